@@ -1,0 +1,369 @@
+/**
+ * Every type that crosses a module of the pipeline:
+ * document -> snapshot -> claims -> readings -> report -> verdict -> words. Emits no code.
+ */
+
+export type Mineral = "calcium" | "magnesium";
+
+/** An interval of one quantity; exact where all three are equal. Never NaN, never negative, low <= estimate <= high. */
+export interface Amount {
+  readonly low: number;
+  readonly estimate: number;
+  readonly high: number;
+}
+
+export type PerMineral<T> = { readonly [M in Mineral]: T };
+
+// ---------------------------------------------------------------------------------------------------------------
+// Snapshot: what the collector took from the document. Plain data.
+
+/**
+ * Where a text was read. `element` is a path of child indexes from the root element, one array per tree
+ * (a second array continues inside the shadow root or frame of the element the first one ends at).
+ */
+export type Locator =
+  | { readonly kind: "element"; readonly path: readonly (readonly number[])[] }
+  | { readonly kind: "data"; readonly name: string }
+  | { readonly kind: "user" };
+
+export interface Source {
+  readonly text: string;
+  readonly locator: Locator;
+}
+
+/**
+ * One statement of the page: a table or list row (cells with their column headers), or a line of text (one cell).
+ * `section` is the nearest heading before it ("" where none), `group` numbers the table, list or text region
+ * it stands in, `order` grows with document order.
+ */
+export interface TextBlock {
+  readonly kind: "row" | "line" | "title" | "data";
+  readonly cells: readonly string[];
+  readonly headers: readonly string[];
+  readonly section: string;
+  readonly group: number;
+  readonly order: number;
+  readonly locator: Locator;
+}
+
+/** What the page says about itself, each a count or a flag that needs no layout. */
+export interface PageSigns {
+  /** Types named by JSON-LD, microdata, RDFa and og:type, lower case, without their vocabulary. */
+  readonly types: readonly string[];
+  /** Buttons or forms that put something in a cart, outside of repeated product cards. */
+  readonly cartButtons: number;
+  /** Prices outside of repeated product cards. */
+  readonly prices: number;
+  /** Repeated product cards (a link, and a price or picture, side by side with their like). */
+  readonly productCards: number;
+  /** Characters of running prose (paragraphs of 160 characters and more). */
+  readonly proseLength: number;
+  /** A by-line, publishing date or reading time, as an article carries. */
+  readonly articleMarks: number;
+}
+
+export interface PageSnapshot {
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly gtin: string | null;
+  readonly productId: string | null;
+  readonly blocks: readonly TextBlock[];
+  readonly signs: PageSigns;
+  /** Pictures of the product, for a person to type from; addresses as written in the page. */
+  readonly pictures: readonly string[];
+  /** Changes when anything that was read changes. */
+  readonly signature: string;
+  /** True where the page was longer than what is read. */
+  readonly capped: boolean;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Claims and readings
+
+export type Unit = "mg" | "g" | "µg" | "mmol" | "mEq" | "%";
+export type Measure = "elemental" | "compound" | "percent";
+export type Basis = "serving" | "piece" | "daily-dose" | "100g" | "100ml";
+export type Confidence = "high" | "medium" | "low";
+
+/** How many pieces or grams one serving has, and how often a day it is taken. Null where the page does not say. */
+export interface Serving {
+  /** As printed, for people: "2 Tablets". Empty where the page names none. */
+  readonly text: string;
+  readonly pieces: Amount | null;
+  readonly grams: Amount | null;
+  readonly millilitres: Amount | null;
+  /** Servings a day by the directions; a range is kept. */
+  readonly perDay: Amount | null;
+  readonly maxPerDay: number | null;
+  readonly source: Source | null;
+}
+
+/** One factor of a reading: `cites` names the entry of the data it comes from (a salt, a reference value), or null. */
+export interface Step {
+  readonly rule:
+    | "unit"
+    | "salt-fraction"
+    | "percent-of-reference"
+    | "piece-to-serving"
+    | "day-to-serving"
+    | "hundred-to-serving";
+  readonly factor: Amount;
+  readonly cites: string | null;
+}
+
+/** The elemental amount of one mineral in one serving: `mgPerServing` = `stated` x product of `steps`. */
+export interface Reading {
+  readonly mineral: Mineral;
+  readonly mgPerServing: Amount;
+  /** Null where the page gives no directions. */
+  readonly mgPerDay: Amount | null;
+  readonly stated: Amount & { readonly unit: Unit };
+  readonly measure: Measure;
+  /** Salt family id of src/data/salts, where one was named. */
+  readonly salt: string | null;
+  readonly basis: Basis;
+  readonly steps: readonly Step[];
+  readonly confidence: Confidence;
+  readonly sources: readonly Source[];
+}
+
+export type IssueCode =
+  | "no-amount"
+  | "no-product"
+  | "sources-disagree"
+  | "elemental-or-compound"
+  | "percent-only"
+  | "percent-disagrees"
+  | "basis-assumed"
+  | "serving-unknown"
+  | "directions-unknown"
+  | "several-strengths"
+  | "implausible"
+  | "from-title"
+  | "number-ambiguous"
+  | "picture-only"
+  | "page-capped"
+  | "correction-outdated";
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly mineral: Mineral | null;
+}
+
+export type PageKind = "product" | "listing" | "article" | "none";
+
+export interface LabelReport {
+  readonly product: {
+    /** Shop host + product id or GTIN, or the address without query; the same on the next visit. */
+    readonly key: string;
+    readonly url: string;
+    readonly title: string;
+  };
+  readonly kind: PageKind;
+  /** True where a whole facts table or declared composition was read: a mineral without a row in it is 0. */
+  readonly panelComplete: boolean;
+  readonly serving: Serving;
+  /** At most one per mineral. */
+  readonly readings: readonly Reading[];
+  /** Readings set aside, most explicit first. */
+  readonly alternatives: readonly Reading[];
+  readonly issues: readonly Issue[];
+  readonly pictures: readonly string[];
+  readonly signature: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Person
+
+export type Authority = "US" | "EU" | "UK" | "DE" | "PL" | "CA" | "CA-NHP" | "JP" | "CN" | "AU";
+
+/** One supplement, antacid or laxative the person takes besides the product on the page. */
+export interface StackEntry {
+  readonly id: string;
+  readonly name: string;
+  /** `LabelReport.product.key` where it was added from a page; the product on that page replaces the entry. */
+  readonly productKey: string | null;
+  readonly calciumMgPerServing: number;
+  readonly magnesiumMgPerServing: number;
+  readonly servingsPerDay: number;
+  readonly paused: boolean;
+}
+
+export interface DietProfile {
+  readonly ageYears: number;
+  readonly sex: "female" | "male" | "unspecified";
+  readonly lifeStage: "none" | "pregnant" | "breastfeeding";
+  /** Id of a preset of src/data/diets, "checklist" or "own". */
+  readonly diet: string;
+  readonly dietMgPerDay: PerMineral<number>;
+  /** Servings a day of each checklist food, by food id; kept so that the checklist can be edited again. */
+  readonly checklist: Readonly<Record<string, number>>;
+  readonly homeLimit: Authority;
+  readonly ownMagnesiumLimitMg: number | null;
+  readonly flags: readonly string[];
+  readonly medicines: readonly string[];
+  readonly stack: readonly StackEntry[];
+}
+
+/** What the person changed of one product's reading; every field null where left as read. */
+export interface Correction {
+  readonly productKey: string;
+  readonly title: string;
+  readonly mgPerServing: PerMineral<number | null>;
+  readonly servingText: string | null;
+  readonly piecesPerServing: number | null;
+  readonly servingsPerDay: number | null;
+  /** Signature of the label when it was corrected. */
+  readonly signature: string;
+  /** Milliseconds since 1970, given by the caller. */
+  readonly at: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Verdict
+
+export type LimitKind = "magnesiumSupplement" | "calciumSupplement" | "calciumTotal";
+export type LimitStatus = "ok" | "possible" | "over" | "unknown";
+
+export interface LimitLine {
+  readonly authority: Authority;
+  readonly kind: LimitKind;
+  readonly limitMg: number;
+  readonly amountMg: Amount | null;
+  readonly status: LimitStatus;
+  /** Id of the entry in src/data/limits. */
+  readonly cites: string;
+  /** True where the person's own limit stands in place of the official one, which is `officialMg`. */
+  readonly own: boolean;
+  readonly officialMg: number;
+  /** True where the line is stated for adults and the person is younger. */
+  readonly adultLine: boolean;
+}
+
+export type VerdictCode =
+  | "unreadable"
+  | "not-a-dose"
+  | "ask-first"
+  | "over-limit"
+  | "maybe-over"
+  | "incomplete"
+  | "minor-source"
+  | "needs-partner"
+  | "off-ratio"
+  | "above-guidance"
+  | "fits-disputed"
+  | "fits";
+
+export type Tone = "unknown" | "silent" | "stop" | "caution" | "neutral" | "adjust" | "fits";
+
+export type RatioClass =
+  | "magnesium-only"
+  | "magnesium-heavy"
+  | "leans-magnesium"
+  | "balanced"
+  | "leans-calcium"
+  | "traditional-2-1"
+  | "calcium-heavy"
+  | "calcium-only"
+  | "none";
+
+/** A reason or warning as a code with typed parameters; sentences are made by src/core/verdict/wording. */
+export type Finding =
+  | { readonly code: "limit-over" | "limit-possible"; readonly line: LimitLine }
+  | { readonly code: "limit-by-stack-alone"; readonly line: LimitLine }
+  | { readonly code: "not-read"; readonly mineral: Mineral }
+  | { readonly code: "confirm-reading"; readonly mineral: Mineral }
+  | { readonly code: "ratio-not-certain"; readonly low: number; readonly high: number }
+  | { readonly code: "ratio-off"; readonly ratioClass: RatioClass; readonly ratio: number | null }
+  | { readonly code: "guidance-match"; readonly coveredMg: number; readonly targetMg: number }
+  | { readonly code: "part-of-target"; readonly coveredMg: number; readonly targetMg: number }
+  | { readonly code: "above-target"; readonly mineral: Mineral; readonly mg: number; readonly targetMg: number }
+  | { readonly code: "minor-source" }
+  | { readonly code: "medical-flag"; readonly flag: string }
+  | { readonly code: "under-18" }
+  | { readonly code: "life-stage"; readonly lifeStage: "pregnant" | "breastfeeding" }
+  | { readonly code: "split-doses"; readonly mineral: Mineral; readonly mgAtOnce: number; readonly mostMgAtOnce: number }
+  | { readonly code: "diet-calcium-at-rda"; readonly dietMg: number; readonly rdaMg: number }
+  | { readonly code: "carbonate-with-food" }
+  | { readonly code: "medicine-spacing"; readonly medicine: string }
+  | { readonly code: "reading-is-range"; readonly mineral: Mineral }
+  | { readonly code: "reading-in-conflict"; readonly mineral: Mineral }
+  | { readonly code: "servings-assumed" };
+
+export interface Verdict {
+  readonly code: VerdictCode;
+  readonly tone: Tone;
+  readonly servingsPerDay: number;
+  readonly maxServingsPerDay: number;
+  readonly piecesPerServing: number | null;
+  /** mg of the element per day; null where not read. */
+  readonly productMgPerDay: PerMineral<Amount | null>;
+  readonly stackMgPerDay: PerMineral<number>;
+  readonly dietMgPerDay: PerMineral<number>;
+  readonly regimenMgPerDay: PerMineral<Amount | null>;
+  readonly targetMg: number;
+  readonly ratioClass: RatioClass | null;
+  readonly supplementRatio: number | null;
+  readonly ratioInterval: { readonly low: number; readonly high: number } | null;
+  readonly wholeDayRatio: number | null;
+  readonly limits: readonly LimitLine[];
+  readonly servings: {
+    readonly article: number | null;
+    readonly home: number;
+    readonly all: number;
+    readonly suggested: number | null;
+    /** The same suggestion in pieces where a serving is several pieces, else null. */
+    readonly suggestedPieces: number | null;
+  };
+  readonly pairing: { readonly mineral: Mineral; readonly mg: number; readonly insideHomeMg: number } | null;
+  readonly insideLimitMg: number | null;
+  readonly reasons: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Knowledge: literals of src/data, passed in.
+
+/** Where a figure comes from. `checked` is false where it was not yet compared with the issuer's own document. */
+export interface Citation {
+  readonly issuer: string;
+  readonly title: string;
+  readonly year: number;
+  readonly url: string;
+  readonly checked: boolean;
+}
+
+/** Mass fraction of the element in a salt as it is named on labels; an interval because grade and hydration vary. */
+export interface Salt {
+  /** `magnesium-citrate`: the mineral and the family of the lexicon. */
+  readonly id: string;
+  readonly mineral: Mineral;
+  readonly family: string;
+  readonly fraction: Amount;
+  /** True for lubricants, anti-caking agents and vitamin salts: never a dose. */
+  readonly excipient: boolean;
+}
+
+/** A reference value behind a printed percentage (DV, NRV, VD ...), mg per day of the element at 100 %. */
+export interface PercentReference {
+  readonly id: string;
+  readonly scheme: string;
+  readonly mineral: Mineral;
+  readonly mgPerDay: number;
+  readonly citation: Citation;
+}
+
+export interface Limit {
+  /** `us-magnesium-supplement-adult`. */
+  readonly id: string;
+  readonly authority: Authority;
+  readonly kind: LimitKind;
+  readonly limitMg: number;
+  /** Whole years, both inclusive; `toYears` null means no upper end. */
+  readonly fromYears: number;
+  readonly toYears: number | null;
+  /** What the figure is: an upper level (UL), a guidance level, a product maximum, product advice. */
+  readonly standing: "UL" | "guidance level" | "product maximum" | "product advice";
+  readonly citation: Citation;
+}
