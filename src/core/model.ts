@@ -32,17 +32,15 @@ export interface Source {
 }
 
 /**
- * One statement of the page: a table or list row (cells with their column headers), or a line of text (one cell).
- * `section` is the nearest heading before it ("" where none), `group` numbers the table, list or text region
- * it stands in, `order` grows with document order.
+ * One statement of the page: a row of a table or definition list (one cell a column, "" where a cell spans), a line
+ * of text, a heading or the title (one cell), or a text from machine-readable data. `section` is the nearest heading
+ * before it ("" where none), `group` numbers the table, list or text region it stands in. Blocks come in document order.
  */
 export interface TextBlock {
-  readonly kind: "row" | "line" | "title" | "data";
+  readonly kind: "row" | "line" | "heading" | "title" | "data";
   readonly cells: readonly string[];
-  readonly headers: readonly string[];
   readonly section: string;
   readonly group: number;
-  readonly order: number;
   readonly locator: Locator;
 }
 
@@ -232,11 +230,13 @@ export interface LimitLine {
   readonly limitMg: number;
   readonly amountMg: Amount | null;
   readonly status: LimitStatus;
-  /** Id of the entry in src/data/limits. */
-  readonly cites: string;
+  /** What the official figure is; null where only the person's own limit stands here. */
+  readonly standing: Limit["standing"] | null;
+  /** Id of the entry in src/data/limits; null where the authority has no such line and only the own limit stands here. */
+  readonly cites: string | null;
   /** True where the person's own limit stands in place of the official one, which is `officialMg`. */
   readonly own: boolean;
-  readonly officialMg: number;
+  readonly officialMg: number | null;
   /** True where the line is stated for adults and the person is younger. */
   readonly adultLine: boolean;
 }
@@ -283,12 +283,25 @@ export type Finding =
   | { readonly code: "medical-flag"; readonly flag: string }
   | { readonly code: "under-18" }
   | { readonly code: "life-stage"; readonly lifeStage: "pregnant" | "breastfeeding" }
-  | { readonly code: "split-doses"; readonly mineral: Mineral; readonly mgAtOnce: number; readonly mostMgAtOnce: number }
+  | {
+      readonly code: "split-doses";
+      readonly mineral: Mineral;
+      readonly mgAtOnce: number;
+      readonly mostMgAtOnce: number;
+    }
   | { readonly code: "diet-calcium-at-rda"; readonly dietMg: number; readonly rdaMg: number }
   | { readonly code: "carbonate-with-food" }
-  | { readonly code: "medicine-spacing"; readonly medicine: string }
+  | {
+      readonly code: "medicine-spacing";
+      readonly medicine: string;
+      /** Hours from the medicine to the minerals, and from the minerals to the medicine; null where none is given. */
+      readonly hoursAfterMedicine: number | null;
+      readonly hoursBeforeMedicine: number | null;
+    }
   | { readonly code: "reading-is-range"; readonly mineral: Mineral }
   | { readonly code: "reading-in-conflict"; readonly mineral: Mineral }
+  | { readonly code: "reading-suspect"; readonly mineral: Mineral }
+  | { readonly code: "reading-from-percent"; readonly mineral: Mineral }
   | { readonly code: "servings-assumed" };
 
 export interface Verdict {
@@ -340,9 +353,12 @@ export interface Salt {
   readonly id: string;
   readonly mineral: Mineral;
   readonly family: string;
+  /** A stated hydration or grade that narrows the family: "anhydrous", "dihydrate" ...; absent where none is stated. */
+  readonly variant?: string;
   readonly fraction: Amount;
   /** True for lubricants, anti-caking agents and vitamin salts: never a dose. */
   readonly excipient: boolean;
+  readonly citation?: Citation;
 }
 
 /** A reference value behind a printed percentage (DV, NRV, VD ...), mg per day of the element at 100 %. */
@@ -363,6 +379,8 @@ export interface Limit {
   /** Whole years, both inclusive; `toYears` null means no upper end. */
   readonly fromYears: number;
   readonly toYears: number | null;
+  /** True for a line stated for adults, or without an age: it is computed at every age and marked below 18. */
+  readonly everyAge: boolean;
   /** What the figure is: an upper level (UL), a guidance level, a product maximum, product advice. */
   readonly standing: "UL" | "guidance level" | "product maximum" | "product advice";
   readonly citation: Citation;

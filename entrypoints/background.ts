@@ -1,0 +1,36 @@
+import browser from "webextension-polyfill";
+import { defineBackground } from "wxt/utils/define-background";
+import { behindDoor } from "../src/browser/door.ts";
+import { type Judging, judgeAgain, toHandlers } from "../src/browser/handlers.ts";
+import { serve } from "../src/browser/messages.ts";
+import { dropTab } from "../src/browser/reports.ts";
+import { closeLocalStorage, watchJudging } from "../src/browser/storage.ts";
+import { watchClosing } from "../src/browser/tabs.ts";
+import { toMark, toToolbar } from "../src/core/mark.ts";
+import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
+import { toSpeech } from "../src/core/speech.ts";
+import { judge } from "../src/core/verdict/judge.ts";
+import { toJudgedProduct } from "../src/core/verdict/product.ts";
+import { profileDefaults } from "../src/data/diets.ts";
+import { guidance, verdictKnowledge } from "../src/data/guidance.ts";
+import { toneIcons, toneSigns } from "../src/data/icons.ts";
+import { interfaceEn } from "../src/data/interface/en.ts";
+import { wordingEn } from "../src/data/wording/en.ts";
+
+export default defineBackground(() => {
+  const words = interfaceEn;
+  const speech = toSpeech(wordingEn, interfaceEn, guidance);
+  const judging: Judging = {
+    fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
+    judge: (report, correction, profile) => judge(toJudgedProduct(report, correction, null), profile, verdictKnowledge),
+    toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),
+    toToolbar: (report, verdict) => toToolbar(report, verdict, toneSigns[verdict.tone], speech, words),
+  };
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
+
+  // All listeners in this turn: the browser starts the worker for an event and hands it to whoever listens by then.
+  serve(browser.runtime, behindDoor(toHandlers(judging), self));
+  watchJudging(() => void judgeAgain(judging));
+  watchClosing((tabId) => void dropTab(tabId));
+  void closeLocalStorage();
+});

@@ -1,0 +1,60 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
+import { knowledge, mineralNames } from "../src/data/index.ts";
+import { knowledge, mineralNames } from "../src/data/index.ts";
+import { shopMatches } from "../src/data/shops.ts";
+import { followPage } from "../src/dom/follow.ts";
+import { readPage } from "../src/dom/read-page.ts";
+
+// Waits between the tries to reach the background, which the browser may be just starting again.
+const retryAfterMs = [300, 1500, 5000];
+
+export default defineContentScript({
+  matches: shopMatches,
+  allFrames: false,
+  cssInjectionMode: "manual",
+  // The page would hear of it; the event on the document alone tells an older copy of this script to stop.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => {
+    // Names this copy of the script in this document, so that a report of another document is never taken for ours.
+    const page = crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+    /** Sends to the background; an orphan of a removed or updated extension ends here, quietly. */
+    const tell = async <K extends "report-label" | "leave-page">(
+      kind: K,
+      what: Messages[K]["ask"],
+    ): Promise<Messages[K]["answer"] | null> => {
+      for (const waitMs of [...retryAfterMs, null]) {
+        if (ctx.isInvalid) return null;
+        try {
+          return await send(browser.runtime, kind, what);
+        } catch (thrown) {
+          if (waitMs === null || faultOf(thrown) !== "no-answer") throw thrown;
+          await new Promise((resolve) => ctx.setTimeout(() => resolve(null), waitMs));
+        }
+      }
+      return null;
+    };
+
+    const following = followPage(
+      document,
+      {
+        read: async (document, url) => (ctx.isValid ? readPage(document, url, mineralNames, knowledge) : null),
+        tell: (report) => tell("report-label", { page, report }),
+        leave: () => void send(browser.runtime, "leave-page", { page }).catch(() => undefined),
+      },
+      ctx.signal,
+    );
+
+    serve(
+      browser.runtime,
+      {
+        "ask-page": () => ({ page, state: following.state() }),
+        "show-mark": ({ page: of, signature, mark }) => of === page && following.show(mark, signature),
+        "show-place": ({ locator }) => following.showPlace(locator),
+      },
+      ctx.signal,
+    );
+  },
+});

@@ -1,0 +1,109 @@
+/**
+ * What the end-to-end tests and `npm start` need from a browser, the same for Chromium and Firefox.
+ * Types and the few functions both drivers share.
+ */
+
+/** An element inside the closed root of a badge, as plain data. */
+export interface Drawn {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly Drawn[];
+}
+
+/** What a page of the extension finds in its global scope, as far as it is used here. */
+export interface ExtensionScope {
+  readonly browser?: ExtensionApi;
+  readonly chrome: ExtensionApi;
+}
+
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { create(options: { url: string; active: boolean }): Promise<{ id: number }> };
+  readonly storage: { local: { clear(): Promise<void> } };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+}
+
+/** A function that runs in the page; it must not use anything from around it. */
+export type InPage<A, R> = (argument: A) => R | Promise<R>;
+
+export interface Tab {
+  /** The browser's own number for the tab, as extensions know it. */
+  readonly tabId: number;
+  /** Loads an address and waits until its document is loaded. */
+  goto(url: string): Promise<void>;
+  evaluate<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
+  /** Runs a script's text in the page, whatever policy the page has. */
+  inject(script: string): Promise<void>;
+  /** The closed root of every element with this name. */
+  closedRoots(tag: string): Promise<readonly Drawn[]>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(file: string, wholePage: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: "chromium" | "firefox";
+  readonly version: string;
+  /** Origin of the extension's own pages. */
+  readonly origin: string;
+  openTab(url: string): Promise<Tab>;
+  /** Runs in a page of the extension itself, so with its permissions. */
+  inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
+  /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
+  endBackground(): Promise<void>;
+  /** Errors and warnings the extension has caused so far, wherever it ran. */
+  problems(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** `host:port` of the proxy that stands in for the internet. */
+  readonly proxy: string;
+  /** Without a window. */
+  readonly headless: boolean;
+}
+
+/** Rejects with `what` after so many seconds; the work itself is not stopped. */
+export async function within<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: no answer within ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks again and again until the answer is not null; rejects with the last error or `what` after so many seconds. */
+export async function until<T>(seconds: number, what: string, ask: () => Promise<T | null>): Promise<T> {
+  const end = performance.now() + seconds * 1000;
+  let last: unknown = null;
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== null) return answer;
+      last = null;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what}: not within ${seconds} s${last instanceof Error ? ` (${last.message})` : ""}`);
+}
+
+/** Starts a browser, again where it did not come up: that is the machine's trouble, never a finding of a test. */
+export async function launchWithRetries<T>(name: string, launch: () => Promise<T>, times = 3): Promise<T> {
+  for (let round = 1; ; round++) {
+    try {
+      return await launch();
+    } catch (error) {
+      const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+      if (round >= times) throw new Error(`${name} did not start in ${times} tries: ${message}`);
+      console.log(`${name} did not start (try ${round} of ${times}): ${message}`);
+    }
+  }
+}

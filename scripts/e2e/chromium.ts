@@ -1,0 +1,281 @@
+/** A browser of the Chromium family with the built extension, driven by playwright-core. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { findChromium } from "../system.ts";
+import {
+  type Browser,
+  type Drawn,
+  type ExtensionScope,
+  type InPage,
+  type LaunchOptions,
+  launchWithRetries,
+  type Tab,
+  until,
+  within,
+} from "./browser.ts";
+
+/** A node of the DevTools protocol's DOM domain, as far as it is read here. */
+interface ProtocolNode {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly ProtocolNode[];
+  readonly shadowRoots?: readonly ProtocolNode[];
+  readonly contentDocument?: ProtocolNode;
+}
+
+/** What chrome://extensions finds in its global scope, as far as it is used here. */
+interface ErrorsScope {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateExtensionConfiguration(options: { extensionId: string; errorCollection: boolean }): Promise<void>;
+      getExtensionInfo(
+        id: string,
+      ): Promise<Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]>>;
+    };
+  };
+}
+
+function toDrawn(node: ProtocolNode): Drawn {
+  const pairs: Record<string, string> = {};
+  for (let i = 0; i + 1 < (node.attributes?.length ?? 0); i += 2)
+    pairs[node.attributes![i]!] = node.attributes![i + 1]!;
+  const children = (node.children ?? []).map(toDrawn);
+  return { tag: node.localName, attributes: pairs, text: node.nodeType === 3 ? node.nodeValue : "", children };
+}
+
+function closedRootsOf(node: ProtocolNode, tag: string): Drawn[] {
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => closedRootsOf(child, tag));
+  if (node.localName !== tag) return inside;
+  const host = toDrawn(node);
+  return [{ ...host, children: (node.shadowRoots ?? []).flatMap((root) => toDrawn(root).children) }, ...inside];
+}
+
+function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
+  return {
+    tabId,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: "load", timeout: 20_000 });
+    },
+    evaluate: <A, R>(inPage: InPage<A, R>, argument: A) =>
+      within(20, "evaluate", page.evaluate(inPage as never, argument as never) as Promise<R>),
+    inject: async (script) => {
+      await within(20, "inject", page.evaluate(`${script}\n;null`));
+    },
+    closedRoots: async (tag) => {
+      const session = await context.newCDPSession(page);
+      try {
+        // The DevTools protocol sees closed roots; the page and its scripts do not.
+        const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+        return closedRootsOf(root as unknown as ProtocolNode, tag);
+      } finally {
+        await session.detach().catch(() => undefined);
+      }
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file, wholePage) => {
+      await page.screenshot({ path: file, fullPage: wholePage, animations: "disabled", timeout: 20_000 });
+    },
+    close: async () => {
+      await within(10, "close a tab", page.close()).catch(() => undefined);
+    },
+  };
+}
+
+// What Chromium would ask the network for by itself is switched off, so that what is left was caused by a page or the extension.
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--no-pings",
+  "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying",
+];
+
+async function launchOnce(
+  program: string,
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), "calmag-chromium-"));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // Developer mode: without it Chromium does not keep an extension's errors.
+  mkdirSync(join(profile, "Default"));
+  writeFileSync(
+    join(profile, "Default", "Preferences"),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: program,
+      headless: options.headless,
+      timeout: 45_000,
+      ignoreHTTPSErrors: true,
+      viewport: options.headless ? { width: 1180, height: 900 } : null,
+      proxy: { server: `http://${options.proxy}`, bypass: "<-loopback>" },
+      // Playwright's own list switches extensions off, and shows a bar about automation in a window.
+      ignoreDefaultArgs: ["--disable-extensions", ...(options.headless ? [] : ["--enable-automation"])],
+      args: [
+        ...quiet,
+        // A sandbox needs rights that root in a container does not have.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        // The sample shop signs its certificate itself; Playwright's own switch for that leaves service workers out.
+        "--ignore-certificate-errors",
+        // What is printed and tested must not hang on the machine's language; a person keeps theirs.
+        ...(options.headless ? ["--lang=en-US"] : []),
+        // No bar about the switches of a test in the window that `npm start` shows.
+        "--test-type",
+        `--disable-extensions-except=${options.extension}`,
+        `--load-extension=${options.extension}`,
+      ],
+    });
+    const close = async () => {
+      await within(15, "close Chromium", context.close()).catch((error) => console.log(String(error)));
+      removeProfile();
+    };
+    return { context, close };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+/** Waits for the extension's service worker and returns its origin. */
+async function findOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 30_000 }));
+  // URL.origin is "null" for this scheme in Node.
+  return worker.url().split("/").slice(0, 3).join("/");
+}
+
+export interface Chromium extends Browser {
+  /** Shows an address in the window and resolves when a person has closed the last tab. */
+  show(url: string): Promise<void>;
+}
+
+/** Starts Chromium with the extension; throws where it is missing or does not come up in three tries. */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const program = findChromium();
+  if (program === null) throw new Error("no Chromium found");
+  if (!existsSync(join(options.extension, "manifest.json"))) throw new Error(`no extension in ${options.extension}`);
+  return launchWithRetries("Chromium", async () => {
+    const { context, close } = await launchOnce(program, options);
+    try {
+      return await prepare(context, options.headless, close);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  });
+}
+
+async function prepare(context: BrowserContext, headless: boolean, close: () => Promise<void>): Promise<Chromium> {
+  const origin = await findOrigin(context);
+  const problems: string[] = [];
+  const ours = (text: string) => text.includes(origin);
+
+  // Two pages that stay once they were needed: one of the extension (any of its files has its rights), one that knows
+  // its errors. A window that a person looks at gets neither.
+  let extensionPage: Promise<Page> | null = null;
+  const openExtensionPage = () => {
+    extensionPage ??= open(`${origin}/manifest.json`);
+    return extensionPage;
+  };
+  let errorsPage: Promise<Page> | null = null;
+  const openErrorsPage = () => {
+    errorsPage ??= open("chrome://extensions/");
+    return errorsPage;
+  };
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const id = origin.split("/")[2]!;
+  if (headless) {
+    await (await openErrorsPage()).evaluate(async (extensionId) => {
+      const developer = (globalThis as unknown as ErrorsScope).chrome.developerPrivate;
+      await developer.updateExtensionConfiguration({ extensionId, errorCollection: true });
+    }, id);
+  }
+
+  context.on("weberror", (error) => {
+    const text = error.error().stack ?? error.error().message;
+    if (ours(text)) problems.push(text);
+  });
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()) && ours(message.location().url)) problems.push(message.text());
+  });
+
+  const inExtension = async <A, R>(inPage: InPage<A, R>, argument: A): Promise<R> => {
+    const page = await openExtensionPage();
+    return within(15, "evaluate in the extension", page.evaluate(inPage as never, argument as never) as Promise<R>);
+  };
+
+  return {
+    name: "chromium",
+    version: context.browser()?.version() ?? "",
+    origin,
+    show: async (url) => {
+      const first = context.pages()[0] ?? (await context.newPage());
+      await first.goto(url);
+      await new Promise<void>((resolve) => {
+        // On a Mac the program stays when its last window goes.
+        const look = () => (context.pages().length === 0 ? resolve() : undefined);
+        const follow = (page: Page) => page.on("close", look);
+        context.pages().forEach(follow);
+        context.on("page", follow);
+        context.once("close", () => resolve());
+      });
+    },
+    openTab: async (url) => {
+      // The extension opens it, because it then knows the number; a test cannot ask Playwright for that.
+      await openExtensionPage();
+      const opened = context.waitForEvent("page", { timeout: 15_000 });
+      const tabId = await inExtension(
+        async () =>
+          (await (globalThis as unknown as ExtensionScope).chrome.tabs.create({ url: "about:blank", active: true })).id,
+        null,
+      );
+      const tab = toTab(context, await opened, tabId);
+      await tab.goto(url);
+      return tab;
+    },
+    inExtension,
+    endBackground: async () => {
+      // A mark in the worker's memory: gone when the worker was really ended.
+      const worker = context.serviceWorkers()[0];
+      if (worker)
+        await within(5, "mark the worker", worker.evaluate("globalThis.markOfTheTest = true")).catch(() => undefined);
+      const session = await context.newCDPSession(await openExtensionPage());
+      try {
+        await session.send("ServiceWorker.enable");
+        const running = new Map<string, string>();
+        session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+          for (const version of versions) running.set(version.versionId, version.runningStatus);
+        });
+        await session.send("ServiceWorker.stopAllWorkers");
+        await until(10, "the service worker has stopped", async () =>
+          running.size > 0 && [...running.values()].every((status) => status === "stopped") ? true : null,
+        );
+      } finally {
+        await session.detach().catch(() => undefined);
+      }
+    },
+    problems: async () => {
+      const collected = await (await openErrorsPage()).evaluate(async (extensionId) => {
+        const info = await (globalThis as unknown as ErrorsScope).chrome.developerPrivate.getExtensionInfo(extensionId);
+        return [...info.manifestErrors, ...info.runtimeErrors].map((error) =>
+          `${error.source ?? ""} ${error.message}`.trim(),
+        );
+      }, id);
+      return [...problems, ...collected];
+    },
+    close,
+  };
+}

@@ -1,0 +1,289 @@
+/** Firefox with the built extension, driven over WebDriver BiDi. */
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { endGroup, findFirefox, start } from "../system.ts";
+import { type Bidi, connectBidi, type Result } from "./bidi.ts";
+import {
+  type Browser,
+  type Drawn,
+  type ExtensionScope,
+  type InPage,
+  type LaunchOptions,
+  launchWithRetries,
+  type Tab,
+  until,
+  within,
+} from "./browser.ts";
+
+// Given beforehand, so that the extension's pages can be opened: Firefox draws a new one for every profile otherwise.
+const uuid = "7d1f6a52-0c3e-4b18-9f27-5a86c0e4d913";
+
+function writePreferences(folder: string, proxy: string, extensionId: string): void {
+  const [host, port] = proxy.split(":");
+  const preferences: Record<string, string | number | boolean> = {
+    "network.proxy.type": 1,
+    "network.proxy.http": host!,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": host!,
+    "network.proxy.ssl_port": Number(port),
+    "network.proxy.allow_hijacking_localhost": true,
+    "network.trr.mode": 5,
+    "dom.security.https_first": false,
+    // What pages and extensions say on the console goes to the standard output; what the browser says does not.
+    "browser.dom.window.dump.enabled": true,
+    "devtools.console.stdout.content": true,
+    "devtools.console.stdout.chrome": false,
+    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
+    // What is tested must not hang on the machine's language.
+    "intl.locale.requested": "en-US",
+    // What Firefox would ask the network for by itself, so that what is left was caused by a page or the extension.
+    "app.normandy.enabled": false,
+    "app.update.disabledForTesting": true,
+    "browser.aboutwelcome.enabled": false,
+    "browser.newtabpage.enabled": false,
+    "browser.safebrowsing.blockedURIs.enabled": false,
+    "browser.safebrowsing.downloads.enabled": false,
+    "browser.safebrowsing.malware.enabled": false,
+    "browser.safebrowsing.phishing.enabled": false,
+    "browser.search.update": false,
+    "browser.shell.checkDefaultBrowser": false,
+    "browser.startup.page": 0,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "datareporting.usage.uploadEnabled": false,
+    "extensions.getAddons.cache.enabled": false,
+    "extensions.systemAddon.update.enabled": false,
+    "extensions.update.enabled": false,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "network.dns.disablePrefetch": true,
+    "network.prefetch-next": false,
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
+    "toolkit.telemetry.enabled": false,
+    "toolkit.telemetry.server": "data:,",
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(folder, "user.js"), `${lines.join("\n")}\n`);
+}
+
+/** Waits for the address that Firefox prints once it listens. */
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(printed);
+      if (found) resolve(found[1]!);
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => reject(new Error(`Firefox ended with ${code}: ${printed.trim().split("\n").pop()}`)));
+  });
+}
+
+const isGone = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+interface Serialised {
+  readonly value?: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly children?: readonly Serialised[];
+    readonly shadowRoot?: Serialised | null;
+  };
+}
+
+function toDrawn({ value }: Serialised): Drawn {
+  return {
+    tag: value?.localName ?? "",
+    attributes: value?.attributes ?? {},
+    text: value?.nodeType === 3 ? (value.nodeValue ?? "") : "",
+    children: [...(value?.shadowRoot?.value?.children ?? []), ...(value?.children ?? [])].map(toDrawn),
+  };
+}
+
+/** Runs a function in a page; argument and result travel as JSON, so that both drivers treat them alike. */
+async function evaluate<A, R>(bidi: Bidi, context: string, inPage: InPage<A, R> | string, argument: A): Promise<R> {
+  const answer: Result = await bidi.send("script.callFunction", {
+    functionDeclaration: `async (json) => JSON.stringify((await (${inPage})(JSON.parse(json))) ?? null)`,
+    arguments: [{ type: "string", value: JSON.stringify(argument ?? null) }],
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value) as R;
+}
+
+function toTab(bidi: Bidi, context: string, tabId: number): Tab {
+  return {
+    tabId,
+    goto: async (url) => {
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+    },
+    evaluate: (inPage, argument) => evaluate(bidi, context, inPage, argument),
+    inject: async (script) => {
+      const answer = await bidi.send("script.evaluate", {
+        expression: `${script}\n;null`,
+        target: { context },
+        awaitPromise: false,
+      });
+      if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+    },
+    closedRoots: async (tag) => {
+      const answer: Result = await bidi.send("script.callFunction", {
+        functionDeclaration: `(tag) => [...document.querySelectorAll(tag)]`,
+        arguments: [{ type: "string", value: tag }],
+        target: { context },
+        awaitPromise: false,
+        // The protocol sees closed roots; the page and its scripts do not.
+        serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
+      });
+      return (answer.result.value as Serialised[]).map(toDrawn);
+    },
+    resize: async (width, height) => {
+      await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
+    },
+    screenshot: async (file, wholePage) => {
+      const shot = await bidi.send("browsingContext.captureScreenshot", {
+        context,
+        origin: wholePage ? "document" : "viewport",
+      });
+      writeFileSync(file, Buffer.from(shot.data, "base64"));
+    },
+    close: async () => {
+      await bidi.send("browsingContext.close", { context }).catch(() => undefined);
+    },
+  };
+}
+
+/** Starts Firefox with the extension; throws where it is missing or does not come up in three tries. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const program = findFirefox();
+  if (program === null) throw new Error("no Firefox found");
+  const manifest = JSON.parse(readFileSync(join(options.extension, "manifest.json"), "utf8"));
+  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const someFile: string = Object.values(manifest.icons as Record<string, string>)[0]!;
+
+  return launchWithRetries("Firefox", async () => {
+    const profile = mkdtempSync(join(tmpdir(), "calmag-firefox-"));
+    writePreferences(profile, options.proxy, extensionId);
+    const child = start(
+      program,
+      [
+        ...(options.headless ? ["--headless"] : []),
+        "--no-remote",
+        "--profile",
+        profile,
+        "--remote-debugging-port",
+        "0",
+        // Needed to end the event page and to read the browser's own list of errors.
+        "--remote-allow-system-access",
+      ],
+      { MOZ_CRASHREPORTER_DISABLE: "1" },
+    );
+    let printed = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    let bidi: Bidi | null = null;
+    const close = async () => {
+      await bidi?.send("browser.close", {}).catch(() => undefined);
+      bidi?.close();
+      // The profile is in use until the process is gone.
+      await until(10, "Firefox ends", async () => (isGone(child) ? true : null)).catch(() => endGroup(child));
+      await until(5, "Firefox is gone", async () => (isGone(child) ? true : null)).catch(() => undefined);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    };
+    try {
+      const address = await within(45, "Firefox starts", readAddress(child));
+      bidi = await connectBidi(`${address}/session`);
+      const session = await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+      await bidi.send("webExtension.install", { extensionData: { type: "path", path: options.extension } });
+      const version = session.capabilities.browserVersion;
+      return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  });
+}
+
+/** The errors and warnings among what Firefox printed; its own carry the name of a part of it. */
+function complaintsIn(printed: string): string[] {
+  return printed.split("\n").filter((line) => /^console\.(error|warn|assert): (?![\w.]+: ?$)/.test(line));
+}
+
+async function prepare(
+  bidi: Bidi,
+  version: string,
+  extensionId: string,
+  someFile: string,
+  readComplaints: () => string[],
+  close: () => Promise<void>,
+): Promise<Browser> {
+  const origin = `moz-extension://${uuid}`;
+  const contexts = async (): Promise<string[]> =>
+    (await bidi.send("browsingContext.getTree", { maxDepth: 0 })).contexts.map((each: Result) => each.context);
+
+  // A page that stays: any file of the extension has its rights.
+  const [extensionPage] = await contexts();
+  await bidi.send("browsingContext.navigate", {
+    context: extensionPage,
+    url: `${origin}/${someFile.replace(/^\//, "")}`,
+    wait: "complete",
+  });
+  const inExtension = <A, R>(inPage: InPage<A, R>, argument: A): Promise<R> =>
+    evaluate(bidi, extensionPage!, inPage, argument);
+
+  /** Runs in the browser's own window, which may see everything. */
+  const inBrowser = async <R>(code: string): Promise<R> => {
+    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+    return evaluate(bidi, tree.contexts[0].context, code, { extensionId, origin } as never);
+  };
+
+  return {
+    name: "firefox",
+    version,
+    origin,
+    openTab: async (url) => {
+      const before = new Set(await contexts());
+      const tabId = await inExtension(
+        async () =>
+          (await (globalThis as unknown as ExtensionScope).browser!.tabs.create({ url: "about:blank", active: true }))
+            .id,
+        null,
+      );
+      const context = await until(
+        10,
+        "the new tab",
+        async () => (await contexts()).find((each) => !before.has(each)) ?? null,
+      );
+      const tab = toTab(bidi, context, tabId);
+      await tab.goto(url);
+      return tab;
+    },
+    inExtension,
+    endBackground: async () => {
+      await inBrowser(`async ({ extensionId }) => {
+        const { extension } = WebExtensionPolicy.getByID(extensionId);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      }`);
+      await until(10, "the event page has stopped", async () => {
+        const state = await inBrowser<string>(
+          `({ extensionId }) => WebExtensionPolicy.getByID(extensionId).extension.backgroundState`,
+        );
+        return state === "stopped" ? true : null;
+      });
+    },
+    problems: async () => {
+      const thrown = await inBrowser<string[]>(`({ origin }) => Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+        .map((message) => message.errorMessage)`);
+      return [...thrown, ...readComplaints()];
+    },
+    close,
+  };
+}

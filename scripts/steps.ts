@@ -1,0 +1,141 @@
+/**
+ * The steps of `npm run check` and `npm test`, each counted.
+ * In: a list of steps. Out: a line for each, what a failed one printed, and `N passed, N failed` as the last line.
+ */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Ran, root, run } from "./system.ts";
+
+/** What one step came to. `notes` are said even when nothing failed (skipped tests, for instance). */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly output: string;
+  readonly notes?: readonly string[];
+}
+
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+const folder = join(root, "tmp", "test");
+const program = (name: string) => join(root, "node_modules", ".bin", name);
+
+/** A step that is one check: passed if the command ends with 0. */
+export function command(name: string, file: string, args: readonly string[], limitSeconds: number, env = {}): Step {
+  return { name, run: async () => toOutcome(await run(program(file), args, { limitSeconds, env })) };
+}
+
+function toOutcome(ran: Ran): Outcome {
+  return { passed: ran.code === 0 ? 1 : 0, failed: ran.code === 0 ? 0 : 1, output: ran.output };
+}
+
+/** The results a runner leaves in a JSON file; the names are those of vitest's JSON reporter. */
+export interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
+  /** Notes of the runner, one line each. */
+  readonly notes?: readonly string[];
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+/**
+ * Counts what a runner left in its JSON file. A file of tests that could not be loaded counts as one failed test,
+ * and so does a run that ended badly without naming a failed test, or that left no results.
+ */
+export function count(results: Results | null, exitCode: number | null): Pick<Outcome, "passed" | "failed" | "notes"> {
+  if (results === null) return { passed: 0, failed: 1, notes: ["no results were written"] };
+  const unloaded = (results.testResults ?? []).filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  const failed = results.numFailedTests + unloaded.length;
+  const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
+  const notes = [...(results.notes ?? []), ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+  if (failed === 0 && (exitCode !== 0 || results.numPassedTests === 0)) {
+    return {
+      passed: results.numPassedTests,
+      failed: 1,
+      notes: [...notes, `ended with ${exitCode} without naming a failed test`],
+    };
+  }
+  return { passed: results.numPassedTests, failed, notes };
+}
+
+/** A step whose runner writes its results as JSON into the file it is told as `resultsFile`. */
+export function counted(
+  name: string,
+  toCommand: (resultsFile: string) => { file: string; args: readonly string[] },
+  limitSeconds: number,
+): Step {
+  return {
+    name,
+    run: async () => {
+      const resultsFile = join(folder, `${name.replace(/\W+/g, "-")}.json`);
+      mkdirSync(folder, { recursive: true });
+      // Results of an earlier run must not stand in for those of a run that crashed.
+      rmSync(resultsFile, { force: true });
+      const { file, args } = toCommand(resultsFile);
+      const ran = await run(file, args, { limitSeconds });
+      let results: Results | null = null;
+      try {
+        results = JSON.parse(readFileSync(resultsFile, "utf8")) as Results;
+      } catch {
+        // Counted as failed below.
+      }
+      return { ...count(results, ran.code), output: ran.output };
+    },
+  };
+}
+
+/** Types of the whole project, types of the core alone (no DOM, no Node), format and lint, unit and DOM tests. */
+export const checks: readonly Step[] = [
+  command("types", "tsc", ["-p", "."], 180),
+  command("types of src/core alone", "tsc", ["-p", "src/core"], 120),
+  command("format and lint", "biome", ["check", "."], 120),
+  counted(
+    "unit and DOM tests",
+    (resultsFile) => ({
+      file: program("vitest"),
+      args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${resultsFile}`],
+    }),
+    300,
+  ),
+];
+
+/**
+ * Runs the steps one after another and prints the closing line. A step that throws counts as failed.
+ * Returns the exit code: 1 if anything failed.
+ */
+export async function runSteps(steps: readonly Step[]): Promise<number> {
+  let passed = 0;
+  let failed = 0;
+  for (const step of steps) {
+    const from = performance.now();
+    let outcome: Outcome;
+    try {
+      outcome = await step.run();
+    } catch (error) {
+      outcome = {
+        passed: 0,
+        failed: 1,
+        output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      };
+    }
+    passed += outcome.passed;
+    failed += outcome.failed;
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
+    const numbers = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
+    console.log(`${outcome.failed === 0 ? "ok    " : "FAILED"}  ${step.name}: ${numbers} (${seconds} s)`);
+    for (const note of outcome.notes ?? []) console.log(`        ${note}`);
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,37 @@
+/** `npm test`: everything, from types to the built extension in real Chromium and real Firefox. */
+import { join } from "node:path";
+import { checks, command, counted, runSteps } from "./steps.ts";
+import { ensureBrowsers, root } from "./system.ts";
+
+const problem = await ensureBrowsers(["chromium", "firefox"]);
+if (problem !== null) {
+  console.error(problem);
+  // The closing line is there in every case: whoever counts must not mistake silence for success.
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const inBrowser = (browser: string) =>
+  counted(
+    `end to end in ${browser}`,
+    (resultsFile) => ({ file: process.execPath, args: [join(root, "tests/e2e/run.ts"), browser, resultsFile] }),
+    300,
+  );
+
+process.exit(
+  await runSteps([
+    ...checks,
+    command("build for Chrome", "wxt", ["build", "-b", "chrome"], 120),
+    command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"], 120),
+    command("build for Edge", "wxt", ["build", "-b", "edge"], 120),
+    command("build for Safari", "wxt", ["build", "-b", "safari", "--mv3"], 120),
+    command("add-on linter", "web-ext", ["lint", "--source-dir", ".output/firefox-mv3", "--warnings-as-errors"], 120),
+    inBrowser("chromium"),
+    inBrowser("firefox"),
+    counted(
+      "npm start without a display",
+      (resultsFile) => ({ file: process.execPath, args: [join(root, "tests/e2e/start.ts"), resultsFile] }),
+      300,
+    ),
+  ]),
+);

@@ -1,0 +1,48 @@
+/** The door of the background: who may ask what, and in which shape. Nothing behind it is reached by anything else. */
+import * as z from "zod/mini";
+import { correction, labelReport } from "../core/schema.ts";
+import { fault, type Handlers, type Sender } from "./messages.ts";
+
+const tabId = z.number().check(z.nonnegative());
+const page = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */
+const rules = {
+  "report-label": { from: "page", shape: z.object({ page, report: labelReport }) },
+  "leave-page": { from: "page", shape: z.object({ page }) },
+  "get-view": { from: "extension", shape: z.object({ tabId }) },
+  // The whole profile is checked with the changes in it, where it is written.
+  "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
+  "save-correction": { from: "extension", shape: z.object({ correction }) },
+  "drop-correction": { from: "extension", shape: z.object({ productKey: z.string() }) },
+  "give-consent": { from: "extension", shape: z.object({ at: z.number() }) },
+} as const;
+
+/** The extension as senders are compared with it. */
+export interface Self {
+  readonly id: string;
+  /** Address of its own pages, `chrome-extension://…/`. */
+  readonly origin: string;
+}
+
+/** True where the browser says that the message comes from where messages of this sort may come from. */
+export const mayAsk = (from: "page" | "extension", sender: Sender, self: Self): boolean => {
+  if (sender.id !== self.id) return false;
+  if (from === "extension") return sender.url?.startsWith(self.origin) === true;
+  return sender.tab?.id !== undefined && sender.frameId === 0;
+};
+
+/** The same handlers behind the door: each throws `refused` or `invalid` before it is reached. */
+export const behindDoor = (handlers: Handlers, self: Self): Handlers => {
+  const guarded = Object.entries(rules).map(([kind, { from, shape }]) => {
+    const handler = handlers[kind as keyof typeof rules] as ((ask: unknown, sender: Sender) => unknown) | undefined;
+    const guard = (ask: unknown, sender: Sender): unknown => {
+      if (handler === undefined || !mayAsk(from, sender, self)) throw fault("refused");
+      const parsed = z.safeParse(shape, ask);
+      if (!parsed.success) throw fault("invalid");
+      return handler(parsed.data, sender);
+    };
+    return [kind, guard];
+  });
+  return Object.fromEntries(guarded) as Handlers;
+};

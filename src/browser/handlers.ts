@@ -1,0 +1,115 @@
+/**
+ * What the background does with each message. Every handler starts from storage: the worker may have died since the
+ * last one. Verdicts are made anew each time and never stored.
+ */
+import type { Correction, DietProfile, LabelReport, Verdict } from "../core/model.ts";
+import { applyCorrections } from "../core/person/corrections.ts";
+import type { Mark, PopupView, ToolbarText } from "../core/view.ts";
+import { fault, type Handlers } from "./messages.ts";
+import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
+import {
+  changeProfile,
+  changeSettings,
+  dropCorrection,
+  loadCorrection,
+  loadNotices,
+  loadProfile,
+  loadSettings,
+  saveCorrection,
+} from "./storage.ts";
+import { askTab, findPageState, paintToolbar } from "./tabs.ts";
+
+/** How a report is judged and put into words; the entrypoint fills it with the shipped knowledge and words. */
+export interface Judging {
+  readonly fallbackProfile: () => DietProfile;
+  readonly judge: (report: LabelReport, correction: Correction | null, profile: DietProfile) => Verdict;
+  /** Null where nothing is drawn in the page. */
+  readonly toMark: (report: LabelReport, verdict: Verdict) => Mark | null;
+  /** Null where the toolbar says nothing. */
+  readonly toToolbar: (report: LabelReport, verdict: Verdict) => ToolbarText | null;
+}
+
+const judgeEntry = async ({ report }: TabEntry, judging: Judging) => {
+  const [profile, correction] = await Promise.all([loadProfile(), loadCorrection(report.product.key)]);
+  const verdict = judging.judge(report, correction, profile ?? judging.fallbackProfile());
+  const { readings, issues } = applyCorrections(report, correction === null ? [] : [correction]);
+  return { report, readings, issues, verdict, correction };
+};
+
+const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
+  const [profile, settings, notices, entry, state] = await Promise.all([
+    loadProfile(),
+    loadSettings(),
+    loadNotices(),
+    findTab(tabId),
+    findPageState(tabId),
+  ]);
+  // The document may be gone without a word, or be reading what it has become: then the report is of another page.
+  const holds = entry !== null && state?.page === entry.page && state.state === "reported";
+  if (entry !== null && state?.page !== entry.page) await dropTab(tabId);
+  return {
+    profile: profile ?? judging.fallbackProfile(),
+    profileIsDefault: profile === null,
+    consented: settings.consentedAt !== null,
+    state: state?.state ?? "absent",
+    page: holds ? await judgeEntry(entry, judging) : null,
+    notices,
+  };
+};
+
+/** Judges every open page again and pushes the outcome to page and toolbar. */
+export const judgeAgain = async (judging: Judging): Promise<void> => {
+  const push = async (tabId: number, entry: TabEntry): Promise<void> => {
+    const { report, verdict } = await judgeEntry(entry, judging);
+    const mark = judging.toMark(report, verdict);
+    const shown = { page: entry.page, signature: report.signature, mark };
+    const known = await askTab(tabId, "show-mark", shown).catch(() => null);
+    // No answer: the document is gone. A no: it has moved on and will report again.
+    if (known === null) await dropTab(tabId);
+    else if (known) await paintToolbar(tabId, judging.toToolbar(report, verdict));
+  };
+  const tabs = await listTabs();
+  await Promise.allSettled(tabs.map(({ tabId, entry }) => push(tabId, entry)));
+};
+
+const mustConsent = async (): Promise<void> => {
+  if ((await loadSettings()).consentedAt === null) throw fault("not-consented");
+};
+
+/** The handlers of the background. What arrives here has passed the door: sender and shape are checked. */
+export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place">> => ({
+  "report-label": async ({ page, report }, sender) => {
+    const tabId = sender.tab!.id!;
+    const entry = { page, report };
+    await putTab(tabId, entry);
+    const { verdict } = await judgeEntry(entry, judging);
+    await paintToolbar(tabId, judging.toToolbar(report, verdict));
+    return judging.toMark(report, verdict);
+  },
+  "leave-page": async ({ page }, sender) => {
+    const tabId = sender.tab!.id!;
+    if ((await findTab(tabId))?.page !== page) return null;
+    await dropTab(tabId);
+    await paintToolbar(tabId, null);
+    return null;
+  },
+  "get-view": ({ tabId }) => viewOf(tabId, judging),
+  "change-profile": async ({ changes }) => {
+    await mustConsent();
+    await changeProfile(changes, judging.fallbackProfile());
+    return null;
+  },
+  "save-correction": async ({ correction }) => {
+    await mustConsent();
+    await saveCorrection(correction);
+    return null;
+  },
+  "drop-correction": async ({ productKey }) => {
+    await dropCorrection(productKey);
+    return null;
+  },
+  "give-consent": async ({ at }) => {
+    await changeSettings({ consentedAt: at });
+    return null;
+  },
+});

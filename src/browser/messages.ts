@@ -1,0 +1,133 @@
+/**
+ * Every message between content script, background and popup: one table, request and answer by kind. The transport
+ * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
+ */
+import type { Correction, DietProfile, LabelReport, Locator } from "../core/model.ts";
+import type { Mark, PageState, PopupView } from "../core/view.ts";
+
+export interface Messages {
+  // content script -> background: unprivileged, only about the sender's own tab
+  "report-label": {
+    readonly ask: { readonly page: string; readonly report: LabelReport };
+    readonly answer: Mark | null;
+  };
+  "leave-page": { readonly ask: { readonly page: string }; readonly answer: null };
+  // popup -> background: from the extension's own pages only
+  "get-view": { readonly ask: { readonly tabId: number }; readonly answer: PopupView };
+  "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };
+  "save-correction": { readonly ask: { readonly correction: Correction }; readonly answer: null };
+  "drop-correction": { readonly ask: { readonly productKey: string }; readonly answer: null };
+  "give-consent": { readonly ask: { readonly at: number }; readonly answer: null };
+  // background or popup -> content script
+  "show-mark": {
+    readonly ask: { readonly page: string; readonly signature: string; readonly mark: Mark | null };
+    readonly answer: boolean;
+  };
+  "ask-page": { readonly ask: null; readonly answer: PageState };
+  "show-place": { readonly ask: { readonly locator: Locator }; readonly answer: boolean };
+}
+
+export type Kind = keyof Messages;
+
+/** Why a message has no answer, as a code for the interface. */
+export type FaultCode = "no-answer" | "refused" | "invalid" | "not-saved" | "not-consented" | "failed";
+
+/** What a handler throws to say no in a way the interface has words for. */
+export interface Fault {
+  readonly fault: FaultCode;
+}
+
+/** The parts of `runtime` that messages need; the native one and the polyfill's both fit. */
+export interface MessageRuntime {
+  readonly sendMessage: (message: unknown) => Promise<unknown>;
+}
+
+/** The sender as far as it is looked at. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export interface ListeningRuntime {
+  readonly onMessage: {
+    // biome-ignore lint/suspicious/noExplicitAny: the polyfill and the native namespace type this listener differently
+    readonly addListener: (listener: (message: any, sender: any, reply: any) => any) => void;
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    readonly removeListener: (listener: (message: any, sender: any, reply: any) => any) => void;
+  };
+}
+
+export type Handlers = {
+  readonly [K in Kind]?: (
+    ask: Messages[K]["ask"],
+    sender: Sender,
+  ) => Messages[K]["answer"] | Promise<Messages[K]["answer"]>;
+};
+
+/** A fault to throw. */
+export const fault = (code: FaultCode): Fault => ({ fault: code });
+
+/** The fault's code, `failed` for anything else that was thrown. */
+export const faultOf = (thrown: unknown): FaultCode =>
+  typeof thrown === "object" && thrown !== null && "fault" in thrown ? (thrown as Fault).fault : "failed";
+
+const within = async <T>(work: Promise<T>, ms: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(fault("no-answer")), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/** Sends one message and returns the answer; throws a `Fault` where there is none within `ms`. */
+export const ask = async <K extends Kind>(
+  deliver: (message: unknown) => Promise<unknown>,
+  kind: K,
+  what: Messages[K]["ask"],
+  ms = 5000,
+): Promise<Messages[K]["answer"]> => {
+  const sent = deliver({ kind, ask: what }).catch(() => {
+    throw fault("no-answer");
+  });
+  const reply = (await within(sent, ms)) as { readonly answer: Messages[K]["answer"] } | Fault | undefined;
+  if (typeof reply !== "object" || reply === null) throw fault("no-answer");
+  if ("fault" in reply) throw fault(reply.fault);
+  return reply.answer;
+};
+
+/** Sends one message to the background. */
+export const send = <K extends Kind>(
+  runtime: MessageRuntime,
+  kind: K,
+  what: Messages[K]["ask"],
+  ms?: number,
+): Promise<Messages[K]["answer"]> => ask((message) => runtime.sendMessage(message), kind, what, ms);
+
+/** The reply to one message: the handler's answer or its fault; null where the kind is not handled here. */
+export const replyTo = (handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> | null => {
+  if (typeof message !== "object" || message === null) return null;
+  const { kind, ask: what } = message as { readonly kind?: unknown; readonly ask?: unknown };
+  if (typeof kind !== "string" || !Object.hasOwn(handlers, kind)) return null;
+  const handler = handlers[kind as Kind] as (ask: unknown, sender: Sender) => unknown;
+  return Promise.resolve()
+    .then(() => handler(what, sender))
+    .then(
+      (answer) => ({ answer }),
+      (thrown: unknown) => fault(faultOf(thrown)),
+    );
+};
+
+/** Answers messages with the handlers until the signal ends. Register it synchronously: an event may start the worker. */
+export const serve = (runtime: ListeningRuntime, handlers: Handlers, signal?: AbortSignal): void => {
+  const listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void): true | undefined => {
+    const answering = replyTo(handlers, message, sender);
+    if (answering === null) return undefined;
+    void answering.then(reply);
+    // Keeps the channel open; a returned promise is not understood by every supported Chromium.
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  signal?.addEventListener("abort", () => runtime.onMessage.removeListener(listener));
+};

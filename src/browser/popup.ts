@@ -1,0 +1,118 @@
+/** What the popup asks of the background, of the current tab and of the browser. */
+import browser from "webextension-polyfill";
+import type { Correction, Locator } from "../core/model.ts";
+import type { JudgedPage, PopupView } from "../core/view.ts";
+import { type FaultCode, faultOf, type Kind, type Messages, send } from "./messages.ts";
+import { askTab, readTab } from "./tabs.ts";
+
+// The browser may be just starting the worker again; two tries of this length before the person is told.
+const answerWithinMs = 3000;
+
+/** The tab the popup was opened on; a number in its own address stands for another tab, where it is opened as a page. */
+export const findTabId = async (search: string): Promise<number | null> => {
+  const named = Number.parseInt(new URLSearchParams(search).get("tab") ?? "", 10);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+};
+
+const sendTwice = async <K extends Kind>(kind: K, what: Messages[K]["ask"]): Promise<Messages[K]["answer"]> => {
+  try {
+    return await send(browser.runtime, kind, what, answerWithinMs);
+  } catch (thrown) {
+    if (faultOf(thrown) !== "no-answer") throw thrown;
+    return send(browser.runtime, kind, what, answerWithinMs);
+  }
+};
+
+const outcomeOf = async (work: Promise<unknown>): Promise<FaultCode | null> => {
+  try {
+    await work;
+    return null;
+  } catch (thrown) {
+    return faultOf(thrown);
+  }
+};
+
+// While a page is being read its content script is asked again, at first often.
+const askAgainMs = [250, 500, 1000, 2000, 4000];
+
+/**
+ * Hands on the view of one tab, now and whenever it may have changed; a fault where the background does not answer.
+ * The function it returns asks again at once.
+ */
+export const followView = (
+  tabId: number,
+  shown: (view: PopupView | null, fault: FaultCode | null) => void,
+): (() => void) => {
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const load = async (tries: number): Promise<void> => {
+    const mine = ++turn;
+    clearTimeout(timer);
+    try {
+      const view = await sendTwice("get-view", { tabId });
+      if (mine !== turn) return;
+      shown(view, null);
+      const waitMs = askAgainMs[tries];
+      const isOnItsWay = view.page === null && (view.state === "busy" || view.state === "reported");
+      if (isOnItsWay && waitMs !== undefined) timer = setTimeout(() => void load(tries + 1), waitMs);
+    } catch (thrown) {
+      if (mine === turn) shown(null, faultOf(thrown));
+    }
+  };
+  browser.storage.onChanged.addListener(() => void load(0));
+  void load(0);
+  return () => void load(0);
+};
+
+/** Records the person's agreement that data is kept on this device. */
+export const giveConsent = (): Promise<FaultCode | null> => outcomeOf(sendTwice("give-consent", { at: Date.now() }));
+
+/** Saves changes of the profile. */
+export const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
+  outcomeOf(sendTwice("change-profile", { changes }));
+
+const isEmpty = ({ mgPerServing, servingText, piecesPerServing, servingsPerDay }: Correction): boolean =>
+  [mgPerServing.calcium, mgPerServing.magnesium, servingText, piecesPerServing, servingsPerDay].every(
+    (value) => value === null,
+  );
+
+/** Keeps the person's own number of servings a day for this product; null goes back to the label's. */
+export const saveServings = (
+  { report, correction }: JudgedPage,
+  servingsPerDay: number | null,
+): Promise<FaultCode | null> => {
+  const productKey = report.product.key;
+  const old = correction ?? {
+    mgPerServing: { calcium: null, magnesium: null },
+    servingText: null,
+    piecesPerServing: null,
+  };
+  const next: Correction = {
+    ...old,
+    productKey,
+    title: report.product.title,
+    servingsPerDay,
+    signature: report.signature,
+    at: Date.now(),
+  };
+  return outcomeOf(
+    isEmpty(next) ? sendTwice("drop-correction", { productKey }) : sendTwice("save-correction", { correction: next }),
+  );
+};
+
+/** Reads the tab now, as the person's click on the toolbar allows. */
+export const readNow = async (tabId: number): Promise<"page-closed-to-extensions" | null> => {
+  try {
+    await readTab(tabId);
+    return null;
+  } catch {
+    return "page-closed-to-extensions";
+  }
+};
+
+/** Leads to a place in the tab's page. */
+export const showPlace = (tabId: number, locator: Locator): void => {
+  void askTab(tabId, "show-place", { locator }).catch(() => undefined);
+};

@@ -1,0 +1,39 @@
+/** The reports of this browser session, by tab. Kept in memory by the browser, so that a worker may die at any time. */
+import browser from "webextension-polyfill";
+import * as z from "zod/mini";
+import type { LabelReport } from "../core/model.ts";
+import { labelReport } from "../core/schema.ts";
+
+/** A report and the copy of the content script that sent it. */
+export interface TabEntry {
+  readonly page: string;
+  readonly report: LabelReport;
+}
+
+const entry = z.object({ page: z.string(), report: labelReport });
+const prefix = "tab:";
+
+/** Keeps the tab's report for as long as the browser runs, at most. */
+export const putTab = (tabId: number, value: TabEntry): Promise<void> =>
+  browser.storage.session.set({ [prefix + tabId]: value });
+
+/** Forgets the tab's report. */
+export const dropTab = (tabId: number): Promise<void> => browser.storage.session.remove(prefix + tabId);
+
+const parse = (raw: unknown): TabEntry | null => {
+  const parsed = entry.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+};
+
+/** The tab's report; null where there is none. */
+export const findTab = async (tabId: number): Promise<TabEntry | null> =>
+  parse((await browser.storage.session.get(prefix + tabId))[prefix + tabId]);
+
+/** All tabs with a report. */
+export const listTabs = async (): Promise<readonly { readonly tabId: number; readonly entry: TabEntry }[]> => {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, raw]) => {
+    const found = key.startsWith(prefix) ? parse(raw) : null;
+    return found === null ? [] : [{ tabId: Number(key.slice(prefix.length)), entry: found }];
+  });
+};

@@ -1,0 +1,130 @@
+/**
+ * What is kept on the device: profile, settings, one record per corrected product. Every record carries its version.
+ * A record that cannot be read is set aside under a key of its own, never overwritten, and reported.
+ */
+import browser from "webextension-polyfill";
+import * as z from "zod/mini";
+import type { Correction, DietProfile } from "../core/model.ts";
+import { correction, dietProfile } from "../core/schema.ts";
+import type { Notice } from "../core/view.ts";
+import { fault } from "./messages.ts";
+
+/** Settings beside the profile; `consentedAt` is when the person agreed to keep data on this device, ms since 1970. */
+export interface Settings {
+  readonly consentedAt: number | null;
+}
+
+const settings = z.object({ consentedAt: z.nullable(z.number()) });
+const asides = z.array(z.object({ what: z.string(), key: z.string() }));
+const asidesKey = "asides";
+const correctionPrefix = "correction:";
+
+// Raise it together with a step that turns a record of the version before into one of this.
+const version = 1;
+
+interface Found<T> {
+  readonly value: T | null;
+  /** What stands under the key although it cannot be read; undefined where nothing is wrong. */
+  readonly unreadable: unknown;
+}
+
+// One after the other, so that no change is lost between reading a record and writing it. It guards nothing beyond
+// the life of this worker, and nothing is remembered in it.
+let last: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
+};
+
+const find = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Found<T>> => {
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return { value: null, unreadable: undefined };
+  const record = z.object({ version: z.literal(version), value: schema }).safeParse(raw);
+  return record.success ? { value: record.data.value, unreadable: undefined } : { value: null, unreadable: raw };
+};
+
+const write = async (items: Record<string, unknown>): Promise<void> => {
+  try {
+    await browser.storage.local.set(items);
+  } catch {
+    throw fault("not-saved");
+  }
+};
+
+const setAside = async (key: string, what: string, unreadable: unknown): Promise<void> => {
+  const known = await find(asidesKey, asides);
+  const aside = `aside:${key}:${Date.now()}`;
+  const list = [...(known.value ?? []), { what, key: aside }];
+  await write({ [aside]: unreadable, [asidesKey]: { version, value: list } });
+  await browser.storage.local.remove(key);
+};
+
+/** The record under the key, null where there is none or it had to be set aside. */
+const load = <T>(key: string, what: string, schema: z.ZodMiniType<T>): Promise<T | null> =>
+  inTurn(async () => {
+    const found = await find(key, schema);
+    // Storage may be full; the record then stays where it is and the next try sets it aside.
+    if (found.unreadable !== undefined) await setAside(key, what, found.unreadable).catch(() => undefined);
+    return found.value;
+  });
+
+/** Writes what `change` makes of the stored record; throws a fault, with the old record in place, where that fails. */
+const alter = <T>(key: string, what: string, schema: z.ZodMiniType<T>, change: (old: T | null) => T): Promise<void> =>
+  inTurn(async () => {
+    const found = await find(key, schema);
+    if (found.unreadable !== undefined) await setAside(key, what, found.unreadable);
+    const next = schema.safeParse(change(found.value));
+    if (!next.success) throw fault("invalid");
+    await write({ [key]: { version, value: next.data } });
+  });
+
+/** The saved profile; null before the first saving. */
+export const loadProfile = (): Promise<DietProfile | null> => load("profile", "profile", dietProfile);
+
+/** Changes the saved profile, or `fallback` before the first saving. */
+export const changeProfile = (changes: Partial<DietProfile>, fallback: DietProfile): Promise<void> =>
+  alter("profile", "profile", dietProfile, (old) => ({ ...(old ?? fallback), ...changes }));
+
+/** The settings, with their defaults before the first saving. */
+export const loadSettings = async (): Promise<Settings> =>
+  (await load("settings", "settings", settings)) ?? { consentedAt: null };
+
+/** Changes the settings. */
+export const changeSettings = (changes: Partial<Settings>): Promise<void> =>
+  alter("settings", "settings", settings, (old) => ({ consentedAt: null, ...old, ...changes }));
+
+/** What the person changed of one product; null where nothing. */
+export const loadCorrection = (productKey: string): Promise<Correction | null> =>
+  load(correctionPrefix + productKey, productKey, correction);
+
+/** Keeps a correction in place of the product's older one. */
+export const saveCorrection = (next: Correction): Promise<void> =>
+  alter(correctionPrefix + next.productKey, next.title, correction, () => next);
+
+/** Forgets what was corrected of one product. */
+export const dropCorrection = (productKey: string): Promise<void> =>
+  inTurn(() => browser.storage.local.remove(correctionPrefix + productKey));
+
+/** What was set aside so far, oldest first. */
+export const loadNotices = async (): Promise<readonly Notice[]> => {
+  const found = await find(asidesKey, asides);
+  return (found.value ?? []).map(({ what }) => ({ code: "set-aside", what }));
+};
+
+/** Calls back when the profile or a correction changes, whoever wrote it. Register it synchronously. */
+export const watchJudging = (changed: () => void): void => {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const matters = (key: string) => key === "profile" || key.startsWith(correctionPrefix);
+    if (area === "local" && Object.keys(changes).some(matters)) changed();
+  });
+};
+
+/** Keeps content scripts, and with them any page that takes one over, away from what is stored. */
+export const closeLocalStorage = async (): Promise<void> => {
+  const local = browser.storage.local as typeof browser.storage.local & {
+    readonly setAccessLevel?: (level: { readonly accessLevel: "TRUSTED_CONTEXTS" }) => Promise<void>;
+  };
+  // 2026-11: Chromium only; elsewhere the content script simply never asks.
+  await local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })?.catch(() => undefined);
+};

@@ -1,0 +1,43 @@
+/** Tabs: what is said to their content scripts, and what the toolbar says of them. */
+import browser from "webextension-polyfill";
+import type { PageState, ToolbarText } from "../core/view.ts";
+import { ask, type Kind, type Messages } from "./messages.ts";
+
+/** Asks the content script of a tab; throws a fault where none answers. */
+export const askTab = <K extends Kind>(
+  tabId: number,
+  kind: K,
+  what: Messages[K]["ask"],
+  ms?: number,
+): Promise<Messages[K]["answer"]> =>
+  ask((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), kind, what, ms);
+
+/** What the tab's content script says of its page; null where there is no content script. */
+export const findPageState = (tabId: number): Promise<PageState | null> =>
+  askTab(tabId, "ask-page", null, 1500).catch(() => null);
+
+/** Runs the content script in a tab the person has just pointed to; an older copy in it stops by itself. */
+export const readTab = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["content-scripts/content.js"] });
+};
+
+/** Writes the toolbar's badge for one tab; null clears it. Nothing happens where the tab is gone. */
+export const paintToolbar = async (tabId: number, toolbar: ToolbarText | null): Promise<void> => {
+  const text = toolbar?.text ?? "";
+  const title = toolbar?.title ?? browser.i18n.getMessage("actionTitle");
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+      ...(toolbar === null ? [] : [browser.action.setBadgeBackgroundColor({ tabId, color: toolbar.background })]),
+      ...(toolbar === null ? [] : [browser.action.setBadgeTextColor?.({ tabId, color: "#ffffff" })]),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+};
+
+/** Calls back when a tab is closed. Register it synchronously. */
+export const watchClosing = (closed: (tabId: number) => void): void => {
+  browser.tabs.onRemoved.addListener(closed);
+};

@@ -1,0 +1,11 @@
+/** Amounts where space is short. In: amounts. Out: text without a unit. */
+import type { Amount } from "./model.ts";
+import { toWhole } from "./verdict/numbers.ts";
+
+/** "230", or "200–400" where the ends differ once they are rounded; `unread` for null. */
+export const shortAmountText = (amount: Amount | null, locale: string, unread: string): string => {
+  if (amount === null) return unread;
+  const number = new Intl.NumberFormat(locale);
+  const [low, high] = [number.format(toWhole(amount.low)), number.format(toWhole(amount.high))];
+  return low === high ? number.format(toWhole(amount.estimate)) : `${low}–${high}`;
+};

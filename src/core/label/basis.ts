@@ -1,0 +1,166 @@
+/**
+ * What an amount is printed for: a piece, several pieces, a serving, a day, 100 g. In: tokens. Out: the basis that a
+ * text states, or null.
+ */
+import { exact } from "../amount.ts";
+import type { Amount } from "../model.ts";
+import { isMark, isWord, type NumberToken, type Token } from "./scan.ts";
+
+export interface BasisStatement {
+  readonly kind: "piece" | "serving" | "daily-dose" | "100g" | "100ml";
+  /** Pieces that the amount is for; null where not said. */
+  readonly pieces: Amount | null;
+  readonly grams: number | null;
+  readonly millilitres: number | null;
+  /** Token place. */
+  readonly at: number;
+}
+
+/** The number a token stands for in a count of pieces, or null: "2", "two", "1-2", "½". */
+export const countOf = (token: Token | undefined): Amount | null => {
+  if (token?.kind === "number" && (token.unit === null || token.unit === "g")) return countOfNumber(token);
+  if (token?.kind === "word" && token.entry !== null && token.entry.count !== null) return exact(token.entry.count);
+  return null;
+};
+
+const countOfNumber = (token: NumberToken): Amount | null => {
+  const from = token.values.at(-1) as number;
+  const to = token.to?.at(-1) ?? from;
+  if (token.unit !== null || from <= 0 || to > 60) return null;
+  return { low: from, estimate: from, high: to };
+};
+
+/** The place of a piece word at most `reach` tokens after `at`, or -1; nothing but plain words may stand between. */
+export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): number => {
+  for (let i = at + 1; i <= at + reach; i++) {
+    const token = tokens[i];
+    if (isWord(token, "piece")) return i;
+    const plain = token?.kind === "word" ? token.entry === null || !isWord(token, "day") : isMark(token, "-");
+    if (!plain || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
+  }
+  return -1;
+};
+
+/** Grams or millilitres in the brackets right after `at`: "(5.5 g)", "(15 ml)", or of a bare number token. */
+const sizeNear = (tokens: readonly Token[], at: number): { grams: number | null; millilitres: number | null } => {
+  for (let i = at; i <= at + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "number" || token.to !== null) continue;
+    const value = token.values.at(-1) as number;
+    if (token.unit === "g" && value <= 200) return { grams: value, millilitres: null };
+    if (token.unit === "ml" && value <= 500) return { grams: null, millilitres: value };
+  }
+  return { grams: null, millilitres: null };
+};
+
+const none = { pieces: null, grams: null, millilitres: null };
+
+/** "(2 capsules)", "= 2 Kapseln", "2粒": the count of pieces within a few tokens after `at`, or null. */
+const piecesNear = (tokens: readonly Token[], at: number): Amount | null => {
+  for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) {
+    const count = countOf(tokens[i]);
+    if (count !== null && pieceAfter(tokens, i) >= 0) return count;
+  }
+  return null;
+};
+
+const hundred = (token: Token | undefined): "100g" | "100ml" | null => {
+  if (token?.kind !== "number" || token.to !== null || token.values.at(-1) !== 100) return null;
+  return token.unit === "g" ? "100g" : token.unit === "ml" ? "100ml" : null;
+};
+
+const isPer = (token: Token | undefined): boolean => isWord(token, "per") || isMark(token, "/");
+
+const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | null => {
+  const count = countOf(tokens[at]);
+  const opened = isPer(tokens[at - 1]) || isWord(tokens[at - 1], "contains") || isWord(tokens[at - 2], "per");
+  if (count !== null) {
+    const piece = pieceAfter(tokens, at);
+    if (piece >= 0) {
+      const closed =
+        isWord(tokens[piece + 1], "contains") ||
+        isWord(tokens[piece + 2], "contains") ||
+        isWord(tokens[piece + 3], "contains") ||
+        isWord(tokens[piece + 1], "per") ||
+        isMark(tokens[piece + 1], "=:");
+      if (opened || closed) return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at };
+    }
+    return null;
+  }
+  if (isPer(tokens[at]) || isWord(tokens[at], "contains")) {
+    const piece = pieceAfter(tokens, at);
+    if (piece >= 0 && (isPer(tokens[at]) || !isWord(tokens[at], "contains")))
+      return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: exact(1), at };
+  }
+  // "Tablette enthält", "tableta obsahuje": one piece without a number word.
+  if (isWord(tokens[at], "piece") && (isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "per")))
+    return { kind: "piece", ...none, pieces: exact(1), at };
+  return null;
+};
+
+const volumeStatement = (tokens: readonly Token[], at: number): BasisStatement | null => {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.to !== null || (token.unit !== "ml" && token.unit !== "g")) return null;
+  const opened = isPer(tokens[at - 1]) || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 2], "contains");
+  if (!opened) return null;
+  const value = token.values.at(-1) as number;
+  return token.unit === "ml"
+    ? { kind: "piece", ...none, millilitres: value, at }
+    : { kind: "serving", ...none, grams: value, at };
+};
+
+/**
+ * The first basis that a text states, or null. `whole` says that the text is a column header or heading, where
+ * "2 capsules" or "100 g" alone is a basis.
+ */
+export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const size = hundred(token);
+    if (
+      size !== null &&
+      (whole ||
+        isPer(tokens[at - 1]) ||
+        isWord(tokens[at - 2], "per") ||
+        isMark(tokens[at + 1], "=:") ||
+        isWord(tokens[at + 1], "contains"))
+    )
+      return { kind: size, ...none, at };
+    if (isWord(token, "day") && isDayBasis(tokens, at, whole)) {
+      const pieces =
+        piecesNear(tokens, at) ?? (at > 1 && isWord(tokens[at - 1], "piece") ? countOf(tokens[at - 2]) : null);
+      return { kind: "daily-dose", ...none, ...sizeNear(tokens, at + 1), pieces, at };
+    }
+    if (
+      isWord(token, "serving") &&
+      (whole ||
+        isPer(tokens[at - 1]) ||
+        isPer(tokens[at - 2]) ||
+        isWord(tokens[at + 1], "contains") ||
+        isWord(tokens[at], "per"))
+    )
+      return { kind: "serving", ...none, ...sizeNear(tokens, at + 1), pieces: piecesNear(tokens, at), at };
+    const piece = pieceStatement(tokens, at) ?? volumeStatement(tokens, at);
+    if (piece !== null) return piece;
+    if (whole) {
+      const count = countOf(token);
+      const word = count === null ? -1 : pieceAfter(tokens, at);
+      if (count !== null && word >= 0)
+        return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, at };
+      if (isWord(token, "piece")) return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), at };
+    }
+  }
+  return null;
+};
+
+/** "per day", "daily dose contains", a header "Tagesdosis": not the frequency of a direction ("take 2 daily"). */
+const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boolean => {
+  if (tokens.slice(0, at).some((token) => isWord(token, "directions"))) return false;
+  return (
+    whole ||
+    isPer(tokens[at - 1]) ||
+    isWord(tokens[at], "per") ||
+    isWord(tokens[at + 1], "contains") ||
+    isMark(tokens[at + 1], "(=:")
+  );
+};

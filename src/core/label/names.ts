@@ -1,0 +1,121 @@
+/**
+ * What a text names: calcium, magnesium, their salts, other nutrients. In: tokens. Out: names in order, compound
+ * names as one ("magnesium L-threonate", "carbonate de calcium", "Magnesiumcitrat").
+ */
+import type { Mineral } from "../model.ts";
+import type { SaltFamily } from "./lexicon.ts";
+import { isMark, isWord, mineralOf, type Token } from "./scan.ts";
+
+export interface Name {
+  /** Null for another nutrient. */
+  readonly mineral: Mineral | null;
+  /** Salts of a compound name; empty where the element itself is named. */
+  readonly salts: readonly SaltFamily[];
+  /** True where "elemental", "ions" or the like stands beside it. */
+  readonly elemental: boolean;
+  readonly depth: number;
+  /** Token places, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const saltOf = (token: Token | undefined): SaltFamily | null =>
+  token?.kind === "word" ? (token.entry?.salt ?? null) : null;
+
+/** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */
+const isConnector = (token: Token | undefined): boolean => {
+  if (isMark(token, "-'’")) return true;
+  if (token?.kind !== "word" || token.symbol !== null) return false;
+  const { entry } = token;
+  if (entry === null) return token.end - token.start <= 3;
+  return (
+    entry.mineral === null &&
+    entry.salt === null &&
+    (isWord(token, "from") || isWord(token, "per")) &&
+    token.end - token.start <= 3
+  );
+};
+
+const isPrefix = (token: Token | undefined): boolean =>
+  isMark(token, "-") ||
+  (token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start <= 5);
+
+/** Salts right after the token `at`: "citrate malate", "L-threonate"; with the place of the last one. */
+const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]; last: number } => {
+  const salts: SaltFamily[] = [];
+  const depth = tokens[at]?.depth;
+  let last = at;
+  for (let i = at + 1, skipped = 0; i < tokens.length && skipped <= 2 && tokens[i]?.depth === depth; i++) {
+    const salt = saltOf(tokens[i]);
+    if (salt !== null && mineralOf(tokens[i]) === null) {
+      salts.push(salt);
+      last = i;
+      skipped = 0;
+    } else if (isPrefix(tokens[i])) skipped++;
+    else break;
+  }
+  return { salts, last };
+};
+
+/** The salt right before the token `at`: "citrate de", "węglan"; or null. */
+const saltBefore = (tokens: readonly Token[], at: number, from: number): { salt: SaltFamily; first: number } | null => {
+  const depth = tokens[at]?.depth;
+  for (let i = at - 1, skipped = 0; i >= from && skipped <= 2 && tokens[i]?.depth === depth; i--) {
+    const salt = saltOf(tokens[i]);
+    if (salt !== null) return { salt, first: i };
+    if (!isConnector(tokens[i])) return null;
+    skipped++;
+  }
+  return null;
+};
+
+const isElementalBeside = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const before = tokens[first - 1];
+  if (isWord(before, "elemental") || (isConnector(before) && isWord(tokens[first - 2], "elemental"))) return true;
+  const after = tokens[last + 1];
+  if (isWord(after, "elemental")) return true;
+  return isMark(after, "-(,[") && isWord(tokens[last + 2], "elemental");
+};
+
+/** True where the salts of two minerals in a row follow their mineral: "calcium carbonate magnesium oxide". */
+const ownsSaltBefore = (tokens: readonly Token[], taken: number, first: number): boolean =>
+  first > taken && saltOf(tokens[first]) !== null;
+
+/** The names of a text in order. A word that is both a salt and a nutrient ("chloride") is a salt beside a mineral. */
+export const namesOf = (tokens: readonly Token[]): Name[] => {
+  const names: Name[] = [];
+  let taken = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const mineral = mineralOf(token);
+    if (mineral === null) {
+      if (i > taken && isWord(token, "nutrient") && saltBeforeMineral(tokens, i) === false) {
+        names.push({ mineral: null, salts: [], elemental: false, depth: token.depth, first: i, last: i });
+        taken = i;
+      }
+      continue;
+    }
+    const before = saltBefore(tokens, i, taken + 1);
+    const after = saltsAfter(tokens, i);
+    const usesBefore = before !== null && ownsSaltBefore(tokens, taken, before.first);
+    // "carbonate de calcium oxyde de magnésium": a salt that leads on to the next mineral is that one's.
+    const usesAfter = after.salts.length > 0 && !(usesBefore && leadsToMineral(tokens, after.last));
+    const first = usesBefore ? before.first : i;
+    const last = usesAfter ? after.last : i;
+    const salts = [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
+    names.push({ mineral, salts, elemental: isElementalBeside(tokens, first, last), depth: token.depth, first, last });
+    taken = last;
+  }
+  return names;
+};
+
+const leadsToMineral = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (mineralOf(tokens[i]) !== null) return true;
+    if (!isConnector(tokens[i])) return false;
+  }
+  return false;
+};
+
+const saltBeforeMineral = (tokens: readonly Token[], at: number): boolean =>
+  saltOf(tokens[at]) !== null && leadsToMineral(tokens, at);

@@ -1,0 +1,80 @@
+/**
+ * What a page is: one product's page, a list of products, an article. In: what the page says about itself. Out: the
+ * kind, so that label-like sentences of articles and of other products' cards are never taken for the product's.
+ */
+import type { PageKind, PageSnapshot } from "../model.ts";
+import { isWord, scan } from "./scan.ts";
+import { hasRole, type ReadBlock } from "./statements.ts";
+import type { WordIndex } from "./words.ts";
+
+const PRODUCT_TYPES = new Set([
+  "product",
+  "productgroup",
+  "individualproduct",
+  "drug",
+  "dietarysupplement",
+  "og:product",
+  "product.item",
+]);
+const LIST_TYPES = new Set(["itemlist", "collectionpage", "searchresultspage", "offercatalog"]);
+const ARTICLE_TYPES = new Set([
+  "article",
+  "blogposting",
+  "newsarticle",
+  "medicalwebpage",
+  "recipe",
+  "howto",
+  "og:article",
+  "blog",
+  "scholarlyarticle",
+  "medicalscholarlyarticle",
+  "techarticle",
+  "report",
+  "definedterm",
+  "qapage",
+  "discussionforumposting",
+]);
+const ARTICLE_PATH =
+  /\/(?:blogs?|articles?|news|magazin|magazine|ratgeber|wiki|guides?|learn|recipes?|rezepte?|advice|health-hub|journal|stories|artikel|artykuly|clanek|clanky|statyi|stati|poradnik|poradna|consigli|conseils?|glossar|glossary|lexikon|encyclopedia|health-library|tin-tuc|makale|articulos?|artigos?|baza-wiedzy|zdravi-a-krasa)(?:\/|$)/;
+const LIST_PATH =
+  /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/?$|\?|\/[^/]*$)/;
+
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
+
+/** Evidence for each kind, as points; the page is what has most of it. */
+export const kindOf = (page: PageSnapshot, reads: readonly ReadBlock[], index: WordIndex, panel: boolean): PageKind => {
+  const { signs } = page;
+  const types = new Set(signs.types);
+  const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
+  const title = scan(page.title, index).tokens;
+  const headed = reads.filter((read) => read.block.kind === "title" || read.block.kind === "heading").slice(0, 2);
+  const guides =
+    title.some((token) => isWord(token, "guide")) ||
+    /[?？]/.test(page.title) ||
+    headed.some((read) => /[?？]\s*$/.test(read.block.cells[0] ?? ""));
+  const path = pathOf(page.url);
+  if (types.has("recipe")) return "article";
+  const product =
+    (has(PRODUCT_TYPES) ? 3 : 0) +
+    (signs.cartButtons > 0 ? 3 : 0) +
+    (signs.prices > 0 && signs.prices <= 6 ? 1 : 0) +
+    (page.gtin !== null ? 1 : 0) +
+    (panel ? 2 : 0);
+  const article =
+    (has(ARTICLE_TYPES) ? 4 : 0) +
+    Math.min(2, signs.articleMarks) +
+    (ARTICLE_PATH.test(path) ? 3 : 0) +
+    (guides ? 2 : 0) +
+    (signs.proseLength > 2500 ? 1 : 0) +
+    (reads.slice(0, 60).some((read) => read.block.kind === "heading" && hasRole(read, "article")) ? 1 : 0);
+  const listing =
+    (has(LIST_TYPES) ? 2 : 0) +
+    (signs.productCards >= 8 ? 2 : signs.productCards >= 4 ? 1 : 0) +
+    (LIST_PATH.test(path) ? 2 : 0);
+  if (listing >= 3 && product < 4) return "listing";
+  if (article > product) return "article";
+  if (product >= 2) return "product";
+  if (listing >= 2) return "listing";
+  if (article >= 2) return "article";
+  return product > 0 || panel ? "product" : "none";
+};

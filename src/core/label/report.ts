@@ -1,0 +1,174 @@
+/** The whole reading of a page on one screen. In: a snapshot and knowledge. Out: a label report. */
+import { divide, exact } from "../amount.ts";
+import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { kindOf } from "./page-kind.ts";
+import type { ServingSize } from "./readings.ts";
+import { reconcile } from "./reconcile.ts";
+import { isWord, mineralOf, scan } from "./scan.ts";
+import { type Directions, findDirections, findServing, type ServingStatement } from "./serving.ts";
+import { findStatements, hasRole, type ReadBlock, readBlocks, type Statement } from "./statements.ts";
+
+const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
+
+/**
+ * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
+ * Pages that are no product page, and products that are no intake, give no readings and the issue `no-product`.
+ */
+export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
+  const { words } = knowledge;
+  const reads = readBlocks(page.blocks, words);
+  const { statements, panelComplete } = findStatements(reads, words);
+  const isPanel =
+    statements.some(({ form }) => form === "facts") &&
+    (panelComplete || reads.some((read) => hasRole(read, "servingSize")));
+  const kind = kindOf(page, reads, words, isPanel);
+  const printed = findServing(reads);
+  const directions = findDirections(reads, words);
+  const size = servingSize(printed, directions, statements);
+  const serving = toServing(printed, directions, size);
+  const dosed = kind === "product" && !isNoIntake(page, reads, knowledge, isPanel);
+  const results = dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge)) : [];
+  const readings = results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+  const issues: Issue[] = results.flatMap((result) => result.issues);
+  if (!dosed) issues.push({ code: "no-product", mineral: null });
+  if (readings.length > 0 && size.assumed) issues.push({ code: "basis-assumed", mineral: null });
+  if (readings.length > 0 && size.perDay === null) issues.push({ code: "directions-unknown", mineral: null });
+  if (dosed)
+    issues.push(
+      ...missing(
+        page,
+        statements,
+        readings.map(({ mineral }) => mineral),
+        panelComplete,
+        knowledge,
+      ),
+    );
+  if (page.capped) issues.push({ code: "page-capped", mineral: null });
+  return {
+    product: { key: keyOf(page), url: page.url, title: page.title },
+    kind,
+    panelComplete: dosed && panelComplete && !page.capped,
+    serving,
+    readings,
+    alternatives: results.flatMap(({ alternatives }) => alternatives),
+    issues,
+    pictures: page.pictures,
+    signature: page.signature,
+  };
+};
+
+/** Minerals that the title promises but no amount was read for, and amounts that only a serving weight would unlock. */
+const missing = (
+  page: PageSnapshot,
+  statements: readonly Statement[],
+  read: readonly Mineral[],
+  panelComplete: boolean,
+  knowledge: Knowledge,
+): Issue[] => {
+  const issues: Issue[] = [];
+  const titled = new Set(
+    scan(page.title, knowledge.words)
+      .tokens.map(mineralOf)
+      .filter((mineral) => mineral !== null),
+  );
+  for (const mineral of MINERALS) {
+    if (read.includes(mineral)) continue;
+    if (statements.some(({ claim }) => claim.mineral === mineral)) issues.push({ code: "serving-unknown", mineral });
+    else if (titled.has(mineral)) issues.push({ code: "no-amount", mineral });
+  }
+  if (read.length === 0 && !panelComplete && titled.size > 0 && page.pictures.length > 0)
+    issues.push({ code: "picture-only", mineral: null });
+  return issues;
+};
+
+/** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
+const isNoIntake = (
+  page: PageSnapshot,
+  reads: readonly ReadBlock[],
+  knowledge: Knowledge,
+  isPanel: boolean,
+): boolean => {
+  if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
+  const { tokens } = scan(page.title, knowledge.words);
+  return tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece"));
+};
+
+const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null => {
+  if (directions.piecesPerDay !== null) {
+    if (pieces === null) return directions.piecesPerDay;
+    const perDay = divide(directions.piecesPerDay, pieces);
+    return { low: round(perDay.low), estimate: round(perDay.low), high: round(perDay.high) };
+  }
+  return directions.timesPerDay;
+};
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
+const servingSize = (
+  printed: ServingStatement | null,
+  directions: Directions,
+  statements: readonly Statement[],
+): ServingSize => {
+  const bases = statements
+    .filter(({ form }) => form !== "title")
+    .flatMap(({ claim }) => (claim.basis === null ? [] : [claim.basis]));
+  if (printed !== null) {
+    const { pieces, grams, millilitres } = printed;
+    return { pieces, grams, millilitres, perDay: perDayOf(directions, pieces), daily: false, assumed: false };
+  }
+  const day = bases.find(({ kind }) => kind === "daily-dose");
+  if (day !== undefined)
+    return {
+      pieces: day.pieces ?? directions.piecesPerDay,
+      grams: day.grams,
+      millilitres: day.millilitres,
+      perDay: exact(1),
+      daily: true,
+      assumed: false,
+    };
+  const several = bases.find(
+    ({ kind, pieces }) => (kind === "piece" || kind === "serving") && pieces !== null && pieces.low > 1,
+  );
+  const own = several ?? bases.find(({ kind }) => kind === "serving") ?? bases.find(({ kind }) => kind === "piece");
+  if (own === undefined)
+    return {
+      pieces: exact(1),
+      grams: null,
+      millilitres: null,
+      perDay: perDayOf(directions, exact(1)),
+      daily: false,
+      assumed: true,
+    };
+  const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
+  return {
+    pieces,
+    grams: own.grams,
+    millilitres: own.millilitres,
+    perDay: perDayOf(directions, pieces),
+    daily: false,
+    assumed: false,
+  };
+};
+
+const toServing = (printed: ServingStatement | null, directions: Directions, size: ServingSize): Serving => ({
+  text: printed?.text ?? (size.pieces === null && size.millilitres !== null ? `${size.millilitres} ml` : ""),
+  pieces: size.assumed ? null : size.pieces,
+  grams: size.grams === null ? null : exact(size.grams),
+  millilitres: size.millilitres === null ? null : exact(size.millilitres),
+  perDay: size.perDay,
+  maxPerDay:
+    directions.maxPiecesPerDay === null || size.pieces === null
+      ? null
+      : Math.max(1, Math.floor(directions.maxPiecesPerDay / size.pieces.low)),
+  source: printed?.source ?? null,
+});
+
+/** The same on the next visit: GTIN or shop and product id where the page has them, else its address without query. */
+const keyOf = (page: PageSnapshot): string => {
+  const host = /^[a-z]+:\/\/([^/:]+)/i.exec(page.url)?.[1]?.replace(/^www\./, "") ?? "";
+  if (page.gtin !== null) return `gtin:${page.gtin}`;
+  if (page.productId !== null) return `${host}:${page.productId}`;
+  return page.url.replace(/[?#].*$/, "");
+};

@@ -1,0 +1,183 @@
+/**
+ * One serving and how often a day it is taken. In: the read blocks of a page. Out: what the page calls its serving,
+ * and the pieces a day of its directions.
+ */
+import { exact } from "../amount.ts";
+import type { Amount, Source } from "../model.ts";
+import { countOf, pieceAfter } from "./basis.ts";
+import { segmentsOf } from "./claims.ts";
+import { isMark, isWord, scan, type Token } from "./scan.ts";
+import { hasRole, type ReadBlock } from "./statements.ts";
+import type { WordIndex } from "./words.ts";
+
+export interface ServingStatement {
+  readonly text: string;
+  readonly pieces: Amount | null;
+  readonly grams: number | null;
+  readonly millilitres: number | null;
+  readonly source: Source;
+}
+
+export interface Directions {
+  /** Pieces (or spoons, sachets ...) a day; null where only a frequency or nothing is said. */
+  readonly piecesPerDay: Amount | null;
+  /** Times a day; null where not said. */
+  readonly timesPerDay: Amount | null;
+  readonly maxPiecesPerDay: number | null;
+}
+
+const massNear = (tokens: readonly Token[], from: number, unit: "g" | "ml"): number | null => {
+  for (const token of tokens.slice(from, from + 8))
+    if (token.kind === "number" && token.unit === unit && token.to === null) return token.values.at(-1) as number;
+  return null;
+};
+
+/** The serving size that the page prints under that name, or null. The first of several columns counts. */
+export const findServing = (reads: readonly ReadBlock[]): ServingStatement | null => {
+  for (const read of reads) {
+    if (read.block.kind === "title" || !hasRole(read, "servingSize")) continue;
+    const statement = servingOf(read);
+    if (statement !== null) return statement;
+  }
+  return null;
+};
+
+const servingOf = (read: ReadBlock): ServingStatement | null => {
+  for (const [place, cell] of read.cells.entries()) {
+    const label = cell.tokens.findIndex((token) => isWord(token, "servingSize"));
+    if (label < 0) continue;
+    const own = cell.tokens.slice(label + 1);
+    const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
+    const tokens = own.some((token) => token.kind !== "mark") ? own : (other?.tokens ?? []);
+    const text = own.some((token) => token.kind !== "mark")
+      ? cell.text.slice((cell.tokens[label] as Token).end)
+      : (other?.text ?? "");
+    const count = countIn(tokens.slice(0, 8));
+    const grams = massNear(tokens, 0, "g");
+    const millilitres = massNear(tokens, 0, "ml");
+    if (count === null && grams === null && millilitres === null) continue;
+    return {
+      text: text
+        .replace(/^[\s:：.-]+/, "")
+        .slice(0, 60)
+        .trim(),
+      pieces: count,
+      grams,
+      millilitres,
+      source: { text: read.block.cells.join(" ").trim(), locator: read.block.locator },
+    };
+  }
+  return null;
+};
+
+/** The first count of pieces: "2 tablets", "Two (2) capsules", "1 heaping scoop". */
+const countIn = (tokens: readonly Token[]): Amount | null => {
+  for (let i = 0; i < tokens.length; i++) {
+    const count = countOf(tokens[i]);
+    if (count !== null && (pieceAfter(tokens, i) >= 0 || isBracketed(tokens, i))) return count;
+  }
+  return null;
+};
+
+const isBracketed = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
+
+/** "1/2", "½" and "1 1/2" as one number; null where no fraction stands at `at`. */
+const fractionAt = (tokens: readonly Token[], at: number): Amount | null => {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (above?.kind !== "number" || !isMark(slash, "/") || below?.kind !== "number") return null;
+  const value = (above.values[0] as number) / (below.values[0] as number);
+  return value > 0 && value < 1 ? exact(value) : null;
+};
+
+const timesOf = (tokens: readonly Token[]): Amount | null => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "word" && token.entry?.frequency != null) return exact(token.entry.frequency);
+    const count = countOf(token);
+    if (
+      count !== null &&
+      count.high <= 8 &&
+      (isWord(tokens[i + 1], "times") || (isMark(tokens[i + 1], "-") && isWord(tokens[i + 2], "times")))
+    )
+      return count;
+    if (isWord(token, "times") && isWord(tokens[i - 1], "day")) {
+      const next = countOf(tokens[i + 1]);
+      if (next !== null && next.high <= 8) return next;
+    }
+    // "วันละ 2 ครั้ง", "每日2次": day, number, times.
+    if (isWord(token, "day")) {
+      const next = countOf(tokens[i + 1]);
+      if (next !== null && next.high <= 8 && isWord(tokens[i + 2], "times")) return next;
+    }
+  }
+  return null;
+};
+
+const piecesOf = (tokens: readonly Token[]): Amount | null => {
+  for (let i = 0; i < tokens.length; i++) {
+    const fraction = fractionAt(tokens, i);
+    if (fraction !== null && pieceAfter(tokens, i + 2) >= 0) return fraction;
+    const count = countOf(tokens[i]);
+    if (count === null || isWord(tokens[i + 1], "times") || isMark(tokens[i - 1], "/")) continue;
+    if (pieceAfter(tokens, i) >= 0) return count;
+    // "1 serving" counts like a piece: the caller knows how many pieces a serving has.
+    if (isWord(tokens[i + 1], "serving")) return null;
+  }
+  return null;
+};
+
+const readDirection = (tokens: readonly Token[]): { pieces: Amount | null; times: Amount | null } | null => {
+  if (!tokens.some((token) => isWord(token, "day") || (token.kind === "word" && token.entry?.frequency != null)))
+    return null;
+  const times = timesOf(tokens);
+  const pieces = piecesOf(tokens);
+  if (pieces === null && times === null && !tokens.some((token) => isWord(token, "serving"))) return null;
+  return { pieces, times };
+};
+
+/** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
+export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): Directions => {
+  let piecesPerDay: Amount | null = null;
+  let timesPerDay: Amount | null = null;
+  let maxPiecesPerDay: number | null = null;
+  for (const read of reads) {
+    if (read.block.kind === "title") continue;
+    const inSection = scan(read.block.section, index).tokens.some((token) => isWord(token, "directions"));
+    const opens = inSection || hasRole(read, "directions") || hasRole(read, "day");
+    if (!opens && !hasRole(read, "maximum")) continue;
+    for (const cell of read.cells)
+      for (const { from, to } of segmentsOf(cell.tokens)) {
+        const tokens = cell.tokens.slice(from, to);
+        if (tokens.some((token) => isWord(token, "maximum"))) {
+          const most = piecesOf(tokens);
+          if (most !== null) maxPiecesPerDay ??= most.high;
+          continue;
+        }
+        if (piecesPerDay !== null) continue;
+        const directed =
+          inSection || cell.tokens.some((token) => isWord(token, "directions")) || isPlainDirection(tokens);
+        const direction = directed ? readDirection(tokens) : null;
+        if (direction === null) continue;
+        const times = direction.times ?? exact(1);
+        if (direction.pieces !== null) {
+          piecesPerDay = multiply(direction.pieces, times);
+          timesPerDay = times;
+        } else timesPerDay ??= times;
+      }
+  }
+  return { piecesPerDay, timesPerDay, maxPiecesPerDay };
+};
+
+const multiply = (a: Amount, b: Amount): Amount => ({
+  low: a.low * b.low,
+  estimate: a.low * b.low,
+  high: a.high * b.high,
+});
+
+/** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
+const isPlainDirection = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 14 &&
+  !tokens.some(
+    (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
+  );

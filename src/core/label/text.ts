@@ -1,0 +1,38 @@
+/** One spelling for comparing. In: text as printed. Out: text whose case, accents, digits and blanks are folded. */
+
+const NATIVE_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+const toAsciiDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  const zero = NATIVE_ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? digit : String(code - zero);
+};
+
+/**
+ * The text in one spelling but with its case kept: compatibility forms (full-width, "㎎", superscripts) resolved,
+ * Latin, Greek and Cyrillic accents removed, native digits as ASCII, one blank for any white space, no soft hyphens
+ * and no direction marks.
+ */
+export const unify = (text: string): string => {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[™®©]/g, " ")
+    .replace(/\u2044/g, "/")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, toAsciiDigit)
+    .replace(/\u066b/g, ".")
+    .replace(/\u066c/g, ",")
+    .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, (dash) => (dash > "\u3000" ? "~" : "-"))
+    .replace(/[\u2018\u2019\u02bc\u05f3]/g, "'")
+    .replace(/[\u201c\u201d\u05f4]/g, '"')
+    .replace(/[、，]/g, ",")
+    .replace(/ı/g, "i")
+    .replace(/\s+/g, " ")
+    .trim();
+};
+
+/** `unify` in lower case: the form that words are compared in. */
+export const fold = (text: string): string => unify(text).toLowerCase();

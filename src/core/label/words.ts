@@ -1,0 +1,194 @@
+/**
+ * The index of every word that labels are read with. In: lexicons, symbols. Out: an index that answers, for a place
+ * in a folded text, which entry stands there (the longest one).
+ */
+import type { Mineral } from "../model.ts";
+import type { Lexicon, PercentScheme, SaltFamily } from "./lexicon.ts";
+import { fold } from "./text.ts";
+
+/** What a word can be on a label; one word may be several. */
+export type Role =
+  | "nutrient"
+  | "elemental"
+  | "equals"
+  | "from"
+  | "per"
+  | "contains"
+  | "piece"
+  | "serving"
+  | "servingSize"
+  | "day"
+  | "times"
+  | "directions"
+  | "maximum"
+  | "facts"
+  | "excipient"
+  | "advice"
+  | "without"
+  | "others"
+  | "cart"
+  | "article"
+  | "guide"
+  | "notIntake"
+  | "range"
+  | "and";
+
+export type UnitName = "mg" | "g" | "µg" | "ml" | "l" | "kg" | "iu" | "mmol" | "meq";
+
+export interface Entry {
+  readonly word: string;
+  /** True where letters may follow in the same word. */
+  readonly stem: boolean;
+  readonly roles: ReadonlySet<Role>;
+  readonly mineral: Mineral | null;
+  readonly salt: SaltFamily | null;
+  readonly unit: UnitName | null;
+  readonly count: number | null;
+  readonly frequency: number | null;
+  readonly scheme: PercentScheme | null;
+}
+
+export interface WordIndex {
+  /** Entries by the run of letters they begin with, longest entry first. */
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
+  readonly longestHead: number;
+  /** Unit spellings by the whole string, for the place right after a number. */
+  readonly units: ReadonlyMap<string, UnitName>;
+  readonly longestUnit: number;
+}
+
+type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { roles: Set<Role> };
+
+const ROLE_OF: { readonly [K in keyof Lexicon]?: Role } = {
+  nutrients: "nutrient",
+  elemental: "elemental",
+  equals: "equals",
+  from: "from",
+  per: "per",
+  contains: "contains",
+  pieces: "piece",
+  serving: "serving",
+  servingSize: "servingSize",
+  day: "day",
+  times: "times",
+  directions: "directions",
+  maximum: "maximum",
+  facts: "facts",
+  excipients: "excipient",
+  advice: "advice",
+  without: "without",
+  others: "others",
+  cart: "cart",
+  article: "article",
+  guide: "guide",
+  notIntake: "notIntake",
+};
+
+/** True for letters of scripts that are written without blanks between words. */
+export const isUnspaced = (character: string): boolean =>
+  /[\u0e00-\u0eff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/.test(character);
+
+const headOf = (word: string): string => /^[\p{L}\p{M}]+/u.exec(word)?.[0] ?? word;
+
+/** Words joined by "|" as single folded words with their stem mark. */
+const wordsOf = (words: string): { word: string; stem: boolean }[] =>
+  words
+    .split("|")
+    .filter((word) => word.trim() !== "")
+    .map((word) => {
+      const stem = word.endsWith("~");
+      return { word: fold(stem ? word.slice(0, -1) : word), stem };
+    });
+
+/** Words that join two numbers to a range, and words for "and", in any language. */
+export interface Joints {
+  readonly range: string;
+  readonly and: string;
+}
+
+/** The index of all words of the lexicons. Built once: it costs about as much as reading one page. */
+export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIndex => {
+  const drafts = new Map<string, Draft>();
+  const units = new Map<string, UnitName>();
+  const draftOf = ({ word, stem }: { word: string; stem: boolean }): Draft => {
+    const key = stem ? `${word}~` : word;
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = {
+        word,
+        stem,
+        roles: new Set(),
+        mineral: null,
+        salt: null,
+        unit: null,
+        count: null,
+        frequency: null,
+        scheme: null,
+      };
+      drafts.set(key, draft);
+    }
+    return draft;
+  };
+  const addRole = (words: string, role: Role) => {
+    for (const word of wordsOf(words)) draftOf(word).roles.add(role);
+  };
+  addRole(joints.range, "range");
+  addRole(joints.and, "and");
+  for (const lexicon of lexicons) {
+    for (const mineral of ["calcium", "magnesium"] as const)
+      for (const word of wordsOf(lexicon[mineral])) draftOf(word).mineral = mineral;
+    for (const [family, words] of Object.entries(lexicon.salts))
+      for (const word of wordsOf(words)) draftOf(word).salt ??= family as SaltFamily;
+    for (const [field, role] of Object.entries(ROLE_OF)) addRole(lexicon[field as keyof Lexicon] as string, role);
+    for (const [word, value] of Object.entries(lexicon.numbers))
+      draftOf({ word: fold(word), stem: false }).count = value;
+    for (const [word, value] of Object.entries(lexicon.frequencies))
+      draftOf({ word: fold(word), stem: false }).frequency = value;
+    for (const [scheme, words] of Object.entries(lexicon.percentOf))
+      for (const word of wordsOf(words)) draftOf(word).scheme ??= scheme as PercentScheme;
+    for (const [unit, words] of Object.entries(lexicon.units))
+      for (const { word } of wordsOf(words)) {
+        units.set(word, unit as UnitName);
+        if (/^\p{L}/u.test(word)) draftOf({ word, stem: false }).unit = unit as UnitName;
+      }
+  }
+  const byHead = new Map<string, Draft[]>();
+  let longestHead = 0;
+  for (const draft of drafts.values()) {
+    const head = headOf(draft.word);
+    longestHead = Math.max(longestHead, head.length);
+    const entries = byHead.get(head);
+    if (entries === undefined) byHead.set(head, [draft]);
+    else entries.push(draft);
+  }
+  for (const entries of byHead.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return { byHead, longestHead, units, longestUnit: Math.max(0, ...[...units.keys()].map((unit) => unit.length)) };
+};
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/**
+ * The longest entry that stands at `at` in the folded text, or null. `runEnd` is where the run of letters at `at`
+ * ends. A word that is no stem must end where the run ends, except in scripts without blanks.
+ */
+export const entryAt = (index: WordIndex, text: string, at: number, runEnd: number): Entry | null => {
+  let best: Entry | null = null;
+  const unspaced = isUnspaced(text[at] as string);
+  for (let length = Math.min(runEnd - at, index.longestHead); length > 0; length--) {
+    const entries = index.byHead.get(text.slice(at, at + length));
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      if (best !== null && entry.word.length <= best.word.length) break;
+      if (!text.startsWith(entry.word, at)) continue;
+      const end = at + entry.word.length;
+      const next = text[end];
+      const closes =
+        entry.stem || unspaced || next === undefined || !LETTER.test(next) || !LETTER.test(text[end - 1] as string);
+      if (closes) {
+        best = entry;
+        break;
+      }
+    }
+  }
+  return best;
+};

@@ -1,0 +1,84 @@
+/** What the page's badge and the toolbar say of a verdict. In: report, verdict, words. Out: finished text. */
+import type { InterfaceWords } from "./interface-words.ts";
+import type { LabelReport, Mineral, Reading, Verdict } from "./model.ts";
+import type { Speech } from "./speech.ts";
+import { fill } from "./verdict/figures.ts";
+import type { Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
+
+const minerals: readonly Mineral[] = ["calcium", "magnesium"];
+
+const plainLine = (text: string): MarkLine => ({ text, status: null, source: null });
+
+const toAmountLine = (mineral: Mineral, reading: Reading | undefined, verdict: Verdict, speech: Speech): MarkLine => {
+  const perDay = `${speech.mineral(mineral)}: ${speech.amount(verdict.productMgPerDay[mineral])}`;
+  // What the person typed has no place in the page; the printed figure comes after it.
+  const printed = reading?.sources.find((source) => source.locator.kind !== "user") ?? null;
+  return { text: perDay, status: null, source: printed };
+};
+
+const toSections = (
+  readings: readonly Reading[],
+  verdict: Verdict,
+  speech: Speech,
+  words: InterfaceWords,
+): readonly MarkSection[] => [
+  { title: words.why, lines: speech.reasons(verdict).map(plainLine) },
+  {
+    title: words.amountsPerDay,
+    lines: minerals.map((mineral) => {
+      const reading = readings.find((one) => one.mineral === mineral);
+      return toAmountLine(mineral, reading, verdict, speech);
+    }),
+  },
+  { title: words.guidance, lines: [...speech.guidance(verdict), speech.onePhysician].map(plainLine) },
+  {
+    title: words.limits,
+    lines: verdict.limits.map((line) => ({ text: speech.limit(line), status: line.status, source: null })),
+  },
+  { title: words.warnings, lines: verdict.warnings.map(speech.finding).map(plainLine) },
+];
+
+const isDrawn = (report: LabelReport, verdict: Verdict): boolean =>
+  report.kind === "product" && verdict.tone !== "silent";
+
+/** The badge of a page; null where nothing is to be drawn: no product of its own, or no dose in it. */
+export const toMark = (
+  report: LabelReport,
+  verdict: Verdict,
+  icon: string,
+  speech: Speech,
+  words: InterfaceWords,
+): Mark | null => {
+  const { tone } = verdict;
+  if (tone === "silent" || !isDrawn(report, verdict)) return null;
+  return {
+    tone,
+    icon,
+    lang: words.locale,
+    direction: words.direction,
+    headline: speech.short(verdict),
+    summary: speech.summary(verdict),
+    sections: toSections(report.readings, verdict, speech, words).filter(({ lines }) => lines.length > 0),
+    labels: {
+      brand: words.brand,
+      open: words.badgeOpen,
+      close: words.badgeClose,
+      showOnPage: words.showOnPage,
+    },
+  };
+};
+
+/** What the toolbar says of a page; null where it says nothing. */
+export const toToolbar = (
+  report: LabelReport,
+  verdict: Verdict,
+  sign: { readonly text: string; readonly background: string },
+  speech: Speech,
+  words: InterfaceWords,
+): ToolbarText | null =>
+  isDrawn(report, verdict)
+    ? {
+        ...sign,
+        title: fill(words.toolbarTitle, { verdict: speech.short(verdict), summary: speech.summary(verdict) }),
+      }
+    : null;

@@ -1,0 +1,16 @@
+/** Sums of what a person takes besides the product on the page. In: stack entries. Out: mg a day of the element. */
+import type { PerMineral, StackEntry } from "../model.ts";
+
+/**
+ * The daily sum of the entries that are not paused. **Units** mg a day of the element.
+ * The entry added from the product on the page (`productKey`) is left out: the page's product takes its place.
+ */
+export const toStackMgPerDay = (stack: readonly StackEntry[], productKey: string | null): PerMineral<number> => {
+  const counted = stack.filter((entry) => !entry.paused && (productKey === null || entry.productKey !== productKey));
+  const sumOf = (perServing: (entry: StackEntry) => number): number =>
+    counted.reduce((sum, entry) => sum + perServing(entry) * entry.servingsPerDay, 0);
+  return {
+    calcium: sumOf((entry) => entry.calciumMgPerServing),
+    magnesium: sumOf((entry) => entry.magnesiumMgPerServing),
+  };
+};

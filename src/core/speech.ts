@@ -1,0 +1,98 @@
+/** What is said of a verdict, as functions bound to one language. In: word tables. Out: finished text. */
+import { shortAmountText } from "./format.ts";
+import type { InterfaceWords } from "./interface-words.ts";
+import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict } from "./model.ts";
+import { fill, mgText, ratioText } from "./verdict/figures.ts";
+import type { Guidance } from "./verdict/knowledge.ts";
+import { explainSteps } from "./verdict/steps.ts";
+import {
+  guidanceSentence,
+  headline,
+  insideLimitSentence,
+  issueSentence,
+  limitSentence,
+  pairingSentence,
+  sentenceOf,
+  servingsSentence,
+  targetSentence,
+  wholeDaySentence,
+} from "./verdict/wording.ts";
+import type { Wording } from "./verdict/words.ts";
+
+/** Sentences in the language of the interface. */
+export interface Speech {
+  /** A word or two. */
+  readonly short: (verdict: Verdict) => string;
+  /** Plain sentences, the deciding one first. */
+  readonly reasons: (verdict: Verdict) => readonly string[];
+  /** Both amounts a day, and the ratio where there are both. */
+  readonly summary: (verdict: Verdict) => string;
+  readonly finding: (finding: Finding) => string;
+  readonly limit: (line: LimitLine) => string;
+  readonly guidance: (verdict: Verdict) => readonly string[];
+  readonly ratio: (verdict: Verdict) => readonly string[];
+  readonly advice: (verdict: Verdict) => readonly string[];
+  readonly steps: (reading: Reading) => string;
+  readonly confidence: (reading: Reading) => string;
+  readonly issue: (issue: Issue) => string;
+  readonly mineral: (mineral: Mineral) => string;
+  /** "230" or "200–400", without a unit. */
+  readonly amount: (amount: Amount | null) => string;
+  readonly mg: (mg: number) => string;
+  readonly onePhysician: string;
+  readonly notAdvice: string;
+}
+
+const isBoth = (verdict: Verdict): boolean => verdict.supplementRatio !== null && verdict.supplementRatio > 0;
+
+const summaryOf = (verdict: Verdict, words: Wording, own: InterfaceWords): string => {
+  const values = {
+    calcium: shortAmountText(verdict.productMgPerDay.calcium, words.locale, own.badgeNotRead),
+    magnesium: shortAmountText(verdict.productMgPerDay.magnesium, words.locale, own.badgeNotRead),
+  };
+  return verdict.supplementRatio !== null && isBoth(verdict)
+    ? fill(own.badgeSummary, { ...values, ratio: ratioText(verdict.supplementRatio, words) })
+    : fill(own.badgeSummaryWithoutRatio, values);
+};
+
+const ratioOf = (verdict: Verdict, words: Wording, own: InterfaceWords, guidance: Guidance): readonly string[] => {
+  const { supplementRatio, ratioClass } = verdict;
+  const name = ratioClass === null ? "" : words.ratioClasses[ratioClass];
+  const supplements =
+    supplementRatio !== null && isBoth(verdict)
+      ? fill(own.ratio, { ratio: ratioText(supplementRatio, words), class: name })
+      : fill(own.ratioOfOne, { class: name });
+  return [...(name === "" ? [] : [supplements]), wholeDaySentence(verdict, words, guidance)];
+};
+
+const reasonsOf = (verdict: Verdict, words: Wording): readonly string[] => {
+  const first = headline(verdict, words);
+  const others = verdict.reasons.map((reason) => sentenceOf(reason, words));
+  return [first, ...others.filter((sentence) => !first.includes(sentence))];
+};
+
+const said = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);
+
+/** The sentences of one language. */
+export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance): Speech => ({
+  short: (verdict) => own.short[verdict.code],
+  reasons: (verdict) => reasonsOf(verdict, words),
+  summary: (verdict) => summaryOf(verdict, words, own),
+  finding: (finding) => sentenceOf(finding, words),
+  limit: (line) => limitSentence(line, words),
+  guidance: (verdict) => [guidanceSentence(verdict, words), targetSentence(verdict, words, guidance)],
+  ratio: (verdict) => ratioOf(verdict, words, own, guidance),
+  advice: (verdict) => [
+    ...said(servingsSentence(verdict, words)),
+    ...said(pairingSentence(verdict, words)),
+    ...said(insideLimitSentence(verdict, words)),
+  ],
+  steps: (reading) => explainSteps(reading, words),
+  confidence: (reading) => words.confidences[reading.confidence],
+  issue: (issue) => issueSentence(issue, words),
+  mineral: (mineral) => words.mineralsFirst[mineral],
+  amount: (amount) => shortAmountText(amount, words.locale, own.notRead),
+  mg: (mg) => mgText(mg, words),
+  onePhysician: words.always.ratioIsOneView,
+  notAdvice: words.always.notMedicalAdvice,
+});

@@ -1,0 +1,53 @@
+/** Numbers and amounts as people read them. In: numbers, a word table. Out: texts in the table's language. */
+import type { Amount } from "../model.ts";
+import { toTwoDecimals, toWhole, toWholeInside } from "./numbers.ts";
+import type { Plural, Wording } from "./words.ts";
+
+const FACTOR_DIGITS = 4;
+
+/** The template with its {placeholders} replaced; one without a value stays as it is. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+
+/** Whole mg, half up, without the unit. */
+export const mgText = (mg: number, words: Wording): string => new Intl.NumberFormat(words.locale).format(toWhole(mg));
+
+/** Whole mg rounded down, for what must stay inside a limit. */
+export const mgInsideText = (mg: number, words: Wording): string =>
+  new Intl.NumberFormat(words.locale).format(toWholeInside(mg));
+
+/** A ratio with two decimals, half up. */
+export const ratioText = (ratio: number, words: Wording): string =>
+  new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    toTwoDecimals(ratio),
+  );
+
+/** A number with as many digits as it has, four at most: factors of a reading, counts. */
+export const numberText = (value: number, words: Wording): string =>
+  new Intl.NumberFormat(words.locale, { maximumSignificantDigits: FACTOR_DIGITS }).format(value);
+
+/** "160 mg", or "between 113 and 162 mg" where the ends differ once they are rounded. */
+export const amountText = (amount: Amount, words: Wording): string => rangeText(amount, words, "exact", "range");
+
+/** The same without the unit. */
+export const amountNumberText = (amount: Amount, words: Wording): string =>
+  rangeText(amount, words, "exactNumber", "rangeNumber");
+
+const rangeText = (
+  amount: Amount,
+  words: Wording,
+  exact: keyof Wording["amounts"],
+  range: keyof Wording["amounts"],
+): string => {
+  const low = mgText(amount.low, words);
+  const high = mgText(amount.high, words);
+  return low === high
+    ? fill(words.amounts[exact], { mg: mgText(amount.estimate, words) })
+    : fill(words.amounts[range], { low, high });
+};
+
+/** The text of the plural form that belongs to the count. */
+export const pluralText = (texts: Plural, count: number, words: Wording): string => {
+  const form = new Intl.PluralRules(words.locale).select(count);
+  return texts[form] ?? texts.other;
+};

@@ -1,0 +1,88 @@
+/** What is handed to the places that show something: the page's badge, the toolbar, the popup. Emits no code. */
+import type {
+  Correction,
+  DietProfile,
+  Issue,
+  LabelReport,
+  LimitStatus,
+  Reading,
+  Source,
+  Tone,
+  Verdict,
+} from "./model.ts";
+
+/** One sentence of the badge's panel, with the printed text it rests on where there is one. */
+export interface MarkLine {
+  readonly text: string;
+  readonly status: LimitStatus | null;
+  readonly source: Source | null;
+}
+
+export interface MarkSection {
+  readonly title: string;
+  readonly lines: readonly MarkLine[];
+}
+
+/** Finished text for the badge: the page's side never holds the verdict or anything of the profile. */
+export interface Mark {
+  readonly tone: Exclude<Tone, "silent">;
+  /** Path of the icon, drawn in a square of 24 units. */
+  readonly icon: string;
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  readonly headline: string;
+  readonly summary: string;
+  readonly sections: readonly MarkSection[];
+  readonly labels: {
+    readonly brand: string;
+    readonly open: string;
+    readonly close: string;
+    readonly showOnPage: string;
+  };
+}
+
+/** What the toolbar says of one tab. */
+export interface ToolbarText {
+  readonly text: string;
+  readonly title: string;
+  /** Behind white text. */
+  readonly background: string;
+}
+
+/**
+ * What a content script says of its page when asked. `busy`: reading; `passed`: nothing there looked like a dose;
+ * `failed`: it could not be read, or the background did not take the report.
+ */
+export interface PageState {
+  readonly page: string;
+  readonly state: "busy" | "passed" | "reported" | "failed";
+}
+
+/** Something about the stored data that the person has to know. */
+export interface Notice {
+  readonly code: "set-aside";
+  /** What was set aside: `profile`, `settings`, or a product's title or key. */
+  readonly what: string;
+}
+
+/** The page of one tab, judged now; nothing of it is stored but the report and the correction. */
+export interface JudgedPage {
+  /** As read from the page. */
+  readonly report: LabelReport;
+  /** As judged: with what the person corrected. */
+  readonly readings: readonly Reading[];
+  readonly issues: readonly Issue[];
+  readonly verdict: Verdict;
+  readonly correction: Correction | null;
+}
+
+export interface PopupView {
+  readonly profile: DietProfile;
+  /** True while nothing was saved and the defaults are used. */
+  readonly profileIsDefault: boolean;
+  readonly consented: boolean;
+  /** `absent`: no content script runs there. */
+  readonly state: PageState["state"] | "absent";
+  readonly page: JudgedPage | null;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,42 @@
+/** Everything the reader knows, as one value. */
+import type { Knowledge } from "../core/label/knowledge.ts";
+import { indexWords } from "../core/label/words.ts";
+import { joints } from "./joints.ts";
+import { lexicons } from "./lexicon/index.ts";
+import { percentReferences } from "./references.ts";
+import { salts } from "./salts.ts";
+
+let known: Knowledge | null = null;
+
+/** The reader's knowledge; the word index is built at the first call, since most pages never need it. */
+export const knowledge = (): Knowledge => {
+  known ??= {
+    words: indexWords(lexicons, joints),
+    salts: salts.filter((salt) => salt.variant === undefined),
+    references: percentReferences.filter(({ scheme }) => !/infants|toddlers|pregnant/.test(scheme)),
+  };
+  return known;
+};
+
+/** Accented words also without their accents: pages drop them. */
+const spellings = (word: string): string[] => [
+  word,
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC"),
+];
+
+/** Matches any text that names calcium or magnesium in a language that is read. One pass, no backtracking. */
+export const mineralNames: RegExp = new RegExp(
+  [
+    ...new Set(
+      lexicons.flatMap(({ calcium, magnesium }) =>
+        `${calcium}|${magnesium}`.split("|").flatMap((word) => spellings(word.replace("~", ""))),
+      ),
+    ),
+  ]
+    .filter((word) => word !== "")
+    .join("|"),
+  "i",
+);

@@ -1,0 +1,123 @@
+/** In: a mark and where it was read. Out: at most one badge in the page's flow, and the way to a figure's place. */
+import type { Locator } from "../core/model.ts";
+import type { Mark } from "../core/view.ts";
+import { type Badge, makeBadge } from "./badge.ts";
+import { parentOf, queryAll, tagOf, textOf } from "./unclobbered.ts";
+
+export interface Annotation {
+  /** Draws the mark beside the product's title, or changes the badge that is there. False where no title was found. */
+  readonly show: (mark: Mark, title: string) => boolean;
+  /** Puts the badge back where the page has thrown it out. */
+  readonly keep: () => void;
+  /** Empties the badge, its box stays. */
+  readonly blank: () => void;
+  readonly remove: () => void;
+  readonly announce: () => void;
+}
+
+const outside = "header, nav, footer, aside, dialog, [role=dialog], [role=banner], [role=navigation]";
+const clickable = new Set(["a", "button", "label", "summary", "h1", "h2", "h3", "span"]);
+const bounds = new Set(["main", "article", "body", "html", "td", "th", "li", "dialog"]);
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The element that carries the product's name: the heading that says it, else the only or first one in the content. */
+export const findTitle = (document: Document, title: string): Element | null => {
+  const wanted = plain(title);
+  const headings = queryAll(document, "h1, h2, [itemprop=name]").filter((heading) => plain(textOf(heading)) !== "");
+  const same = headings.find((heading) => wanted !== "" && plain(textOf(heading)) === wanted);
+  if (same !== undefined) return same;
+  const mains = headings.filter((heading) => tagOf(heading) === "h1");
+  return (
+    mains.find((heading) => wanted.includes(plain(textOf(heading)))) ??
+    mains.find((heading) => heading.closest(outside) === null) ??
+    null
+  );
+};
+
+const laysOutInRows = (parent: Element): boolean => {
+  const style = parent.ownerDocument.defaultView?.getComputedStyle(parent);
+  if (style === undefined || style === null) return false;
+  if (style.display.includes("grid")) return true;
+  if (style.display.includes("flex")) return !style.flexDirection.startsWith("column");
+  return style.display.startsWith("inline") && style.display !== "inline-block";
+};
+
+/**
+ * The element to stand after: the title, or the block around it where the title is inside a link or its parent sets
+ * its children side by side. Layout may be asked here: it decides where to draw, never what was read.
+ */
+export const findPlace = (title: Element): Element => {
+  let place = title;
+  for (let climbs = 0; climbs < 5; climbs++) {
+    const parent = parentOf(place);
+    if (parent === null || bounds.has(tagOf(parent))) return place;
+    if (!clickable.has(tagOf(parent)) && !laysOutInRows(parent)) return place;
+    place = parent;
+  }
+  return place;
+};
+
+/** More insertions than this on one page mean that the page fights back; then it is left alone. */
+const mostInsertions = 12;
+
+/** The badge of one document. Every write goes through `quietly`, so that it does not count as a change of the page. */
+export const annotate = (
+  document: Document,
+  quietly: (write: () => void) => void,
+  showPlace: (locator: Locator) => void,
+): Annotation => {
+  let badge: Badge | null = null;
+  let title = "";
+  let insertions = 0;
+
+  const insert = (): boolean => {
+    const heading = findTitle(document, title);
+    if (badge === null || heading === null || insertions >= mostInsertions) return false;
+    insertions++;
+    const host = badge.host;
+    const place = findPlace(heading);
+    quietly(() => place.after(host));
+    return true;
+  };
+
+  return {
+    show: (mark, of) => {
+      const moved = badge !== null && of !== title;
+      title = of;
+      if (badge === null) badge = makeBadge(document, mark, showPlace);
+      else badge.update(mark);
+      return badge.host.isConnected && !moved ? true : insert();
+    },
+    keep: () => {
+      if (badge !== null && !badge.host.isConnected) insert();
+    },
+    blank: () => {
+      insertions = 0;
+      badge?.blank();
+    },
+    remove: () => {
+      const host = badge?.host;
+      badge = null;
+      insertions = 0;
+      if (host !== undefined) quietly(() => host.remove());
+    },
+    announce: () => badge?.announce(),
+  };
+};
+
+const hasBox = (element: Element): boolean => element.checkVisibility?.() ?? true;
+
+/** Opens what is folded around the element, scrolls to it and outlines it for a moment, leaving no trace in the page. */
+export const pointAt = (element: Element): void => {
+  for (let up: Element | null = element; up !== null; up = parentOf(up)) {
+    if (tagOf(up) === "details" && !up.hasAttribute("open")) up.setAttribute("open", "");
+  }
+  let shown: Element = element;
+  // A tab that the page keeps closed has no box: its nearest visible ancestor is the place to look at.
+  for (let up = parentOf(shown); up !== null && !hasBox(shown); up = parentOf(up)) shown = up;
+  const calm = element.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  shown.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const outline = { outline: "3px solid #c2410c", outlineOffset: "2px" };
+  shown.animate?.([outline, outline], { duration: 4000 });
+};

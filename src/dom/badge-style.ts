@@ -1,0 +1,75 @@
+/** The badge's own styles. Nothing of the page reaches them: the root is closed and the host starts from `initial`. */
+
+/** One box for every verdict: neither size nor position tells the page anything. */
+export const badgeStyle = `
+:host {
+  all: initial !important;
+  display: block !important;
+  box-sizing: border-box !important;
+  inline-size: 400px !important;
+  max-inline-size: 100% !important;
+  margin: 4px 0 !important;
+  container-type: inline-size !important;
+  color-scheme: light dark !important;
+}
+:host([hidden]) { visibility: hidden !important; }
+* { box-sizing: border-box; }
+.box {
+  --fg: #33404d; --bg: #f1f3f5; --line: #66727e; --ink: #1c2329; --paper: #ffffff; --faint: #55606b; --rule: #d5dbe1;
+  --link: #1b4f9c;
+  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
+}
+.box[data-tone="fits"] { --fg: #0c5327; --bg: #e7f5eb; --line: #2a7f48; }
+.box[data-tone="adjust"] { --fg: #163f7d; --bg: #e9f0fb; --line: #3a6cb4; }
+.box[data-tone="caution"] { --fg: #674300; --bg: #fdf2da; --line: #a06a08; }
+.box[data-tone="stop"] { --fg: #8a1220; --bg: #fdebec; --line: #b9303c; }
+.badge {
+  display: flex; align-items: center; gap: 8px; inline-size: 100%; block-size: 32px; margin: 0; padding: 0 10px;
+  border: 1px solid var(--line); border-radius: 8px; background: var(--bg); color: var(--fg);
+  font: inherit; text-align: start; cursor: pointer; overflow: hidden;
+}
+.badge:hover { border-color: var(--fg); }
+:is(.badge, button, .panel):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor; stroke-width: 2;
+  stroke-linecap: round; stroke-linejoin: round; }
+.headline { flex: 0 1 auto; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.summary { flex: 1 1 0; min-inline-size: 0; color: var(--ink); font-size: 12px; text-align: end; white-space: nowrap;
+  overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+.chevron { inline-size: 14px; block-size: 14px; }
+.badge[aria-expanded="true"] .chevron { transform: rotate(180deg); }
+@container (max-width: 330px) { .summary { display: none; } .headline { flex: 1 1 auto; } }
+.panel {
+  block-size: 340px; margin-block-start: 4px; padding: 10px 12px 12px; overflow: auto; overscroll-behavior: contain;
+  border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink);
+}
+.panel[hidden] { display: none; }
+.head { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
+.brand { font-size: 12px; color: var(--faint); }
+.title { margin: 10px 0 2px; font-size: 12px; font-weight: 650; color: var(--faint); }
+.title:first-of-type { margin-block-start: 4px; }
+ul { margin: 0; padding: 0; list-style: none; }
+li { padding: 3px 0; }
+li + li { border-block-start: 1px solid var(--rule); }
+li[data-status="over"] .said { font-weight: 650; }
+.quote { display: flex; align-items: baseline; gap: 8px; justify-content: space-between; margin-block-start: 1px; }
+q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 2;
+  -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: isolate; }
+.panel button { flex: none; min-block-size: 24px; margin: 0; padding: 1px 4px; border: 0; border-radius: 4px; background: none;
+  font: inherit; font-size: 12px; color: var(--link); text-decoration: underline; cursor: pointer; }
+.said { overflow-wrap: anywhere; }
+.live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-color-scheme: dark) {
+  .box { --fg: #c6ced6; --bg: #262c32; --line: #7c8894; --ink: #e8ecef; --paper: #171b1f; --faint: #a7b1bb; --rule: #343c44;
+    --link: #9cc2ff; }
+  .box[data-tone="fits"] { --fg: #9fdcb3; --bg: #14301e; --line: #4c9a67; }
+  .box[data-tone="adjust"] { --fg: #b3cffa; --bg: #172a47; --line: #5f8ed2; }
+  .box[data-tone="caution"] { --fg: #f1cf8b; --bg: #36280b; --line: #b98a2f; }
+  .box[data-tone="stop"] { --fg: #ffb7bb; --bg: #401519; --line: #d1646c; }
+}
+@media (forced-colors: active) {
+  .badge, .panel { border-color: CanvasText; }
+  .badge { background: Canvas; color: CanvasText; }
+}
+@media print { :host { display: none !important; } }
+`;

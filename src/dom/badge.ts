@@ -1,0 +1,167 @@
+/** In: finished text. Out: one element that shows it, in a closed root the page can neither read nor style. */
+import type { Locator, Source } from "../core/model.ts";
+import type { Mark, MarkLine, MarkSection } from "../core/view.ts";
+import { badgeStyle } from "./badge-style.ts";
+import { create, createSvg } from "./unclobbered.ts";
+
+/** Name of the element that stands in the page. */
+export const badgeTag = "calmag-fit";
+
+export interface Badge {
+  readonly host: HTMLElement;
+  /** Shows another text in the same box; an open panel stays open. */
+  readonly update: (mark: Mark) => void;
+  /** Hides what was said while the page changes; the box keeps its place. */
+  readonly blank: () => void;
+  /** Says the text once to assistive technology. */
+  readonly announce: () => void;
+}
+
+const chevron = "M6 9l6 6 6-6";
+
+const icon = (document: Document, path: string, name: string): SVGElement => {
+  const svg = createSvg(document, "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", name);
+  const line = createSvg(document, "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+};
+
+const element = (document: Document, tag: string, name: string, text = ""): HTMLElement => {
+  const made = create(document, tag);
+  if (name !== "") made.className = name;
+  made.textContent = text;
+  return made;
+};
+
+/** A button that acts on a person's own click only; the page can send clicks, but not trusted ones. */
+const button = (document: Document, name: string, text: string, act: () => void): HTMLElement => {
+  const made = element(document, "button", name, text);
+  made.setAttribute("type", "button");
+  made.addEventListener("click", (event) => {
+    if (event.isTrusted) act();
+  });
+  return made;
+};
+
+/** Styles that hold under any policy of the page: a sheet of our own where the browser lets us, else an element. */
+const addStyle = (document: Document, root: ShadowRoot): void => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(badgeStyle);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // 2026-11: Firefox refuses sheets made in a content script (bug 1751346).
+  }
+  root.prepend(element(document, "style", "", badgeStyle));
+};
+
+const quoteOf = (document: Document, source: Source, mark: Mark, showPlace: (locator: Locator) => void) => {
+  const row = element(document, "div", "quote");
+  const text = element(document, "q", "", source.text);
+  text.dir = "auto";
+  row.append(text);
+  if (source.locator.kind === "element") {
+    row.append(button(document, "place", mark.labels.showOnPage, () => showPlace(source.locator)));
+  }
+  return row;
+};
+
+const lineOf = (document: Document, line: MarkLine, mark: Mark, showPlace: (locator: Locator) => void) => {
+  const item = element(document, "li", "");
+  if (line.status !== null) item.dataset.status = line.status;
+  item.append(element(document, "span", "said", line.text));
+  if (line.source !== null) item.append(quoteOf(document, line.source, mark, showPlace));
+  return item;
+};
+
+const sectionOf = (document: Document, section: MarkSection, mark: Mark, showPlace: (locator: Locator) => void) => {
+  const title = element(document, "div", "title", section.title);
+  title.setAttribute("role", "heading");
+  title.setAttribute("aria-level", "3");
+  const list = element(document, "ul", "");
+  list.append(...section.lines.map((line) => lineOf(document, line, mark, showPlace)));
+  return [title, list];
+};
+
+/** A badge that is not yet in the page. `showPlace` is asked to lead to where a figure was read. */
+export const makeBadge = (document: Document, first: Mark, showPlace: (locator: Locator) => void): Badge => {
+  const host = create(document, badgeTag);
+  const root = host.attachShadow({ mode: "closed" });
+  const box = element(document, "div", "box");
+  const panel = element(document, "section", "panel");
+  const live = element(document, "div", "live");
+  live.setAttribute("role", "status");
+  panel.id = "panel";
+  panel.hidden = true;
+  panel.tabIndex = -1;
+  let mark = first;
+
+  const setOpen = (open: boolean): void => {
+    panel.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+    name();
+    if (open) panel.focus({ preventScroll: true });
+    else opener.focus({ preventScroll: true });
+  };
+  const opener = button(document, "badge", "", () => setOpen(panel.hidden === true));
+  opener.setAttribute("aria-controls", "panel");
+  opener.setAttribute("aria-expanded", "false");
+
+  const name = (): void => {
+    const act = panel.hidden === true ? mark.labels.open : mark.labels.close;
+    opener.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}. ${mark.summary}. ${act}`);
+  };
+
+  const update = (next: Mark): void => {
+    mark = next;
+    box.dataset.tone = mark.tone;
+    box.lang = mark.lang;
+    box.dir = mark.direction;
+    opener.replaceChildren(
+      icon(document, mark.icon, "sign"),
+      element(document, "span", "headline", mark.headline),
+      element(document, "span", "summary", mark.summary),
+      icon(document, chevron, "chevron"),
+    );
+    const head = element(document, "div", "head");
+    head.append(
+      element(document, "span", "brand", mark.labels.brand),
+      button(document, "close", mark.labels.close, () => setOpen(false)),
+    );
+    panel.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}`);
+    panel.replaceChildren(head, ...mark.sections.flatMap((part) => sectionOf(document, part, mark, showPlace)));
+    name();
+    host.hidden = false;
+  };
+
+  // What happens in the badge is not the page's business: a title is often inside a link or a clickable card.
+  for (const type of ["click", "pointerdown", "mousedown", "keydown", "keyup", "keypress", "focusin", "focusout"]) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (event.isTrusted && (event as KeyboardEvent).key === "Escape" && !panel.hidden && type === "keydown")
+        setOpen(false);
+    });
+  }
+  addStyle(document, root);
+  box.append(opener, panel, live);
+  root.append(box);
+  update(first);
+
+  return {
+    host,
+    update,
+    blank: () => {
+      host.hidden = true;
+      panel.hidden = true;
+      opener.setAttribute("aria-expanded", "false");
+    },
+    announce: () => {
+      live.textContent = `${mark.labels.brand}: ${mark.headline}. ${mark.summary}`;
+    },
+  };
+};

@@ -1,0 +1,405 @@
+/**
+ * From a document to plain data. In: a document. Out: a snapshot: the lines and rows of the product's part of the
+ * page in document order, and what the page says about itself. Reads no layout, changes nothing.
+ */
+import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
+import { locatorOf } from "./locate.ts";
+import { BLOCKS, cardsIn, hasPrice, isArticleMark, isNamedCart, isNamedOther, SKIPPED } from "./regions.ts";
+import { readStructured } from "./structured.ts";
+
+/** Words that collecting needs: the minerals, and what headings and buttons say. */
+export interface PageWords {
+  readonly minerals: RegExp;
+  /** True for the heading of a part that is not this product: related products, reviews, questions. */
+  readonly isOthersHeading: (text: string) => boolean;
+  readonly isCartButton: (text: string) => boolean;
+}
+
+/** Nodes read at most; a longer page is read up to here and says so. */
+export const MOST_NODES = 60_000;
+const LONGEST_LINE = 4000;
+const HEADING = /^h[1-6]$/;
+
+interface Draft {
+  readonly kind: TextBlock["kind"];
+  readonly cells: readonly string[];
+  readonly section: string;
+  readonly group: number;
+  readonly element: Element;
+}
+
+interface Walk {
+  readonly words: PageWords;
+  readonly titled: ReadonlySet<Element>;
+  readonly blocks: Draft[];
+  readonly types: string[];
+  line: string;
+  lineElement: Element | null;
+  section: string;
+  group: number;
+  /** Part of another product or reviews, by its heading: until the container ends or a heading of this level comes. */
+  others: { readonly container: Element; readonly level: number } | null;
+  nodes: number;
+  cartButtons: number;
+  prices: number;
+  productCards: number;
+  proseLength: number;
+  articleMarks: number;
+  inside: "text" | "pre";
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const flush = (walk: Walk, kind: TextBlock["kind"] = "line"): void => {
+  const text = clean(walk.line);
+  walk.line = "";
+  const element = walk.lineElement;
+  walk.lineElement = null;
+  if (text === "" || element === null || walk.others !== null) return;
+  if (text.length > 160) walk.proseLength += text.length;
+  if (text.length < 40 && hasPrice(text)) walk.prices++;
+  walk.blocks.push({ kind, cells: [text.slice(0, LONGEST_LINE)], section: walk.section, group: walk.group, element });
+};
+
+const addText = (walk: Walk, text: string, parent: Element): void => {
+  if (walk.inside === "pre") {
+    for (const [place, line] of text.split("\n").entries()) {
+      if (place > 0) flush(walk);
+      walk.line += line;
+      walk.lineElement ??= parent;
+    }
+    return;
+  }
+  if (walk.lineElement === null && text.trim() === "") return;
+  walk.line += text;
+  walk.lineElement ??= parent;
+};
+
+/** The text of a cell as lines: `<br>` and blocks part them. */
+const cellLines = (cell: Element): string[] => {
+  const lines: string[] = [""];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) lines[lines.length - 1] += node.nodeValue ?? "";
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (SKIPPED.has(name) && name !== "aside") return;
+      if (name === "br" || BLOCKS.has(name)) lines.push("");
+      else if (element.previousElementSibling === element.previousSibling && element.previousSibling !== null)
+        lines[lines.length - 1] += " ";
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+      if (BLOCKS.has(name)) lines.push("");
+    }
+  };
+  for (let child = cell.firstChild; child !== null; child = child.nextSibling) visit(child);
+  return lines.map(clean).filter((line) => line !== "");
+};
+
+/** A row of cells; where every filled cell has the same number of lines, as many rows ("Calcium<br>Zinc | 5 mg<br>1 mg"). */
+const addRow = (walk: Walk, cells: readonly (readonly string[])[], element: Element): void => {
+  if (walk.others !== null) return;
+  const filled = cells.filter((lines) => lines.length > 0);
+  if (filled.length === 0) return;
+  const count = filled[0]?.length ?? 1;
+  const columns = count > 1 && filled.length > 1 && filled.every((lines) => lines.length === count);
+  for (let line = 0; line < (columns ? count : 1); line++) {
+    const texts = cells.map((lines) => (columns ? (lines[line] ?? "") : lines.join(" ")).slice(0, LONGEST_LINE));
+    walk.blocks.push({ kind: "row", cells: texts, section: walk.section, group: walk.group, element });
+  }
+};
+
+const walkTableRow = (walk: Walk, row: Element): void => {
+  const cells: (readonly string[])[] = [];
+  let nested = false;
+  for (const cell of row.children) {
+    if (cell.localName !== "td" && cell.localName !== "th") continue;
+    if (cell.querySelector("table, ul, h1, h2, h3, h4, dl") !== null || (cell.textContent?.length ?? 0) > 600)
+      nested = true;
+    cells.push(cellLines(cell));
+    const span = Number.parseInt(cell.getAttribute("colspan") ?? "1", 10);
+    for (let extra = 1; extra < span && extra < 12; extra++) cells.push([]);
+  }
+  walk.nodes += row.childElementCount * 3;
+  const filled = cells.filter((lines) => lines.length > 0);
+  if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) {
+    for (const cell of row.children) walkChildren(walk, cell, true);
+    return;
+  }
+  addRow(walk, cells, row);
+};
+
+/** dt and dd of a definition list as rows, also where each pair is wrapped. */
+const walkDefinitions = (walk: Walk, list: Element): void => {
+  let term: string[] = [];
+  for (const child of list.children) {
+    walk.nodes += 2;
+    if (child.localName === "dt") term = cellLines(child);
+    else if (child.localName === "dd") {
+      if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
+        startSection(walk, term.join(" "));
+        walkChildren(walk, child, true);
+      } else addRow(walk, [term, cellLines(child)], child);
+    } else walkDefinitions(walk, child);
+  }
+};
+
+const startSection = (walk: Walk, text: string): void => {
+  walk.section = text;
+  walk.group++;
+};
+
+const onHeading = (walk: Walk, element: Element, level: number): void => {
+  const text = clean(element.textContent ?? "");
+  if (walk.others !== null && level <= walk.others.level) walk.others = null;
+  if (text === "" || text.length > 300) return;
+  if (text.length < 90 && element.localName !== "h1" && walk.words.isOthersHeading(text)) {
+    walk.others = { container: containerOf(element, walk), level };
+    return;
+  }
+  if (walk.others !== null) return;
+  startSection(walk, element.localName === "h1" ? "" : text);
+  const kind = element.localName === "h1" ? "title" : "heading";
+  walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
+};
+
+/** The part of the page that a heading heads: its parent, or above while the parent holds nothing else. */
+const containerOf = (heading: Element, walk: Walk): Element => {
+  let container = heading.parentElement ?? heading;
+  while (
+    container.parentElement !== null &&
+    container.childElementCount === 1 &&
+    !walk.titled.has(container.parentElement)
+  )
+    container = container.parentElement;
+  return container;
+};
+
+const addTypes = (walk: Walk, element: Element): void => {
+  const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof");
+  if (type !== null && type !== "")
+    walk.types.push(...type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase()));
+};
+
+const isButton = (element: Element): boolean =>
+  element.localName === "button" ||
+  element.getAttribute("role") === "button" ||
+  (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
+  (element.localName === "a" && isNamedCart(element));
+
+const onButton = (walk: Walk, element: Element): void => {
+  const label = element.getAttribute("value") ?? element.getAttribute("aria-label") ?? "";
+  if (isNamedCart(element) || walk.words.isCartButton(`${clean(element.textContent ?? "")} ${label}`.slice(0, 120)))
+    walk.cartButtons++;
+};
+
+const walkElement = (walk: Walk, element: Element): void => {
+  const name = element.localName;
+  if (isSkipped(walk, element, name)) return;
+  walk.nodes++;
+  if (element.hasAttribute("itemtype") || element.hasAttribute("typeof")) addTypes(walk, element);
+  if (isArticleMark(element)) walk.articleMarks++;
+  const block = BLOCKS.has(name);
+  if (name === "br") {
+    flush(walk);
+    return;
+  }
+  if (isButton(element)) {
+    onButton(walk, element);
+    if (walk.others === null && element.textContent !== null && element.textContent.length < 40) {
+      flush(walk);
+      return;
+    }
+  }
+  if (HEADING.test(name) || element.getAttribute("role") === "heading") {
+    flush(walk);
+    onHeading(walk, element, HEADING.test(name) ? Number(name[1]) : 3);
+    return;
+  }
+  if (name === "iframe" || name === "frame") {
+    walkFrame(walk, element);
+    return;
+  }
+  if (block) flush(walk);
+  if (name === "summary" || name === "caption" || name === "legend") {
+    startSection(walk, clean(element.textContent ?? "").slice(0, 200));
+    walk.blocks.push({ kind: "heading", cells: [walk.section], section: walk.section, group: walk.group, element });
+    return;
+  }
+  if (name === "tr") walkTableRow(walk, element);
+  else if (name === "dl") {
+    walk.group++;
+    walkDefinitions(walk, element);
+    walk.group++;
+  } else if (!walkCards(walk, element)) {
+    const list = name === "table" || name === "ul" || name === "ol";
+    if (list) walk.group++;
+    if (!block) separate(walk, element);
+    walkChildren(walk, element, block);
+    if (list) walk.group++;
+  }
+  if (walk.others?.container === element) walk.others = null;
+  if (block) flush(walk);
+};
+
+/** A blank between two inline elements that touch: "<span>Calcium</span><span>500 mg</span>". */
+const separate = (walk: Walk, element: Element): void => {
+  if (
+    walk.line !== "" &&
+    element.previousSibling !== null &&
+    element.previousSibling.nodeType === 1 &&
+    element.localName !== "sub" &&
+    element.localName !== "sup"
+  )
+    walk.line += " ";
+};
+
+const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
+  if (walk.titled.has(element)) return false;
+  if (SKIPPED.has(name))
+    return name === "aside"
+      ? !walk.words.minerals.test(element.textContent ?? "") ||
+          isNamedOther(element) ||
+          element.querySelector("a[href]") !== null
+      : true;
+  if (name === "header" && element.querySelector("h1, h2, h3") === null) return true;
+  if (name === "template") return !element.hasAttribute("shadowrootmode");
+  const role = element.getAttribute("role");
+  if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))
+    return true;
+  return isNamedOther(element);
+};
+
+/** True where the children are product cards: they are counted, and only read where they may be parts of the facts. */
+const walkCards = (walk: Walk, element: Element): boolean => {
+  if (walk.titled.has(element)) return false;
+  const cards = cardsIn(element);
+  if (cards === 0) return false;
+  walk.productCards += cards;
+  return true;
+};
+
+const walkFrame = (walk: Walk, frame: Element): void => {
+  let body: Element | null = null;
+  try {
+    body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return;
+  }
+  if (body !== null) walkChildren(walk, body, true);
+};
+
+const walkChildren = (walk: Walk, parent: Element, block: boolean): void => {
+  const wasPre = walk.inside;
+  if (parent.localName === "pre") walk.inside = "pre";
+  const shadow =
+    parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
+  for (const root of shadow === null ? [parent] : [shadow, parent])
+    for (
+      let child: Node | null = root.firstChild;
+      child !== null && walk.nodes < MOST_NODES;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType === 3) {
+        walk.nodes++;
+        addText(walk, child.nodeValue ?? "", parent);
+      } else if (child.nodeType === 1) walkElement(walk, child as Element);
+    }
+  if (block) flush(walk);
+  walk.inside = wasPre;
+};
+
+const ancestorsOf = (element: Element | null): Set<Element> => {
+  const ancestors = new Set<Element>();
+  for (let node = element; node !== null; node = node.parentElement) ancestors.add(node);
+  return ancestors;
+};
+
+/** A short fingerprint of the texts that were read (FNV-1a, 32 bits). */
+const signatureOf = (blocks: readonly TextBlock[], minerals: RegExp): string => {
+  let hash = 0x811c9dc5;
+  for (const block of blocks)
+    for (const cell of block.cells) {
+      if (!minerals.test(cell) && block.kind !== "title") continue;
+      for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 0x01000193);
+    }
+  return (hash >>> 0).toString(36);
+};
+
+const NOWHERE: Locator = { kind: "data", name: "text" };
+
+const picturesOf = (document: Document): string[] => {
+  const addresses = new Set<string>();
+  for (const picture of document.querySelectorAll('meta[property="og:image"], main img[src], [itemprop="image"]')) {
+    const address = picture.getAttribute("content") ?? picture.getAttribute("src") ?? "";
+    if (/^https:/.test(address) && addresses.size < 6) addresses.add(address);
+  }
+  return [...addresses];
+};
+
+/** The snapshot of a page. `url` is its address; the document is not changed. */
+export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot => {
+  const headline = document.querySelector("h1");
+  const walk: Walk = {
+    words,
+    titled: ancestorsOf(headline),
+    blocks: [],
+    types: [],
+    line: "",
+    lineElement: null,
+    section: "",
+    group: 0,
+    others: null,
+    nodes: 0,
+    cartButtons: 0,
+    prices: 0,
+    productCards: 0,
+    proseLength: 0,
+    articleMarks: 0,
+    inside: "text",
+  };
+  if (document.body !== null) walkChildren(walk, document.body, true);
+  const title =
+    clean(headline?.textContent ?? "") ||
+    clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
+    clean(document.title);
+  const visible: TextBlock[] = walk.blocks.map(({ element, ...block }) => ({
+    ...block,
+    locator:
+      block.cells.some((cell) => words.minerals.test(cell)) || /\d/.test(block.cells[0] ?? "")
+        ? locatorOf(element)
+        : NOWHERE,
+  }));
+  const stated = visible.some(
+    (block) =>
+      block.kind !== "title" &&
+      block.kind !== "heading" &&
+      block.cells.some((cell) => words.minerals.test(cell)) &&
+      block.cells.some((cell) => /\d/.test(cell)),
+  );
+  const data = readStructured(document, words.minerals, !stated);
+  const heads: TextBlock[] =
+    headline === null && title !== ""
+      ? [{ kind: "title", cells: [title], section: "", group: -1, locator: NOWHERE }]
+      : [];
+  const blocks = [...heads, ...visible, ...data.blocks];
+  const signs: PageSigns = {
+    types: [...new Set([...data.types, ...walk.types])],
+    cartButtons: walk.cartButtons,
+    prices: walk.prices,
+    productCards: walk.productCards,
+    proseLength: walk.proseLength,
+    articleMarks: walk.articleMarks,
+  };
+  return {
+    url,
+    title,
+    lang: document.documentElement.getAttribute("lang") ?? "",
+    gtin: data.gtin,
+    productId: data.productId,
+    blocks,
+    signs,
+    pictures: picturesOf(document),
+    signature: signatureOf(blocks, words.minerals),
+    capped: walk.nodes >= MOST_NODES,
+  };
+};

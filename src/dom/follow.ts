@@ -1,0 +1,153 @@
+/** In: how to read a page and whom to tell. Out: a badge that follows one document through everything it becomes. */
+import type { LabelReport, Locator } from "../core/model.ts";
+import type { Mark, PageState } from "../core/view.ts";
+import { annotate, pointAt } from "./annotate.ts";
+import { locate } from "./locate.ts";
+import { type Pace, watchPage } from "./watch.ts";
+
+export interface Listeners {
+  /** Reads the document; null where nothing in it looks like a dose. */
+  readonly read: (document: Document, url: string) => Promise<LabelReport | null>;
+  /** Hands the report on; the answer is what to draw, null for nothing. */
+  readonly tell: (report: LabelReport) => Promise<Mark | null>;
+  /** What was told before does not hold any more. */
+  readonly leave: () => void;
+}
+
+export interface Following {
+  readonly state: () => PageState["state"];
+  /** Shows another mark for the report with this signature; false where the page has moved on. */
+  readonly show: (mark: Mark | null, signature: string) => boolean;
+  readonly showPlace: (locator: Locator) => boolean;
+}
+
+// Long enough for a page that draws itself in several goes to have one announcement, of the last of them.
+const announceAfterMs = 1200;
+
+/** Reads, tells and draws, again after every change of the page, until the signal ends; then nothing is left behind. */
+export const followPage = (document: Document, listeners: Listeners, signal: AbortSignal, pace?: Pace): Following => {
+  const window = document.defaultView!;
+  let state: PageState["state"] = "busy";
+  let report: LabelReport | null = null;
+  let told = false;
+  let telling: string | null = null;
+  let again = false;
+  let turn = 0;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  let announced = false;
+
+  const showPlace = (locator: Locator): boolean => {
+    const element = locate(document, locator);
+    if (element !== null) pointAt(element);
+    return element !== null;
+  };
+  const badge = annotate(document, (write) => watch.quietly(write), showPlace);
+
+  const draw = (mark: Mark | null): void => {
+    if (mark === null || report === null) {
+      badge.remove();
+      return;
+    }
+    if (!badge.show(mark, report.product.title) || announced) return;
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      announced = true;
+      badge.announce();
+    }, announceAfterMs);
+  };
+
+  const forget = (): void => {
+    turn++;
+    clearTimeout(announcing);
+    announced = false;
+    state = "busy";
+    if (told) listeners.leave();
+    told = false;
+    telling = null;
+    report = null;
+  };
+
+  const tell = async (found: LabelReport): Promise<void> => {
+    const mine = ++turn;
+    let mark: Mark | null;
+    told = true;
+    telling = found.signature;
+    do {
+      again = false;
+      mark = await listeners.tell(found);
+    } while (again && mine === turn && !signal.aborted);
+    if (mine !== turn || signal.aborted) return;
+    telling = null;
+    report = found;
+    state = "reported";
+    draw(mark);
+  };
+
+  const readAnew = async (): Promise<boolean> => {
+    const mine = ++turn;
+    const found = await listeners.read(document, window.location.href);
+    if (mine !== turn || signal.aborted) return false;
+    if (found === null) {
+      const wasReported = told;
+      forget();
+      state = "passed";
+      badge.remove();
+      return wasReported;
+    }
+    if (found.signature === report?.signature) return false;
+    // What was drawn for the old label must not stand beside the new one while the answer is on its way.
+    badge.blank();
+    await tell(found);
+    return true;
+  };
+
+  const changed = async (): Promise<boolean> => {
+    try {
+      return await readAnew();
+    } catch {
+      // Nothing stale may stay, and nobody may wait for an end of this reading.
+      forget();
+      state = "failed";
+      badge.remove();
+      return false;
+    }
+  };
+
+  const left = (samePath: boolean): void => {
+    forget();
+    // Where only the query changed, a variant was chosen or an address tidied: the box keeps its place.
+    if (samePath) badge.blank();
+    else badge.remove();
+  };
+
+  const watch = watchPage(document, { left, settled: badge.keep, changed }, signal, pace);
+  window.addEventListener("pagehide", () => told && listeners.leave(), { signal });
+  window.addEventListener(
+    "pageshow",
+    (event) => {
+      // Back from the browser's cache of whole pages: the background has forgotten this one.
+      if (event.persisted && report !== null) void tell(report).catch(() => undefined);
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", () => {
+    turn++;
+    clearTimeout(announcing);
+    badge.remove();
+  });
+
+  return {
+    state: () => state,
+    show: (mark, signature) => {
+      if (telling === signature) {
+        // The profile changed while the first answer was on its way, which may be the older of the two.
+        again = true;
+        return true;
+      }
+      if (state !== "reported" || report?.signature !== signature) return false;
+      draw(mark);
+      return true;
+    },
+    showPlace,
+  };
+};

@@ -1,0 +1,175 @@
+/**
+ * What a page says about itself in machine-readable form. In: its script and meta elements. Out: types, identifiers,
+ * and texts that name a mineral. Scripts are read as text, never run.
+ */
+import type { TextBlock } from "../core/model.ts";
+
+export interface Structured {
+  readonly types: readonly string[];
+  readonly gtin: string | null;
+  readonly productId: string | null;
+  /** Statements of the product's data: properties as rows, descriptions as lines. */
+  readonly blocks: readonly TextBlock[];
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Scripts longer than this are not parsed: 3 MB of data is no product description. */
+const LONGEST_SCRIPT = 3_000_000;
+const OTHER_KEY =
+  /related|recommend|upsell|cross|similar|review|rating|comment|breadcrumb|navigation|menu|collection|recently|faq|question|footer|header|seo|translation|i18n|locale|filter|facet|bestseller|sponsor|articles?$|posts?$|search|categories/i;
+
+const isRecord = (json: Json | undefined): json is { readonly [key: string]: Json } =>
+  typeof json === "object" && json !== null && !Array.isArray(json);
+
+const parse = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+};
+
+const typeNames = (json: Json | undefined): string[] => {
+  const names = Array.isArray(json) ? json : [json];
+  return names
+    .filter((name): name is string => typeof name === "string")
+    .map((name) => name.replace(/^.*[/#:]/, "").toLowerCase());
+};
+
+/** Markup in a data string as lines; cells of table rows are parted by tabs. */
+export const linesOfMarkup = (markup: string): string[] =>
+  markup
+    .slice(0, 60_000)
+    .replace(/<(?:script|style)\b[^>]*>[^<]*/gi, " ")
+    .replace(/<\/t[dh]>/gi, "\t")
+    .replace(/<(?:br|\/p|\/li|\/tr|\/h[1-6]|\/div|\/dd|\/ul|\/table)\b[^>]*>|\r?\n|\\n/gi, "\n")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/&nbsp;|&#160;/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+interface Found {
+  types: string[];
+  gtin: string | null;
+  productId: string | null;
+  blocks: TextBlock[];
+  group: number;
+}
+
+const addLines = (found: Found, text: string, name: string, minerals: RegExp): void => {
+  if (text.length > 200_000 || !minerals.test(text)) return;
+  found.group++;
+  for (const line of linesOfMarkup(text)) {
+    const cells = line.split("\t").map((cell) => cell.trim());
+    while (cells.length > 1 && cells.at(-1) === "") cells.pop();
+    const kind = cells.length > 1 ? "row" : "line";
+    found.blocks.push({ kind, cells, section: "", group: found.group, locator: { kind: "data", name } });
+  }
+};
+
+const textOf = (json: Json | undefined): string =>
+  typeof json === "string" || typeof json === "number" ? String(json) : "";
+
+/** Name and value pairs ("additionalProperty", attribute lists of shops) as rows. */
+const addProperties = (found: Found, properties: Json | undefined, name: string): void => {
+  if (!Array.isArray(properties)) return;
+  found.group++;
+  for (const property of properties as readonly Json[]) {
+    if (!isRecord(property)) continue;
+    const label = textOf(property.name) || textOf(property.label) || textOf(property.key);
+    const value = textOf(property.value) || textOf(property.displayValue);
+    if (label === "" || value === "") continue;
+    const unit = textOf(property.unitText) || textOf(property.unitCode);
+    found.blocks.push({
+      kind: "row",
+      cells: [label, unit === "" ? value : `${value} ${unit}`],
+      section: "",
+      group: found.group,
+      locator: { kind: "data", name },
+    });
+  }
+};
+
+const readProduct = (found: Found, product: { readonly [key: string]: Json }, minerals: RegExp): void => {
+  const gtin =
+    textOf(product.gtin13) ||
+    textOf(product.gtin) ||
+    textOf(product.gtin14) ||
+    textOf(product.gtin12) ||
+    textOf(product.gtin8);
+  if (/^\d{8,14}$/.test(gtin)) found.gtin ??= gtin.padStart(14, "0");
+  const id = textOf(product.productID) || textOf(product.sku);
+  if (id !== "" && id.length < 60) found.productId ??= id;
+  addProperties(found, product.additionalProperty, "json-ld");
+  addLines(found, textOf(product.description), "json-ld", minerals);
+};
+
+const PRODUCTS = new Set(["product", "drug", "dietarysupplement", "productgroup", "individualproduct"]);
+
+const readLinkedData = (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): void => {
+  if (depth > 4) return;
+  if (Array.isArray(json)) {
+    for (const item of (json as readonly Json[]).slice(0, 40)) readLinkedData(found, item, minerals, depth + 1);
+    return;
+  }
+  if (!isRecord(json)) return;
+  const types = typeNames(json["@type"]);
+  found.types.push(...types);
+  if (json["@graph"] !== undefined) readLinkedData(found, json["@graph"], minerals, depth + 1);
+  if (json.mainEntity !== undefined && types.some((type) => type.endsWith("page")))
+    readLinkedData(found, json.mainEntity, minerals, depth + 1);
+  if (types.some((type) => PRODUCTS.has(type))) readProduct(found, json, minerals);
+};
+
+/** Strings of embedded page data that name a mineral, by the keys they stand under; other products' data left out. */
+const readEmbedded = (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): void => {
+  if (depth > 14 || found.blocks.length > 400) return;
+  if (Array.isArray(json)) {
+    addProperties(found, json, "data");
+    const records = (json as readonly Json[]).filter(isRecord);
+    // A list of several titled things with prices is a list of products, not this one.
+    if (records.length > 1 && records.every((record) => "price" in record || "handle" in record || "slug" in record))
+      return;
+    for (const item of (json as readonly Json[]).slice(0, 60)) readEmbedded(found, item, minerals, depth + 1);
+    return;
+  }
+  if (!isRecord(json)) return;
+  for (const [key, value] of Object.entries(json)) {
+    if (OTHER_KEY.test(key)) continue;
+    if (typeof value === "string") {
+      if (value.length >= 12 && /\d/.test(value)) addLines(found, value, "data", minerals);
+    } else readEmbedded(found, value, minerals, depth + 1);
+  }
+};
+
+/** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
+export const readStructured = (document: Document, minerals: RegExp, deep: boolean): Structured => {
+  const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000 };
+  for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')) {
+    const text = script.textContent ?? "";
+    if (text.length > LONGEST_SCRIPT) continue;
+    const type = script.getAttribute("type") ?? "";
+    if (type.includes("ld+json")) readLinkedData(found, parse(text), minerals);
+    else if (deep && minerals.test(text)) readEmbedded(found, parse(text), minerals);
+  }
+  for (const meta of document.querySelectorAll('meta[property="og:type"]')) {
+    const type = meta.getAttribute("content") ?? "";
+    if (type !== "" && type !== "website") found.types.push(`og:${type.toLowerCase().replace(/^.*[.:]/, "")}`);
+  }
+  if (document.querySelector('meta[property="article:published_time"]') !== null) found.types.push("og:article");
+  if (deep)
+    addLines(
+      found,
+      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
+      "description",
+      minerals,
+    );
+  return found;
+};

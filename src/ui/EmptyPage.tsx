@@ -1,0 +1,43 @@
+import type { InterfaceWords } from "../core/interface-words.ts";
+import { fill } from "../core/verdict/figures.ts";
+import type { PopupView } from "../core/view.ts";
+import type { Offers } from "./contract.ts";
+import { Icon } from "./Icon.tsx";
+
+export interface EmptyPageProps {
+  readonly view: PopupView | null;
+  readonly words: InterfaceWords;
+  readonly offers: Offers;
+  readonly readPage: () => void;
+}
+
+// Three quarters of a ring: it turns while the page is read, where motion is welcome.
+const waiting = "M12 3a9 9 0 1 1-9 9";
+
+/** In place of a verdict: why there is none, and what can be done. */
+export const EmptyPage = ({ view, words, offers, readPage }: EmptyPageProps) => {
+  const kind = view?.page?.report.kind;
+  const other = kind === undefined || kind === "product" ? null : kind;
+  const state = view === null ? "busy" : other === null ? view.state : "passed";
+  const isBusy = state === "busy" || state === "reported";
+  const hosts = new Intl.ListFormat(words.locale).format(offers.shops);
+  return (
+    <section class={`verdict ${isBusy ? "waiting" : ""}`} data-state={state} aria-busy={isBusy}>
+      <div class="headline">
+        <Icon path={isBusy ? waiting : offers.icons.silent} />
+        <h1>{words.state[state].title}</h1>
+      </div>
+      <p>{other === null ? words.state[state].text : words.kind[other]}</p>
+      {!isBusy && (
+        <>
+          <p class="small faint">{fill(words.readsByItself, { hosts })}</p>
+          <div class="row">
+            <button type="button" class="primary" name="read-page" onClick={readPage}>
+              {state === "absent" ? words.readThisPage : words.readAgain}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,131 @@
+import type { InterfaceWords } from "../core/interface-words.ts";
+import type { Authority, DietProfile, Mineral } from "../core/model.ts";
+import type { Speech } from "../core/speech.ts";
+import { fill } from "../core/verdict/figures.ts";
+import type { Choice, Offers } from "./contract.ts";
+import { ChoiceField, NumberField, Ticks } from "./fields.tsx";
+
+export interface ProfileProps {
+  readonly profile: DietProfile;
+  readonly isDefault: boolean;
+  readonly isOpen: boolean;
+  readonly words: InterfaceWords;
+  readonly speech: Speech;
+  readonly offers: Offers;
+  readonly changeProfile: (changes: Partial<DietProfile>) => void;
+}
+
+// More than anyone eats; the stored profile has bounds of its own, further out.
+const mostDietMg: Readonly<Record<Mineral, number>> = { calcium: 4000, magnesium: 2000 };
+
+const toChoices = (table: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(table).map(([id, label]) => ({ id, label }));
+
+const DietFields = ({ profile, words, offers, changeProfile }: ProfileProps) => {
+  const preset = offers.diets.find(({ id }) => id === profile.diet);
+  const own: Choice = { id: "own", label: words.ownDiet };
+  const dietField = (mineral: Mineral, label: string) => (
+    <NumberField
+      {...{ name: `diet-${mineral}`, label, words, least: 0, most: mostDietMg[mineral], empty: null }}
+      value={profile.dietMgPerDay[mineral]}
+      commit={(mg) =>
+        mg !== null && changeProfile({ diet: "own", dietMgPerDay: { ...profile.dietMgPerDay, [mineral]: mg } })
+      }
+    />
+  );
+  return (
+    <>
+      <ChoiceField
+        {...{
+          name: "diet",
+          label: words.dietPreset,
+          value: preset?.id ?? own.id,
+          choices: [...offers.diets, own],
+          wide: true,
+        }}
+        commit={(id) => {
+          const chosen = offers.diets.find((diet) => diet.id === id);
+          changeProfile(chosen === undefined ? { diet: id } : { diet: id, dietMgPerDay: chosen.mgPerDay });
+        }}
+      />
+      {dietField("calcium", words.dietCalcium)}
+      {dietField("magnesium", words.dietMagnesium)}
+    </>
+  );
+};
+
+/** The diet profile; every field saves when it is left. */
+export const ProfileForm = (props: ProfileProps) => {
+  const { profile, isDefault, isOpen, words, speech, offers, changeProfile } = props;
+  const summary = fill(words.profileSummary, {
+    age: String(profile.ageYears),
+    calcium: speech.mg(profile.dietMgPerDay.calcium),
+    magnesium: speech.mg(profile.dietMgPerDay.magnesium),
+    authority: words.authorities[profile.homeLimit],
+  });
+  return (
+    <details class="fold" id="profile" open={isOpen}>
+      <summary>
+        <h2>{words.profile}</h2>
+        <p class="small faint">{summary}</p>
+      </summary>
+      {isDefault && <p class="small">{words.profileDefaults}</p>}
+      <form onSubmit={(event) => event.preventDefault()}>
+        <DietFields {...props} />
+        <NumberField
+          {...{ name: "age", label: words.age, value: profile.ageYears, least: 1, most: 120, empty: null, words }}
+          commit={(ageYears) => ageYears !== null && changeProfile({ ageYears })}
+        />
+        <ChoiceField
+          {...{ name: "sex", label: words.sex, value: profile.sex, choices: toChoices(words.sexes) }}
+          commit={(sex) => changeProfile({ sex: sex as DietProfile["sex"] })}
+        />
+        <ChoiceField
+          {...{
+            name: "life-stage",
+            label: words.lifeStage,
+            value: profile.lifeStage,
+            choices: toChoices(words.lifeStages),
+          }}
+          commit={(lifeStage) => changeProfile({ lifeStage: lifeStage as DietProfile["lifeStage"] })}
+        />
+        <ChoiceField
+          {...{
+            name: "home-limit",
+            label: words.homeLimit,
+            value: profile.homeLimit,
+            choices: toChoices(words.authorities),
+          }}
+          commit={(homeLimit) => changeProfile({ homeLimit: homeLimit as Authority })}
+        />
+        <NumberField
+          {...{
+            name: "own-limit",
+            label: words.ownLimit,
+            value: profile.ownMagnesiumLimitMg,
+            least: 0,
+            most: 5000,
+            words,
+          }}
+          {...{ empty: words.ownLimitNone, wide: true }}
+          commit={(ownMagnesiumLimitMg) => changeProfile({ ownMagnesiumLimitMg })}
+        />
+        <Ticks
+          {...{
+            name: "flags",
+            title: words.flags,
+            hint: words.flagsHint,
+            chosen: profile.flags,
+            choices: offers.flags,
+          }}
+          commit={(flags) => changeProfile({ flags })}
+        />
+        <Ticks
+          {...{ name: "medicines", title: words.medicines, hint: words.medicinesHint }}
+          {...{ chosen: profile.medicines, choices: offers.medicines }}
+          commit={(medicines) => changeProfile({ medicines })}
+        />
+      </form>
+    </details>
+  );
+};

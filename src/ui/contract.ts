@@ -1,0 +1,47 @@
+/** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
+import type { InterfaceWords, ShownFault } from "../core/interface-words.ts";
+import type { DietProfile, Locator, PerMineral, Tone } from "../core/model.ts";
+import type { Speech } from "../core/speech.ts";
+import type { JudgedPage, PopupView } from "../core/view.ts";
+
+/** A choice of a list: its id is stored, its label is shown. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface DietChoice extends Choice {
+  readonly mgPerDay: PerMineral<number>;
+}
+
+/** What the form offers; from src/data, in the language of the interface. */
+export interface Offers {
+  readonly diets: readonly DietChoice[];
+  readonly flags: readonly Choice[];
+  readonly medicines: readonly Choice[];
+  readonly shops: readonly string[];
+  readonly icons: Readonly<Record<Tone, string>>;
+}
+
+/** Every action ends with the fault that stopped it, or null. */
+export type Outcome = Promise<ShownFault | null>;
+
+export interface Actions {
+  readonly retry: () => void;
+  readonly readPage: () => Outcome;
+  readonly showPlace: (locator: Locator) => void;
+  readonly consent: () => Outcome;
+  readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
+  /** Null goes back to the label's own number. */
+  readonly changeServings: (page: JudgedPage, servingsPerDay: number | null) => Outcome;
+}
+
+export interface AppProps {
+  /** Null while nothing has been heard from the background. */
+  readonly view: PopupView | null;
+  readonly fault: ShownFault | null;
+  readonly words: InterfaceWords;
+  readonly speech: Speech;
+  readonly offers: Offers;
+  readonly actions: Actions;
+}

@@ -1,0 +1,226 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+/**
+ * The laws of the project's shape, each a function from sources to offences, each shown below on a bad sample to be
+ * able to fail. What the compiler can hold (no DOM in src/core) is in src/core/tsconfig.json instead.
+ */
+type Sources = Readonly<Record<string, string>>;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+function readSources(): Sources {
+  const found: Record<string, string> = {};
+  for (const folder of ["src", "entrypoints"]) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(tsx?|html)$/.test(entry.name)) continue;
+      const path = join(entry.parentPath, entry.name);
+      found[relative(root, path).split(sep).join("/")] = readFileSync(path, "utf8");
+    }
+  }
+  return found;
+}
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** Comments out, strings kept: a law is about code, and a comment may name what is forbidden. */
+function withoutComments(text: string): string {
+  return text.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|(?<=^|[\s;{}(),])\/\/[^\n]*/g,
+    (all, string) => (string === undefined ? " " : all),
+  );
+}
+
+function importsOf(text: string): Import[] {
+  const code = withoutComments(text);
+  const named = /(?:^|[;\n])\s*(import|export)\s+(type\s)?[^;"'`=]*?\sfrom\s*["']([^"']+)["']/g;
+  const bare = /(?:^|[;\n])\s*import\s*["']([^"']+)["']/g;
+  const late = /\bimport\s*\(\s*["'`]([^"'`]+)["'`]/g;
+  return [
+    ...[...code.matchAll(named)].map((match) => ({ specifier: match[3]!, typeOnly: match[2] !== undefined })),
+    ...[...code.matchAll(bare), ...code.matchAll(late)].map((match) => ({ specifier: match[1]!, typeOnly: false })),
+  ];
+}
+
+/** The file of this project an import names, as a path from the root; a package keeps its name. */
+const target = (file: string, specifier: string): string =>
+  specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier.replace(/\?.*$/, "")) : specifier;
+
+/** `core`, `data`, `dom`, `browser`, `ui` or `entrypoints`. */
+const folderOf = (path: string): string => (path.startsWith("src/") ? path.split("/")[1]! : path.split("/")[0]!);
+
+const mayImport: Readonly<
+  Record<string, { folders: readonly string[]; typesOf: readonly string[]; packages: RegExp | null }>
+> = {
+  core: { folders: ["core"], typesOf: [], packages: null },
+  data: { folders: ["data"], typesOf: ["core"], packages: null },
+  dom: { folders: ["core", "dom"], typesOf: ["data"], packages: null },
+  // zod/mini for the records of storage, whose envelope only this folder knows; the content script is guarded below.
+  browser: { folders: ["core", "browser"], typesOf: [], packages: /^(wxt\/.+|webextension-polyfill|zod\/mini)$/ },
+  ui: { folders: ["core", "ui"], typesOf: [], packages: /^(preact(\/.+)?|@preact\/signals)$/ },
+  entrypoints: {
+    folders: ["core", "data", "dom", "browser", "ui", "entrypoints"],
+    typesOf: [],
+    packages: /^(wxt\/.+|webextension-polyfill|preact(\/.+)?|@preact\/signals)$/,
+  },
+};
+
+function importOffences(sources: Sources): string[] {
+  const offences: string[] = [];
+  for (const [file, text] of Object.entries(sources)) {
+    const law = mayImport[folderOf(file)];
+    if (law === undefined) {
+      offences.push(`${file}: no law for this folder`);
+      continue;
+    }
+    for (const { specifier, typeOnly } of importsOf(text)) {
+      const path = target(file, specifier);
+      const local = specifier.startsWith(".");
+      const allowed = local
+        ? law.folders.includes(folderOf(path)) || (typeOnly && law.typesOf.includes(folderOf(path)))
+        : law.packages?.test(specifier) ||
+          (specifier === "zod/mini" && posix.basename(file) === "schema.ts" && folderOf(file) === "core");
+      if (!allowed) offences.push(`${file}: imports ${typeOnly ? "the types of " : ""}${specifier}`);
+    }
+  }
+  return offences;
+}
+
+/** Packages that the code of a file brings along, through all that it imports. */
+function packagesReachedFrom(entry: string, sources: Sources): Map<string, string> {
+  const packages = new Map<string, string>();
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { specifier, typeOnly } of importsOf(sources[file] ?? "")) {
+      if (typeOnly) continue;
+      const path = target(file, specifier);
+      if (specifier.startsWith(".")) {
+        const found = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((each) => each in sources);
+        if (found !== undefined) visit(found);
+      } else packages.set(path, file);
+    }
+  };
+  visit(entry);
+  return packages;
+}
+
+const contentOffences = (sources: Sources): string[] =>
+  Object.keys(sources)
+    .filter((file) => /^entrypoints\/content(\/index)?\.tsx?$|^entrypoints\/[\w-]+\.content\.tsx?$/.test(file))
+    .flatMap((entry) => [...packagesReachedFrom(entry, sources)])
+    .filter(([name]) => /^(zod|preact|@preact)(\/|$)/.test(name))
+    .map(([name, file]) => `${file}: brings ${name} into the content script`);
+
+const patternOffences = (sources: Sources, files: RegExp, pattern: RegExp): string[] =>
+  Object.entries(sources)
+    .filter(([file]) => files.test(file))
+    .flatMap(([file, text]) =>
+      [...withoutComments(text).matchAll(pattern)].map((match) => `${file}: ${match[0].trim()}`),
+    );
+
+const textAsCode =
+  /\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write(ln)?\b|\beval\s*\(|\bnew\s+Function\b|\bsetHTMLUnsafe\b|\bdangerouslySetInnerHTML\b/g;
+const network =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b/g;
+const layout =
+  /\binnerText\b|\bgetBoundingClientRect\b|\bgetClientRects\b|\bgetComputedStyle\b|\b(offset|client|scroll)(Width|Height|Top|Left|Parent)\b|\bcheckVisibility\b/g;
+const readingPath = /^src\/core\/|^src\/dom\/(gate|collect|structured|read-page)[\w-]*(\/|\.)/;
+
+/** Longer than 300 lines, and neither data nor types alone. */
+const lengthOffences = (sources: Sources): string[] =>
+  Object.entries(sources)
+    .filter(([file]) => file.startsWith("src/") && !file.startsWith("src/data/"))
+    .filter(([, text]) => text.trimEnd().split("\n").length > 300)
+    .filter(([, text]) =>
+      /^(export\s+)?(default\s+)?(async\s+)?(const|let|var|function|class)\b/m.test(withoutComments(text)),
+    )
+    .map(([file, text]) => `${file}: ${text.trimEnd().split("\n").length} lines`);
+
+const lockfileOffences = (text: string): string[] =>
+  [...text.matchAll(/"resolved": "[^"]*"/g)].map((match) => match[0]);
+
+describe("laws of the project's shape", () => {
+  const sources = readSources();
+
+  it("has sources to look at", () => {
+    expect(Object.keys(sources)).toContain("src/core/model.ts");
+    expect(existsSync(join(root, "src/core/tsconfig.json"))).toBe(true);
+  });
+
+  it("imports run downwards only, and packages stand where they may", () => {
+    expect(importOffences(sources)).toEqual([]);
+    expect(importOffences({ "src/core/a.ts": 'import { x } from "../dom/x.ts";' })).toHaveLength(1);
+    expect(importOffences({ "src/core/a.ts": 'import * as z from "zod/mini";' })).toHaveLength(1);
+    expect(importOffences({ "src/core/schema.ts": 'import * as z from "zod/mini";' })).toEqual([]);
+    expect(importOffences({ "src/core/schema.ts": 'import * as z from "zod";' })).toHaveLength(1);
+    expect(importOffences({ "src/data/a.ts": 'import { exact } from "../core/amount.ts";' })).toHaveLength(1);
+    expect(importOffences({ "src/data/a.ts": 'import type { Salt } from "../core/model.ts";' })).toEqual([]);
+    expect(importOffences({ "src/dom/a.ts": 'import { salts } from "../data/salts.ts";' })).toHaveLength(1);
+    expect(importOffences({ "src/dom/a.ts": 'import browser from "webextension-polyfill";' })).toHaveLength(1);
+    expect(importOffences({ "src/browser/a.ts": 'export { x } from "../ui/App.tsx";' })).toHaveLength(1);
+    expect(importOffences({ "src/ui/A.tsx": 'const x = await import("../browser/storage.ts");' })).toHaveLength(1);
+    expect(importOffences({ "src/ui/A.tsx": 'import {\n  h,\n} from "preact";\nimport "./a.css";' })).toEqual([]);
+    expect(importOffences({ "src/misc/a.ts": "" })).toHaveLength(1);
+    expect(importOffences({ "src/core/a.ts": '// import { x } from "../dom/x.ts";\n' })).toEqual([]);
+  });
+
+  it("the content script carries no zod and no preact", () => {
+    expect(contentOffences(sources)).toEqual([]);
+    const bad = {
+      "entrypoints/content.ts": 'import { a } from "../src/core/a.ts";',
+      "src/core/a.ts": 'import type { T } from "./t.ts";\nimport { b } from "./schema.ts";',
+      "src/core/schema.ts": 'import * as z from "zod/mini";',
+    };
+    expect(contentOffences(bad)).toHaveLength(1);
+    expect(contentOffences({ ...bad, "src/core/a.ts": 'import type { b } from "./schema.ts";' })).toEqual([]);
+  });
+
+  it("no text becomes mark-up or code", () => {
+    expect(patternOffences(sources, /./, textAsCode)).toEqual([]);
+    for (const bad of [
+      'a.innerHTML = "x"',
+      "document.write(x)",
+      "eval(x)",
+      "new Function(x)",
+      "a.insertAdjacentHTML(b, c)",
+    ]) {
+      expect(patternOffences({ "src/ui/a.ts": bad }, /./, textAsCode), bad).toHaveLength(1);
+    }
+    expect(patternOffences({ "src/ui/a.ts": "// never innerHTML" }, /./, textAsCode)).toEqual([]);
+  });
+
+  it("nothing asks the network for anything", () => {
+    expect(patternOffences(sources, /./, network)).toEqual([]);
+    for (const bad of ['fetch("/x")', "new XMLHttpRequest()", "navigator.sendBeacon(u)", "new WebSocket(u)"]) {
+      expect(patternOffences({ "src/browser/a.ts": bad }, /./, network), bad).toHaveLength(1);
+    }
+  });
+
+  it("reading never asks for layout", () => {
+    expect(patternOffences(sources, readingPath, layout)).toEqual([]);
+    for (const bad of ["a.innerText", "a.getBoundingClientRect()", "getComputedStyle(a)", "a.offsetHeight"]) {
+      expect(patternOffences({ "src/dom/collect.ts": bad }, readingPath, layout), bad).toHaveLength(1);
+    }
+    expect(patternOffences({ "src/dom/badge.ts": "a.offsetHeight" }, readingPath, layout)).toEqual([]);
+  });
+
+  it("no file of src is longer than 300 lines, unless it is data or types", () => {
+    expect(lengthOffences(sources)).toEqual([]);
+    const long = (line: string) => `${`${line}\n`.repeat(301)}`;
+    expect(lengthOffences({ "src/core/a.ts": long("const a = 1;") })).toHaveLength(1);
+    expect(lengthOffences({ "src/data/a.ts": long("const a = 1;") })).toEqual([]);
+    expect(lengthOffences({ "src/core/a.ts": long("type A = 1;") })).toEqual([]);
+  });
+
+  it("the lockfile holds no download addresses", () => {
+    expect(lockfileOffences(readFileSync(join(root, "package-lock.json"), "utf8"))).toEqual([]);
+    expect(lockfileOffences('{ "resolved": "https://somewhere.example/a.tgz" }')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,444 @@
+/**
+ * What must hold in every browser, written once for all. Each scenario gets a browser with the shipped build and
+ * empty storage, and throws where something is not as it must be.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Tab } from "../../scripts/e2e/browser.ts";
+import { until } from "../../scripts/e2e/browser.ts";
+import {
+  askSettledView,
+  askToolbar,
+  askToolbarTitle,
+  askView,
+  badgeTag,
+  findBadges,
+  openPopup,
+  type ShownBadge,
+} from "../../scripts/e2e/view.ts";
+import { samplePages } from "../../scripts/shop/pages.ts";
+import type { Shop } from "../../scripts/shop/server.ts";
+import type { VerdictCode } from "../../src/core/model.ts";
+import { toneSigns } from "../../src/data/icons.ts";
+import { addressOf, type Subject, shopHost, subjects } from "./pages.ts";
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly shop: Shop;
+  /** Starts a second browser of the same kind with another extension. */
+  readonly launchWith: (extension: string) => Promise<Browser>;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+// How long "at once" may take on a machine that is busy with other things.
+const atOnce = 5;
+
+/** The one badge of a page; waits until there is one with something in it. */
+const findBadge = (tab: Tab): Promise<ShownBadge> =>
+  until(10, "a badge on the page", async () => {
+    const badges = await findBadges(tab);
+    assert.ok(badges.length <= 1, `${badges.length} badges`);
+    return badges[0] ?? null;
+  });
+
+/** Waits until page, toolbar and popup view all say this verdict. */
+async function expectVerdict({ browser }: Stage, tab: Tab, code: VerdictCode, seconds = atOnce): Promise<ShownBadge> {
+  const verdict = await until(seconds, `verdict ${code}`, async () => {
+    const view = await askView(browser, tab);
+    const found = view.page?.verdict ?? null;
+    assert.equal(found?.code, code);
+    return found;
+  });
+  return until(seconds, `the page shows ${code}`, async () => {
+    const badge = await findBadge(tab);
+    assert.equal(badge.tone, verdict.tone);
+    assert.equal(await askToolbar(browser, tab), toneSigns[verdict.tone].text);
+    const title = await askToolbarTitle(browser, tab);
+    assert.ok(
+      title.includes(badge.headline) && title.includes(badge.summary),
+      `toolbar says "${title}", badge "${badge.headline}"`,
+    );
+    return badge;
+  });
+}
+
+/** Waits until the popup shows a verdict, and returns what it shows. */
+const readPopup = (popup: Tab, wanted: VerdictCode | null = null) =>
+  until(10, `the popup shows ${wanted ?? "a verdict"}`, async () => {
+    const shown = await popup.evaluate(() => {
+      const all = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? "");
+      const verdict = document.querySelector("[data-verdict]");
+      return {
+        verdict: verdict?.getAttribute("data-verdict") ?? null,
+        headline: verdict?.querySelector("h1")?.textContent ?? "",
+        calcium: all('[data-mineral="calcium"] td'),
+        magnesium: all('[data-mineral="magnesium"] td'),
+        calciumSource: all('[data-origin="calcium"] q').join(" "),
+        magnesiumSource: all('[data-origin="magnesium"] q').join(" "),
+        limits: all("[data-status]"),
+        text: document.body.innerText,
+      };
+    }, null);
+    return shown.verdict !== null && (wanted === null || shown.verdict === wanted) ? shown : null;
+  });
+
+/** Types into a field of the popup and leaves it, and agrees that the profile is kept where that is asked. */
+async function fillIn(popup: Tab, name: string, value: string): Promise<void> {
+  await until(10, `the field ${name}`, () =>
+    popup.evaluate(
+      ([fieldName, typed]) => {
+        const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${fieldName}"]`);
+        if (field === null) return null;
+        field.closest("details")?.setAttribute("open", "");
+        field.value = typed!;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      },
+      [name, value],
+    ),
+  );
+}
+
+const agree = (popup: Tab) =>
+  until(5, "the question whether the profile may be kept", () =>
+    popup.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('button[name="consent"]');
+      button?.click();
+      return button === null ? null : true;
+    }, null),
+  );
+
+const boxOfBadge = (tab: Tab) =>
+  tab.evaluate((tag) => {
+    const badge = document.querySelector(tag);
+    const title = document.querySelector("h1");
+    if (badge === null || title === null) return null;
+    const box = badge.getBoundingClientRect();
+    return {
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+      below: Math.round(box.top - title.getBoundingClientRect().bottom),
+      attributes: [...badge.attributes].map((each) => `${each.name}=${each.value}`).join(" "),
+      rootIsOpen: badge.shadowRoot !== null,
+    };
+  }, badgeTag);
+
+function forSubject(subject: Subject): Scenario[] {
+  return [
+    {
+      name: `${subject.name}: read, marked and shown`,
+      run: async (stage) => {
+        const { browser } = stage;
+        const tab = await browser.openTab(subject.url);
+        const { page } = await askSettledView(browser, tab);
+        assert.ok(page !== null, "no report");
+        const { report, verdict } = page;
+        assert.match(report.serving.text, subject.serving);
+        assert.equal(report.serving.pieces?.estimate, subject.pieces);
+        assert.deepEqual(report.readings.map((reading) => reading.mineral).sort(), ["calcium", "magnesium"]);
+        for (const reading of report.readings) {
+          assert.deepEqual(reading.mgPerServing, { low: subject.mg, estimate: subject.mg, high: subject.mg });
+          assert.notEqual(reading.confidence, "low");
+        }
+        const badge = await expectVerdict(stage, tab, verdict.code);
+        assert.ok(badge.headline.length > 2, `headline "${badge.headline}"`);
+        assert.ok(badge.summary.includes(String(subject.mg)), `summary "${badge.summary}"`);
+
+        const box = await boxOfBadge(tab);
+        assert.ok(box !== null && box.width > 100 && box.height > 15, `box ${JSON.stringify(box)}`);
+        assert.ok(box.below > -2 && box.below < 60, `the badge is ${box.below} px below the title`);
+
+        const popup = await openPopup(browser, tab);
+        const shown = await readPopup(popup, verdict.code);
+        assert.equal(shown.headline, badge.headline);
+        assert.equal(shown.calcium[0], String(subject.mg));
+        assert.equal(shown.magnesium[0], String(subject.mg));
+        assert.ok(shown.calciumSource.includes(`${subject.mg} mg`), `source of calcium "${shown.calciumSource}"`);
+        assert.ok(shown.magnesiumSource.includes(`${subject.mg} mg`), `source of magnesium "${shown.magnesiumSource}"`);
+        assert.match(shown.text, subject.serving);
+        assert.ok(shown.limits.length >= 2, "fewer than two limit lines");
+      },
+    },
+    {
+      name: `${subject.name}: judged again when the profile changes, in every open tab`,
+      run: async (stage) => {
+        const { browser } = stage;
+        const tab = await browser.openTab(subject.url);
+        const other = await browser.openTab(addressOf("one-to-one"));
+        const first = (await askSettledView(browser, tab)).page!.verdict.code;
+        await askSettledView(browser, other);
+        assert.notEqual(first, "over-limit");
+        const before = await expectVerdict(stage, tab, first);
+
+        const popup = await openPopup(browser, tab);
+        await readPopup(popup, first);
+        await fillIn(popup, "own-limit", "200");
+        await agree(popup);
+        const after = await expectVerdict(stage, tab, "over-limit");
+        await expectVerdict(stage, other, "over-limit");
+        assert.notEqual(after.headline, before.headline);
+        assert.doesNotMatch(after.headline, /\bfits?\b/i);
+        await readPopup(popup, "over-limit");
+
+        await fillIn(popup, "own-limit", "");
+        await expectVerdict(stage, tab, first);
+      },
+    },
+    {
+      name: `${subject.name}: still right after the background was ended`,
+      run: async (stage) => {
+        const { browser } = stage;
+        const tab = await browser.openTab(subject.url);
+        const first = (await askSettledView(browser, tab)).page!.verdict.code;
+        const popup = await openPopup(browser, tab);
+        await readPopup(popup, first);
+        await fillIn(popup, "own-limit", "200");
+        await agree(popup);
+        await expectVerdict(stage, tab, "over-limit");
+
+        await browser.endBackground();
+        // Nothing has woken it yet: what the page shows stays.
+        assert.equal((await findBadge(tab)).tone, "stop");
+        await expectVerdict(stage, tab, "over-limit");
+        const again = await openPopup(browser, tab);
+        assert.equal((await readPopup(again)).verdict, "over-limit");
+
+        await browser.endBackground();
+        // A popup that was open all the time wakes it by an edit.
+        await fillIn(popup, "own-limit", "");
+        await expectVerdict(stage, tab, first);
+
+        await browser.endBackground();
+        await tab.goto(subject.url);
+        await askSettledView(browser, tab);
+        await expectVerdict(stage, tab, first);
+      },
+    },
+  ];
+}
+
+/** Counts, in the page, the most badges that ever stood there at the same time. */
+const watchBadges = (tab: Tab) =>
+  tab.evaluate((tag) => {
+    const seen = globalThis as { mostBadges?: number };
+    const look = () => {
+      seen.mostBadges = Math.max(seen.mostBadges ?? 0, document.querySelectorAll(tag).length);
+    };
+    look();
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, badgeTag);
+
+const follow = (tab: Tab, name: string) =>
+  tab.evaluate((wanted) => {
+    for (const link of document.querySelectorAll("nav a"))
+      if (link.textContent === wanted) (link as HTMLElement).click();
+  }, name);
+
+const inPlace: Scenario = {
+  name: "navigation in place: the badge is replaced, never doubled",
+  run: async (stage) => {
+    const { browser } = stage;
+    const tab = await browser.openTab(addressOf("single-page-app"));
+    await askSettledView(browser, tab);
+    const first = await findBadge(tab);
+    assert.ok(first.summary.includes("210"), first.summary);
+    await watchBadges(tab);
+
+    await follow(tab, "Quiet Night");
+    const second = await until(10, "the second product", async () => {
+      const badge = await findBadge(tab);
+      return badge.summary.includes("180") ? badge : null;
+    });
+    assert.doesNotMatch(second.text, /210/);
+    const view = await askSettledView(browser, tab);
+    assert.deepEqual(
+      view.page?.report.readings.map(({ mineral, mgPerServing }) => [mineral, mgPerServing.estimate]),
+      [["magnesium", 180]],
+    );
+    await expectVerdict(stage, tab, view.page!.verdict.code);
+
+    await follow(tab, "Linen Bag");
+    await until(10, "no badge on a page without a dose", async () =>
+      (await findBadges(tab)).length === 0 ? true : null,
+    );
+    await until(atOnce, "an empty toolbar", async () => ((await askToolbar(browser, tab)) === "" ? true : null));
+
+    await tab.evaluate(() => history.back(), null);
+    await until(10, "the second product again", async () =>
+      (await findBadge(tab)).summary.includes("180") ? true : null,
+    );
+    const most = await tab.evaluate(() => (globalThis as { mostBadges?: number }).mostBadges ?? 0, null);
+    assert.equal(most, 1, `${most} badges stood on the page at once`);
+  },
+};
+
+const negatives: readonly Scenario[] = samplePages
+  .filter((page) => page.negative)
+  .map((page) => ({
+    name: `nothing is drawn: ${page.slug}`,
+    run: async ({ browser }) => {
+      const tab = await browser.openTab(addressOf(page.slug));
+      const view = await askSettledView(browser, tab);
+      // Whoever draws late is caught as well.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      assert.deepEqual(await findBadges(tab), [], `state ${view.state}`);
+      assert.equal(await tab.evaluate((tag) => document.querySelectorAll(tag).length, badgeTag), 0);
+      assert.equal(await askToolbar(browser, tab), "");
+    },
+  }));
+
+// Pages in other languages have their own tests; here they must only not be read wrongly.
+const samples: readonly Scenario[] = samplePages
+  .filter((page) => !page.negative)
+  .map((page) => ({
+    name: `sample page read: ${page.slug}`,
+    run: async ({ browser }) => {
+      const tab = await browser.openTab(addressOf(page.slug));
+      const { page: found } = await askSettledView(browser, tab);
+      for (const mineral of ["calcium", "magnesium"] as const) {
+        const reading = found?.report.readings.find((each) => each.mineral === mineral);
+        const trusted = reading !== undefined && reading.confidence !== "low" ? reading.mgPerServing.estimate : null;
+        const stated = page[mineral];
+        if (stated === null || page.lang !== "en")
+          assert.ok(trusted === null || trusted === stated, `${mineral} read as ${trusted}`);
+        else assert.equal(trusted, stated, mineral);
+      }
+      if (page.verdict !== null) assert.equal(found?.verdict.code, page.verdict);
+    },
+  }));
+
+const secret: Scenario = {
+  name: "the page learns nothing from the badge",
+  run: async (stage) => {
+    const { browser } = stage;
+    const tab = await browser.openTab(addressOf("one-to-one"));
+    const first = (await askSettledView(browser, tab)).page!.verdict.code;
+    await expectVerdict(stage, tab, first);
+    const before = await boxOfBadge(tab);
+    const popup = await openPopup(browser, tab);
+    await fillIn(popup, "own-limit", "200");
+    await agree(popup);
+    await expectVerdict(stage, tab, "over-limit");
+    assert.deepEqual(await boxOfBadge(tab), before, "the badge's box or attributes depend on the verdict");
+    assert.equal(before?.rootIsOpen, false);
+    assert.equal(before?.attributes, "");
+  },
+};
+
+const elsewhere: Scenario = {
+  name: "a page on another shop is left alone until it is asked for",
+  run: async ({ browser }) => {
+    const tab = await browser.openTab("https://some-other-shop.example/pr/equal-parts/1");
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.equal(await tab.evaluate((tag) => document.querySelectorAll(tag).length, badgeTag), 0);
+    assert.equal((await askView(browser, tab)).state, "absent");
+    const popup = await openPopup(browser, tab);
+    await until(5, "the button to read this page", () =>
+      popup.evaluate(() => (document.querySelector('button[name="read-page"]') === null ? null : true), null),
+    );
+  },
+};
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+const accessible: Scenario = {
+  name: "the popup has no accessibility violations",
+  run: async ({ browser }) => {
+    const tab = await browser.openTab(addressOf("one-to-one"));
+    await askSettledView(browser, tab);
+    const popup = await openPopup(browser, tab);
+    await popup.resize(400, 600);
+    await readPopup(popup);
+    await popup.inject(axeSource);
+    const violations = await popup.evaluate(async () => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      const { axe } = globalThis as unknown as { axe: { run(on: Document): Promise<{ violations: Violation[] }> } };
+      const found = await axe.run(document);
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }, null);
+    assert.deepEqual(violations, []);
+  },
+};
+
+// What the browsers ask for by themselves, whatever is done about it; nothing of it comes from a page or an extension.
+const ownServices = /(^|\.)(mozilla\.(com|net|org)|googleapis\.com|google\.com|gvt1\.com|microsoft\.com)$/;
+const needsOfAPage = new Set(["document", "style", "image", "script"]);
+
+/** Requests that neither a page of the shop nor the browser itself has reason to make. */
+export function unexpected(shop: Shop): string[] {
+  return shop.asked
+    .filter(({ url, dest, origin }) => {
+      const { hostname } = new URL(url);
+      if (hostname === shopHost || hostname === "some-other-shop.example") return !needsOfAPage.has(dest);
+      return !(ownServices.test(hostname) && dest !== "empty" && origin === "");
+    })
+    .map(({ method, url, origin }) => `${method} ${url}${origin ? ` from ${origin}` : ""}`);
+}
+
+const silent: Scenario = {
+  name: "no request and no error by the extension, in all of the above",
+  run: async ({ browser, shop }) => {
+    // Errors of its first start are kept only from a second start on.
+    await browser.endBackground();
+    const tab = await browser.openTab(addressOf("one-to-one"));
+    await askSettledView(browser, tab);
+    assert.deepEqual(await browser.problems(), []);
+    assert.deepEqual(unexpected(shop), []);
+  },
+};
+
+const detectors: Scenario = {
+  name: "an extension that makes requests and errors is found out",
+  run: async ({ launchWith, shop }) => {
+    const other = await launchWith("tests/e2e/misbehaving");
+    const from = shop.asked.length;
+    try {
+      await other.openTab(addressOf("one-to-one"));
+      const wanted = [
+        "said by the background",
+        "thrown by the background",
+        "said by the content script",
+        "thrown by the content script",
+      ];
+      await until(10, "all four errors", async () => {
+        const problems = (await other.problems()).join("\n");
+        const missing = wanted.filter((text) => !problems.includes(text));
+        assert.deepEqual(missing, []);
+        return true;
+      });
+      await until(5, "both requests", async () => {
+        const found = unexpected({ ...shop, asked: shop.asked.slice(from) }).join("\n");
+        assert.match(found, /from-the-background/);
+        assert.match(found, /from-the-page/);
+        return true;
+      });
+    } finally {
+      await other.close();
+    }
+  },
+};
+
+/** In the order they run: the silent one last but for the one that makes noise on purpose. */
+export const scenarios: readonly Scenario[] = [
+  ...subjects.flatMap(forSubject),
+  inPlace,
+  secret,
+  elsewhere,
+  accessible,
+  ...negatives,
+  ...samples,
+  silent,
+  detectors,
+];

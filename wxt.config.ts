@@ -1,0 +1,78 @@
+import { defineConfig } from "wxt";
+
+// Fixes the identity of an unpacked build in Chromium, so that tests and stored data find it again. The private half
+// was never kept: it signs nothing.
+const chromiumKey =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxPpoeA+IkvmWyu7VMzM//2MJ7ZKapB2jm7bckj+mWW3xuTgYtQ7wxVySk9NaToItN+F/ZLL8YtV0KlukOldzjV5GZzYGr+e2OPgjwUc2o8pt8qwkukvtp6SX7hhPOoTBlwNThRaSH4kas7t6oT+wYEb2Ei8Bu1aMus1nU8xA3Yiyh5m0uM7yWNoWAVw8Z4x67yoEdh8PHGTWHlhFf1SdqR5UEGK9PIXwq1mDNyz3zqxxRYAYdULqb1NQBqSduukxj72dccrLsA6Uw2ahLPLuZhetNsjr3s/FaehNBAXR1Wy1vZYJLWIN/702Dvn0ALIUN39FZGzAmHrNAx5P3M0gnQIDAQAB";
+
+/** Extension pages may load what is in the package, and nothing may leave: `connect-src 'none'` covers fetch and sockets. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+// A test build serves the sample shop under more host names; it goes to a folder of its own and is never packed.
+const extraMatches = (process.env.CALMAG_EXTRA_HOSTS ?? "").split(",").filter((pattern) => pattern !== "");
+if (extraMatches.length > 0 && process.env.CALMAG_OUT === undefined) {
+  throw new Error("CALMAG_EXTRA_HOSTS is for test builds only: name their folder in CALMAG_OUT.");
+}
+
+// Preact writes innerHTML for `dangerouslySetInnerHTML`, which no file here uses; the add-on linter warns of it.
+const unusedWrite = "t.innerHTML=h.__html";
+
+/** A plugin that takes Preact's unused `innerHTML` assignment out of the bundle, and fails where Preact has changed. */
+const withoutInnerHtml = () => ({
+  name: "calmag:without-inner-html",
+  transform(code: string, id: string) {
+    if (!/\/preact\/dist\/preact\.(mjs|module\.js)$/.test(id.split("?")[0] ?? "")) return null;
+    const mended = code.replace(`(${unusedWrite})`, "(t.textContent=h.__html)");
+    if (mended === code || /\.innerHTML\s*=[^=]/.test(mended)) {
+      throw new Error("Preact's innerHTML assignment is not where it was: adapt wxt.config.ts to this version.");
+    }
+    return { code: mended, map: null };
+  },
+});
+
+export default defineConfig({
+  imports: false,
+  outDir: process.env.CALMAG_OUT ?? ".output",
+  manifestVersion: 3,
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: "es2022", modulePreload: false } }),
+  hooks: {
+    "build:manifestGenerated": (_, manifest) => {
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...(script.matches ?? []), ...extraMatches];
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "en",
+    permissions: ["storage", "activeTab", "scripting"],
+    optional_host_permissions: ["https://*/*"],
+    action: { default_title: "__MSG_actionTitle__" },
+    // The development server needs a socket; what is built does not.
+    ...(command === "build" && { content_security_policy: { extension_pages: strictPolicy } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "calmag-fit@calmag-fit.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : browser === "safari"
+        ? {}
+        : { key: chromiumKey, minimum_chrome_version: "120" }),
+  }),
+});
