@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
 import { knowledge, mineralNames } from "../src/data/index.ts";
-import { knowledge, mineralNames } from "../src/data/index.ts";
 import { shopMatches } from "../src/data/shops.ts";
 import { followPage } from "../src/dom/follow.ts";
 import { readPage } from "../src/dom/read-page.ts";

@@ -7,6 +7,7 @@ import { judge } from "../src/core/verdict/judge.ts";
 import { toWhole, toWholeInside } from "../src/core/verdict/numbers.ts";
 import type { JudgedProduct } from "../src/core/verdict/product.ts";
 import { verdictKnowledge } from "../src/data/guidance.ts";
+import { homeWithoutRegion } from "../src/data/limits.ts";
 
 interface Case {
   readonly name: string;
@@ -98,7 +99,7 @@ const toProfile = (value: unknown, where: string): DietProfile => {
       magnesium: toNumber(fields.dietMagnesiumMg, `${where}.dietMagnesiumMg`),
     },
     checklist: {},
-    homeLimit: toAuthority(fields.homeLimit, `${where}.homeLimit`),
+    homeLimit: toAuthority(fields.homeLimit ?? homeWithoutRegion, `${where}.homeLimit`),
     ownMagnesiumLimitMg:
       fields.ownMagnesiumLimitMg === undefined || fields.ownMagnesiumLimitMg === null
         ? null

@@ -280,6 +280,7 @@ export type Finding =
   | { readonly code: "part-of-target"; readonly coveredMg: number; readonly targetMg: number }
   | { readonly code: "above-target"; readonly mineral: Mineral; readonly mg: number; readonly targetMg: number }
   | { readonly code: "minor-source" }
+  | { readonly code: "nothing-in-it" }
   | { readonly code: "medical-flag"; readonly flag: string }
   | { readonly code: "under-18" }
   | { readonly code: "life-stage"; readonly lifeStage: "pregnant" | "breastfeeding" }

@@ -1,7 +1,7 @@
 /** What is said of a verdict, as functions bound to one language. In: word tables. Out: finished text. */
 import { shortAmountText } from "./format.ts";
 import type { InterfaceWords } from "./interface-words.ts";
-import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict } from "./model.ts";
+import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict, VerdictCode } from "./model.ts";
 import { fill, mgText, ratioText } from "./verdict/figures.ts";
 import type { Guidance } from "./verdict/knowledge.ts";
 import { explainSteps } from "./verdict/steps.ts";
@@ -65,10 +65,24 @@ const ratioOf = (verdict: Verdict, words: Wording, own: InterfaceWords, guidance
   return [...(name === "" ? [] : [supplements]), wholeDaySentence(verdict, words, guidance)];
 };
 
+/** Reasons that the headline of a verdict says in its own words already. */
+const saidByHeadline: Readonly<Partial<Record<VerdictCode, readonly Finding["code"][]>>> = {
+  "over-limit": ["guidance-match"],
+  "maybe-over": ["guidance-match"],
+  "needs-partner": ["ratio-off"],
+  "off-ratio": ["ratio-off"],
+  "above-guidance": [],
+  "fits-disputed": ["guidance-match", "part-of-target"],
+  fits: ["guidance-match", "part-of-target"],
+};
+
 const reasonsOf = (verdict: Verdict, words: Wording): readonly string[] => {
-  const first = headline(verdict, words);
-  const others = verdict.reasons.map((reason) => sentenceOf(reason, words));
-  return [first, ...others.filter((sentence) => !first.includes(sentence))];
+  const said = saidByHeadline[verdict.code];
+  const others = verdict.reasons.filter(({ code }) => said?.includes(code) !== true);
+  const sentences = others.map((reason) => sentenceOf(reason, words));
+  // Of the other verdicts the short word says as much as the headline; what follows are their reasons.
+  const first = said === undefined && sentences.length > 0 ? "" : headline(verdict, words);
+  return [first, ...sentences.filter((sentence) => !first.includes(sentence))].filter((sentence) => sentence !== "");
 };
 
 const said = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);

@@ -11,7 +11,7 @@ export const toneIcons: Readonly<Record<Tone, string>> = {
   stop: "M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM8 12h8",
   unknown: `${ring}M9.4 9.7a2.6 2.6 0 1 1 3.7 2.3c-.8.4-1.1.9-1.1 1.8M12 16.9v.01`,
   neutral: "M12 4.5c3.2 3.9 5 6.5 5 9.2a5 5 0 0 1-10 0c0-2.7 1.8-5.3 5-9.2",
-  silent: `${ring}M5.7 5.7l12.6 12.6`,
+  silent: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.5 15.5l5 5",
 };
 
 /** What the toolbar shows of a tone: a sign of one letter's width on a colour that carries white text. */

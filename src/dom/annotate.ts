@@ -58,6 +58,19 @@ export const findPlace = (title: Element): Element => {
   return place;
 };
 
+/** Whether the element stands on a dark ground: the page's own, whatever the browser prefers. */
+export const surroundingOf = (element: Element): "light" | "dark" => {
+  const view = element.ownerDocument.defaultView;
+  for (let up: Element | null = element; up !== null; up = parentOf(up)) {
+    const ground = view?.getComputedStyle(up).backgroundColor ?? "";
+    if (!ground.startsWith("rgb")) continue;
+    const [red = 255, green = 255, blue = 255, alpha = 1] = (ground.match(/[\d.]+/g) ?? []).map(Number);
+    // Brightness as the eye weighs it; half of white divides dark from light well enough.
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+  }
+  return "light";
+};
+
 /** More insertions than this on one page mean that the page fights back; then it is left alone. */
 const mostInsertions = 12;
 
@@ -77,6 +90,7 @@ export const annotate = (
     insertions++;
     const host = badge.host;
     const place = findPlace(heading);
+    badge.suit(surroundingOf(place));
     quietly(() => place.after(host));
     return true;
   };

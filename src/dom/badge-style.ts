@@ -10,13 +10,13 @@ export const badgeStyle = `
   max-inline-size: 100% !important;
   margin: 4px 0 !important;
   container-type: inline-size !important;
-  color-scheme: light dark !important;
 }
 :host([hidden]) { visibility: hidden !important; }
 * { box-sizing: border-box; }
 .box {
   --fg: #33404d; --bg: #f1f3f5; --line: #66727e; --ink: #1c2329; --paper: #ffffff; --faint: #55606b; --rule: #d5dbe1;
   --link: #1b4f9c;
+  color-scheme: light;
   font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
 }
@@ -59,14 +59,13 @@ q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -web
   font: inherit; font-size: 12px; color: var(--link); text-decoration: underline; cursor: pointer; }
 .said { overflow-wrap: anywhere; }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-color-scheme: dark) {
-  .box { --fg: #c6ced6; --bg: #262c32; --line: #7c8894; --ink: #e8ecef; --paper: #171b1f; --faint: #a7b1bb; --rule: #343c44;
-    --link: #9cc2ff; }
-  .box[data-tone="fits"] { --fg: #9fdcb3; --bg: #14301e; --line: #4c9a67; }
-  .box[data-tone="adjust"] { --fg: #b3cffa; --bg: #172a47; --line: #5f8ed2; }
-  .box[data-tone="caution"] { --fg: #f1cf8b; --bg: #36280b; --line: #b98a2f; }
-  .box[data-tone="stop"] { --fg: #ffb7bb; --bg: #401519; --line: #d1646c; }
-}
+.box[data-scheme="dark"] {
+  color-scheme: dark; --fg: #c6ced6; --bg: #262c32; --line: #7c8894; --ink: #e8ecef; --paper: #171b1f; --faint: #a7b1bb; --rule: #343c44;
+  --link: #9cc2ff; }
+.box[data-scheme="dark"][data-tone="fits"] { --fg: #9fdcb3; --bg: #14301e; --line: #4c9a67; }
+.box[data-scheme="dark"][data-tone="adjust"] { --fg: #b3cffa; --bg: #172a47; --line: #5f8ed2; }
+.box[data-scheme="dark"][data-tone="caution"] { --fg: #f1cf8b; --bg: #36280b; --line: #b98a2f; }
+.box[data-scheme="dark"][data-tone="stop"] { --fg: #ffb7bb; --bg: #401519; --line: #d1646c; }
 @media (forced-colors: active) {
   .badge, .panel { border-color: CanvasText; }
   .badge { background: Canvas; color: CanvasText; }

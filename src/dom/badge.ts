@@ -13,6 +13,8 @@ export interface Badge {
   readonly update: (mark: Mark) => void;
   /** Hides what was said while the page changes; the box keeps its place. */
   readonly blank: () => void;
+  /** Colours for a dark or a light surrounding. */
+  readonly suit: (surrounding: "light" | "dark") => void;
   /** Says the text once to assistive technology. */
   readonly announce: () => void;
 }
@@ -155,6 +157,9 @@ export const makeBadge = (document: Document, first: Mark, showPlace: (locator: 
   return {
     host,
     update,
+    suit: (surrounding) => {
+      box.dataset.scheme = surrounding;
+    },
     blank: () => {
       host.hidden = true;
       panel.hidden = true;

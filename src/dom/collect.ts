@@ -57,7 +57,11 @@ const flush = (walk: Walk, kind: TextBlock["kind"] = "line"): void => {
   walk.lineElement = null;
   if (text === "" || element === null || walk.others !== null) return;
   if (text.length > 160) walk.proseLength += text.length;
-  if (text.length < 40 && hasPrice(text)) walk.prices++;
+  if (text.length < 260 && hasPrice(text)) {
+    // A line with a price is an offer, not a content: of this product, or of another one.
+    walk.prices++;
+    return;
+  }
   walk.blocks.push({ kind, cells: [text.slice(0, LONGEST_LINE)], section: walk.section, group: walk.group, element });
 };
 
@@ -104,7 +108,13 @@ const addRow = (walk: Walk, cells: readonly (readonly string[])[], element: Elem
   const columns = count > 1 && filled.length > 1 && filled.every((lines) => lines.length === count);
   for (let line = 0; line < (columns ? count : 1); line++) {
     const texts = cells.map((lines) => (columns ? (lines[line] ?? "") : lines.join(" ")).slice(0, LONGEST_LINE));
-    walk.blocks.push({ kind: "row", cells: texts, section: walk.section, group: walk.group, element });
+    walk.blocks.push({
+      kind: texts.length > 1 ? "row" : "line",
+      cells: texts,
+      section: walk.section,
+      group: walk.group,
+      element,
+    });
   }
 };
 

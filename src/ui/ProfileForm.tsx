@@ -67,9 +67,9 @@ export const ProfileForm = (props: ProfileProps) => {
     <details class="fold" id="profile" open={isOpen}>
       <summary>
         <h2>{words.profile}</h2>
+        {isDefault && <p class="small">{words.profileDefaults}</p>}
         <p class="small faint">{summary}</p>
       </summary>
-      {isDefault && <p class="small">{words.profileDefaults}</p>}
       <form onSubmit={(event) => event.preventDefault()}>
         <DietFields {...props} />
         <NumberField

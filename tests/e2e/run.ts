@@ -18,7 +18,7 @@ if (name !== "chromium" && name !== "firefox") {
   process.exit(2);
 }
 const launch = name === "chromium" ? launchChromium : launchFirefox;
-const build = join(root, name === "chromium" ? ".output/chrome-mv3" : ".output/firefox-mv3");
+const build = join(root, process.env.CALMAG_OUT ?? ".output", name === "chromium" ? "chrome-mv3" : "firefox-mv3");
 const limitSeconds = 60;
 
 if (!existsSync(join(build, "manifest.json"))) {

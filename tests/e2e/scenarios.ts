@@ -382,7 +382,7 @@ export function unexpected(shop: Shop): string[] {
     .filter(({ url, dest, origin }) => {
       const { hostname } = new URL(url);
       if (hostname === shopHost || hostname === "some-other-shop.example") return !needsOfAPage.has(dest);
-      return !(ownServices.test(hostname) && dest !== "empty" && origin === "");
+      return !ownServices.test(hostname) || origin.includes(shopHost) || origin.includes("-extension:");
     })
     .map(({ method, url, origin }) => `${method} ${url}${origin ? ` from ${origin}` : ""}`);
 }

@@ -30,6 +30,14 @@ const countOfNumber = (token: NumberToken): Amount | null => {
   return { low: from, estimate: from, high: to };
 };
 
+/** "1/2", "½" and "1/4" as one number; null where no fraction stands at `at`. */
+export const fractionAt = (tokens: readonly Token[], at: number): Amount | null => {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (above?.kind !== "number" || !isMark(slash, "/") || below?.kind !== "number") return null;
+  const value = (above.values[0] as number) / (below.values[0] as number);
+  return value > 0 && value < 1 ? exact(value) : null;
+};
+
 /** The place of a piece word at most `reach` tokens after `at`, or -1; nothing but plain words may stand between. */
 export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): number => {
   for (let i = at + 1; i <= at + reach; i++) {
@@ -143,8 +151,9 @@ export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatemen
     const piece = pieceStatement(tokens, at) ?? volumeStatement(tokens, at);
     if (piece !== null) return piece;
     if (whole) {
-      const count = countOf(token);
-      const word = count === null ? -1 : pieceAfter(tokens, at);
+      const fraction = fractionAt(tokens, at);
+      const count = fraction ?? countOf(token);
+      const word = count === null ? -1 : pieceAfter(tokens, fraction === null ? at : at + 2);
       if (count !== null && word >= 0)
         return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, at };
       if (isWord(token, "piece")) return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), at };

@@ -50,7 +50,8 @@ const MASS: Readonly<Record<string, StatedMass["unit"]>> = {
 };
 
 const isRateUnit = (token: Token | undefined): boolean => {
-  if (token?.kind === "word") return ["l", "kg", "g"].includes(token.entry?.unit ?? "") || token.text.endsWith("kg");
+  if (token?.kind === "word")
+    return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || token.text.endsWith("kg");
   return token?.kind === "number" && (token.unit === "l" || token.unit === "kg");
 };
 
@@ -143,6 +144,7 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
       if (isMark(token, "-'.")) continue;
       return null;
     }
+    if (isWord(token, "equals") && !isWord(token, "from")) return null;
     if (isWord(token, "elemental")) continue;
     if (token.entry !== null && (isWord(token, "and") || isWord(token, "nutrient"))) return null;
     if (token.end - token.start > 4 && !isWord(token, "per")) words++;
@@ -174,7 +176,9 @@ const ownerOf = (
   if (next !== undefined && backward !== null) {
     const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
     const same = previous !== undefined && previous.mineral === next.mineral;
-    const takesNext = forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
+    // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
+    const inside = previous !== undefined && depth > previous.depth && next.depth === depth;
+    const takesNext = inside || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
     if (takesNext && !(equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0))
       return { name: next, link: backward, before: true };
   }

@@ -35,14 +35,19 @@ const ARTICLE_TYPES = new Set([
   "discussionforumposting",
 ]);
 const ARTICLE_PATH =
-  /\/(?:blogs?|articles?|news|magazin|magazine|ratgeber|wiki|guides?|learn|recipes?|rezepte?|advice|health-hub|journal|stories|artikel|artykuly|clanek|clanky|statyi|stati|poradnik|poradna|consigli|conseils?|glossar|glossary|lexikon|encyclopedia|health-library|tin-tuc|makale|articulos?|artigos?|baza-wiedzy|zdravi-a-krasa)(?:\/|$)/;
+  /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ranking|ingredient|ravinto|aktuel|tips|column|baike|zixun|news|tudien|bai-viet|kesehatan|сtat|statia|saveti|saveti|nasveti|tema)/;
 const LIST_PATH =
   /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/?$|\?|\/[^/]*$)/;
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
 
 /** Evidence for each kind, as points; the page is what has most of it. */
-export const kindOf = (page: PageSnapshot, reads: readonly ReadBlock[], index: WordIndex, panel: boolean): PageKind => {
+export const kindOf = (
+  page: PageSnapshot,
+  reads: readonly ReadBlock[],
+  index: WordIndex,
+  panel: { readonly named: boolean; readonly any: boolean },
+): PageKind => {
   const { signs } = page;
   const types = new Set(signs.types);
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
@@ -59,14 +64,14 @@ export const kindOf = (page: PageSnapshot, reads: readonly ReadBlock[], index: W
     (signs.cartButtons > 0 ? 3 : 0) +
     (signs.prices > 0 && signs.prices <= 6 ? 1 : 0) +
     (page.gtin !== null ? 1 : 0) +
-    (panel ? 2 : 0);
+    (panel.named ? 2 : panel.any ? 1 : 0);
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
     (ARTICLE_PATH.test(path) ? 3 : 0) +
     (guides ? 2 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +
-    (reads.slice(0, 60).some((read) => read.block.kind === "heading" && hasRole(read, "article")) ? 1 : 0);
+    (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 2 : 0);
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= 4 ? 1 : 0) +
@@ -76,5 +81,5 @@ export const kindOf = (page: PageSnapshot, reads: readonly ReadBlock[], index: W
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";
   if (article >= 2) return "article";
-  return product > 0 || panel ? "product" : "none";
+  return product > 0 ? "product" : "none";
 };

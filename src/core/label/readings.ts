@@ -92,7 +92,8 @@ export const statedAmount = (statement: Statement, value: number): Amount => {
     const high = nearest(to, value);
     return { low: value, estimate: (value + high) / 2, high };
   }
-  if (bound === "upper") return { low: 0, estimate: value, high: value };
+  // "< 5 mg" says no more than that: the middle stands for it.
+  if (bound === "upper") return { low: 0, estimate: value / 2, high: value };
   return exact(value);
 };
 

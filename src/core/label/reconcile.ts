@@ -2,7 +2,7 @@
  * One reading per mineral out of all statements about it. In: candidates. Out: the most explicit one with the
  * confidence that the others leave it, the readings set aside, and issues.
  */
-import { overlap, scale } from "../amount.ts";
+import { isExact, overlap, scale } from "../amount.ts";
 import type { Amount, Confidence, Issue, IssueCode, Mineral, Reading } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
 import {
@@ -132,11 +132,13 @@ const withoutCompoundWeights = (elements: readonly Weighed[], knowledge: Knowled
 const rank = (weighed: Weighed): number => {
   const { claim, form, basisStated, column } = weighed.statement;
   return (
-    FORM_RANK[form] * 100 +
+    FORM_RANK[form] * 100 -
+    (isExact(weighed.mgPerServing) ? 0 : 25) +
     (claim.explicit ? 20 : 0) +
     (weighed.confirmed ? 15 : 0) +
     (basisStated ? 10 : 0) +
     (weighed.implausible ? -300 : 0) +
+    (weighed.steps.every((step) => !step.rule.endsWith("-to-serving")) ? 30 : 0) +
     (claim.basis?.kind === "100g" || claim.basis?.kind === "100ml" ? -150 : 0) -
     column -
     (weighed.ambiguous ? 5 : 0)
@@ -163,6 +165,7 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
         : "conflicts";
   if (overlap(own, its, 0.015)) return "agrees";
   if (other.statement.form === "title") return "explained";
+  if (isSameBasis(chosen, other)) return "conflicts";
   const factors = new Set<number>();
   for (const count of [serving.pieces?.low, serving.pieces?.high, serving.perDay?.low, serving.perDay?.high])
     if (count !== undefined && count > 0)
@@ -171,6 +174,19 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
   if (other.statement.form === "prose" || !other.statement.basisStated)
     for (const whole of [2, 3, 4, 5, 6]) factors.add(whole).add(1 / whole);
   return [...factors].some((factor) => overlap(scale(own, factor), its, 0.015)) ? "explained" : "conflicts";
+};
+
+/** Two amounts printed for the same thing: no count of pieces or days can explain that they differ. */
+const isSameBasis = (a: Weighed, b: Weighed): boolean => {
+  const [own, its] = [a.statement.claim.basis, b.statement.claim.basis];
+  return (
+    own !== null &&
+    its !== null &&
+    own.kind === its.kind &&
+    own.pieces?.low === its.pieces?.low &&
+    own.pieces?.high === its.pieces?.high &&
+    a.statement.column === b.statement.column
+  );
 };
 
 const baseConfidence = (chosen: Weighed, serving: ServingSize): Confidence => {

@@ -2,6 +2,7 @@
 import { divide, exact } from "../amount.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { joinLines } from "./lines.ts";
 import { kindOf } from "./page-kind.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
@@ -17,12 +18,16 @@ const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
  */
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
-  const reads = readBlocks(page.blocks, words);
+  const reads = joinLines(readBlocks(page.blocks, words), words);
   const { statements, panelComplete } = findStatements(reads, words);
-  const isPanel =
-    statements.some(({ form }) => form === "facts") &&
-    (panelComplete || reads.some((read) => hasRole(read, "servingSize")));
-  const kind = kindOf(page, reads, words, isPanel);
+  const named = reads.some(
+    (read) => hasRole(read, "servingSize") || (read.block.cells.join("").length < 80 && hasRole(read, "facts")),
+  );
+  const isPanel = named && statements.some(({ form }) => form === "facts");
+  const kind = kindOf(page, reads, words, {
+    named: isPanel,
+    any: statements.some(({ form }) => form === "facts" || form === "composition"),
+  });
   const printed = findServing(reads);
   const directions = findDirections(reads, words);
   const size = servingSize(printed, directions, statements);
@@ -91,7 +96,33 @@ const isNoIntake = (
 ): boolean => {
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
-  return tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece"));
+  if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
+    return true;
+  const hits = reads.filter((read) => hasRole(read, "notIntake")).length;
+  return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece"))) || isFood(reads);
+};
+
+/** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
+const isFood = (reads: readonly ReadBlock[]): boolean => {
+  const tokens = reads
+    .filter((read) => read.block.kind === "row")
+    .flatMap((read) => read.cells.flatMap((cell) => [...cell.tokens]));
+  const hundred = tokens.find(
+    (token) => token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g"),
+  );
+  if (hundred === undefined || hundred.kind !== "number") return false;
+  const energy = reads.some(
+    (read) => read.block.kind === "row" && /k(?:cal|j)\b|ккал|kкал|кдж|千焦|大卡/i.test(read.block.cells.join(" ")),
+  );
+  const portion = tokens.some(
+    (token) =>
+      token.kind === "number" &&
+      token.unit === hundred.unit &&
+      (token.values.at(-1) as number) > 30 &&
+      token.values.at(-1) !== 100 &&
+      (token.values.at(-1) as number) < 600,
+  );
+  return energy && (hundred.unit === "ml" || portion);
 };
 
 const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null => {

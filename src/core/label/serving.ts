@@ -4,7 +4,7 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount, Source } from "../model.ts";
-import { countOf, pieceAfter } from "./basis.ts";
+import { countOf, fractionAt, pieceAfter } from "./basis.ts";
 import { segmentsOf } from "./claims.ts";
 import { isMark, isWord, scan, type Token } from "./scan.ts";
 import { hasRole, type ReadBlock } from "./statements.ts";
@@ -81,14 +81,6 @@ const countIn = (tokens: readonly Token[]): Amount | null => {
 
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
-
-/** "1/2", "½" and "1 1/2" as one number; null where no fraction stands at `at`. */
-const fractionAt = (tokens: readonly Token[], at: number): Amount | null => {
-  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (above?.kind !== "number" || !isMark(slash, "/") || below?.kind !== "number") return null;
-  const value = (above.values[0] as number) / (below.values[0] as number);
-  return value > 0 && value < 1 ? exact(value) : null;
-};
 
 const timesOf = (tokens: readonly Token[]): Amount | null => {
   for (let i = 0; i < tokens.length; i++) {

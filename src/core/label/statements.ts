@@ -58,7 +58,9 @@ const hasPercent = (tokens: readonly Token[]): boolean =>
 const isNutrientLine = (tokens: readonly Token[]): boolean =>
   namesOf(tokens).some((name) => name.depth === 0) && hasMass(tokens);
 
-const isDropped = (tokens: readonly Token[]): boolean => tokens.some((token) => isWord(token, "advice"));
+/** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
+const isDropped = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isWord(token, "advice") || isWord(token, "maximum"));
 
 /** Where an excipient list begins inside a text, or its length. */
 const excipientsFrom = (tokens: readonly Token[]): number => {
@@ -73,7 +75,8 @@ interface Context {
   group: number;
   section: string;
   heads: readonly (Head | null)[];
-  nutrients: readonly (readonly Token[])[];
+  /** Cells of a head row that name nutrients; empty where none does. */
+  nutrients: readonly (Scan | null)[];
 }
 
 interface Head {
@@ -120,6 +123,12 @@ const isHeadRow = (read: ReadBlock): boolean => {
   );
 };
 
+/** True for a row of nutrient names only: the head of a table turned on its side. */
+const isNutrientHead = (read: ReadBlock): boolean => {
+  const named = read.cells.slice(1).filter((cell) => cell.text.length < 60 && namesOf(cell.tokens).length > 0);
+  return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
+};
+
 const withColumn = (claim: Claim, head: Head | null | undefined, fallback: BasisStatement | null): Claim => ({
   ...claim,
   basis: claim.basis ?? head?.basis ?? fallback,
@@ -129,32 +138,36 @@ const withColumn = (claim: Claim, head: Head | null | undefined, fallback: Basis
 const bareNumberUnit = (tokens: readonly Token[], unit: NonNullable<Head["unit"]>): Token[] =>
   tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit } : token));
 
+interface RowClaim {
+  readonly claim: Claim;
+  readonly column: number;
+  readonly headed: boolean;
+}
+
 /** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
-const rowClaims = (read: ReadBlock, context: Context): { claim: Claim; column: number; headed: boolean }[] => {
-  const found: { claim: Claim; column: number; headed: boolean }[] = [];
+const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
+  const found: RowClaim[] = [];
   let name: Scan | null = null;
   let column = 0;
   for (const [place, cell] of read.cells.entries()) {
+    const head = context.heads[place];
     const names = namesOf(cell.tokens);
-    const heads = names.filter((candidate) => candidate.depth === 0);
-    const lead = heads[0] ?? names[0];
+    const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
     if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
       name = cell;
       column = 0;
-      if (hasMass(cell.tokens))
-        for (const claim of claimsOf(cell.tokens, basisOf(cell.tokens, false)))
-          found.push({ claim: withColumn(claim, context.heads[place], context.basis), column: 0, headed: false });
+      for (const claim of nameCellClaims(read, place))
+        found.push({ claim: withColumn(claim, head, context.basis), column: 0, headed: false });
       continue;
     }
-    const head = context.heads[place];
     if (name === null || head?.other === true) continue;
     const unit = head?.unit ?? unitOf(name.tokens);
     const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
-    const joined = joinCells(name, tokens, cell);
+    const { joined, shift } = joinCells(name, tokens);
     if (hasMass(tokens)) {
-      const claims = claimsOf(joined, basisOf(cell.tokens, false)).slice(0, 1);
+      const claim = claimsOf(joined, basisOf(cell.tokens, false)).find(({ start }) => start >= shift);
       const percent = percentBeside(read, place, context);
-      for (const claim of claims)
+      if (claim !== undefined)
         found.push({
           claim: withColumn(
             { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
@@ -165,8 +178,8 @@ const rowClaims = (read: ReadBlock, context: Context): { claim: Claim; column: n
           headed: head?.basis != null,
         });
       column++;
-    } else if (hasPercent(tokens) && found.length === 0) {
-      const claim = percentClaimOf(joined, null);
+    } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
+      const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
       if (claim !== null)
         found.push({ claim: withColumn(claim, head, context.basis), column: 9, headed: head?.basis != null });
     }
@@ -175,16 +188,43 @@ const rowClaims = (read: ReadBlock, context: Context): { claim: Claim; column: n
   return masses.length > 0 ? masses : found;
 };
 
-/** Tokens of a name cell followed by those of an amount cell. Only the leading name of the name cell counts. */
-const joinCells = (name: Scan, tokens: readonly Token[], cell: Scan): Token[] => {
+const asPercent = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit: "%" } : token));
+
+/**
+ * Claims of the amounts in a name cell itself. Where the amounts stand in columns of their own, only what brackets say
+ * about the element counts: "Calcium lactate (equivalent to calcium 130 mg) | 1000 mg".
+ */
+const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
+  const cell = read.cells[place] as Scan;
+  if (!hasMass(cell.tokens)) return [];
+  const claims = claimsOf(cell.tokens, basisOf(cell.tokens, false));
+  const columns = read.cells.slice(place + 1).some((other) => hasMass(other.tokens));
+  const bare = !hasMass(cell.tokens.filter((token) => token.depth === 0));
+  return columns && bare ? claims.filter((claim) => claim.measure === "elemental" && claim.explicit) : claims;
+};
+
+/** A table turned on its side: nutrients head the columns, each row is a basis. */
+const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] => {
+  const basis = basisOf((read.cells[0] as Scan).tokens, true) ?? context.basis;
+  return context.nutrients.flatMap((name, place) => {
+    const cell = read.cells[place];
+    if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unitOf(name.tokens) ?? "mg")))
+      return [];
+    const unit = unitOf(name.tokens);
+    const { joined, shift } = joinCells(name, unit === null ? cell.tokens : bareNumberUnit(cell.tokens, unit));
+    const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
+    return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null }];
+  });
+};
+
+/** Tokens of a name cell followed by those of an amount cell; `shift` is where the second cell begins. */
+const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
   const shift = name.text.length + 3;
-  const colon: Token = { kind: "mark", mark: ":", depth: 0, start: name.text.length + 1, end: name.text.length + 2 };
-  void cell;
-  return [
-    ...name.tokens,
-    colon,
-    ...tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift })),
-  ];
+  const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
+  const names = name.tokens.filter((token) => !(token.kind === "number" && token.depth > 0));
+  const moved = tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
+  return { joined: [...names, colon, ...moved], shift };
 };
 
 const percentBeside = (
@@ -204,42 +244,55 @@ const percentBeside = (
   return { value: null, scheme: null };
 };
 
-interface Line {
-  readonly claims: readonly Claim[];
+interface LineClaim {
+  readonly claim: Claim;
   readonly basisStated: boolean;
+  /** The sentence says what something contains, or for what the amount is. */
   readonly sentence: boolean;
+  /** The sentence has a verb of content, or names the element: not just any number in running text. */
+  readonly said: boolean;
 }
 
-/** Claims of a line of text, segment by segment; what an excipient list or advice says is left out. */
-const lineClaims = (cell: Scan, context: Context): Line => {
-  const claims: Claim[] = [];
-  let basisStated = false;
-  let sentence = false;
+const isConcentration = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (token.kind === "number" && token.unit === "kg") return true;
+    return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
+  });
+
+/** "Q: ..." and "A: ..." of questions and answers. */
+const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
+
+/** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
+const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
+  const found: LineClaim[] = [];
+  if (isDialogue(cell)) return found;
   const end = excipientsFrom(cell.tokens);
   let carried: BasisStatement | null = null;
   for (const { from, to } of segmentsOf(cell.tokens)) {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
-    if (isDropped(tokens)) continue;
+    if (isDropped(tokens) || isConcentration(tokens)) continue;
     const own = basisOf(tokens, false);
     const contains = tokens.some((token) => isWord(token, "contains"));
     if (own !== null && contains) carried = own;
     const basis = own ?? carried;
-    const found = claimsOf(tokens, basis ?? context.basis);
-    if (found.length === 0) {
-      const percent = hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
-      if (
-        percent !== null &&
-        (percent.scheme !== null || context.basis !== null || tokens.some((token) => isWord(token, "day")))
-      )
-        claims.push(percent);
-      continue;
-    }
-    claims.push(...found.map((claim) => ({ ...claim, scheme: schemeOf(tokens) })));
-    basisStated ||= basis !== null || context.basis !== null;
-    sentence ||= contains || own !== null;
+    // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
+    const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
+    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme: schemeOf(tokens) }));
+    const percent = claims.length > 0 || hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
+    const shares =
+      percent !== null &&
+      (percent.scheme !== null || context.basis !== null || tokens.some((token) => isWord(token, "day")));
+    for (const claim of shares ? [percent] : claims)
+      found.push({
+        claim,
+        basisStated: !restated && (basis !== null || context.basis !== null),
+        sentence: !restated && (contains || own !== null),
+        said: contains || claim.explicit || tokens.some((token) => isWord(token, "facts")),
+      });
   }
-  return { claims, basisStated, sentence };
+  return found;
 };
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
@@ -277,6 +330,7 @@ const updateContext = (read: ReadBlock, context: Context, index: WordIndex): voi
   if (block.group !== context.group) {
     context.group = block.group;
     context.heads = [];
+    context.nutrients = [];
     if (block.section !== context.section || read.at - context.basisAt > 3) context.basis = null;
   }
   if (block.section !== context.section) {
@@ -284,9 +338,14 @@ const updateContext = (read: ReadBlock, context: Context, index: WordIndex): voi
     context.basis = block.section === "" ? null : basisOf(scan(block.section, index).tokens, true);
     context.basisAt = read.at;
   }
+  if (block.kind === "row" && isNutrientHead(read)) {
+    context.nutrients = read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
+    return;
+  }
   if (block.kind === "row" && isHeadRow(read)) {
     const heads = read.cells.map(headOf);
     context.heads = heads.map((head, place) => mergeHeads(head, context.heads[place]));
+    context.nutrients = [];
     return;
   }
   const tokens = read.cells.flatMap((cell) => [...cell.tokens]);
@@ -321,51 +380,77 @@ export const findStatements = (reads: readonly ReadBlock[], index: WordIndex): S
   const sizes = panelSizes(reads);
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [] };
   let panelComplete = false;
-  const excipientSection = "";
   for (const read of reads) {
-    const { block, at } = read;
+    const { block } = read;
     updateContext(read, context, index);
     const section = sectionRoles(block.section, index);
-    if (section.excipient || (block.section === excipientSection && excipientSection !== "")) continue;
-    if (section.advice) continue;
+    if (section.advice || (section.excipient && block.kind === "line")) continue;
     const size = sizes.get(block.group) ?? 0;
     const panel = size >= 2 || section.facts || context.heads.some((head) => head?.basis != null);
-    if (block.kind === "row" && read.cells.length > 1) {
-      if (read.cells.some((cell) => isDropped(cell.tokens) && cell.text.length > 60)) continue;
-      const first = read.cells[0] as Scan;
-      const labelled = namesOf(first.tokens).length > 0 || first.text === "";
-      if (!labelled && first.tokens.some((token) => isWord(token, "excipient"))) continue;
-      const claims = rowClaims(read, context);
-      for (const { claim, column, headed } of claims)
-        statements.push({
-          claim,
-          form: labelled || size >= 2 ? "facts" : "composition",
-          basisStated: headed || claim.basis !== null,
-          block,
-          at,
-          column,
-        });
-      if (claims.length > 0 && labelled && (panel || size >= 1)) panelComplete = true;
-      else if (panel && isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))) panelComplete = true;
-      continue;
-    }
-    for (const cell of read.cells) {
-      const { claims, basisStated, sentence } = lineClaims(cell, context);
-      const like = isLabelLike(cell);
-      const form: Form =
-        block.kind === "title" || block.kind === "heading"
-          ? "title"
-          : like && panel
-            ? "facts"
-            : basisStated && (sentence || like || context.basis !== null)
-              ? "composition"
-              : "prose";
-      for (const claim of claims)
-        statements.push({ claim, form, basisStated: basisStated || claim.basis !== null, block, at, column: 0 });
-      if (like && panel && form === "facts") panelComplete = true;
-    }
+    const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
+    statements.push(...own);
+    if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
+    if (block.kind === "row" && panel && isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens])))
+      panelComplete = true;
   }
   return { statements, panelComplete };
+};
+
+const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] => {
+  const { block, at } = read;
+  const first = read.cells[0] as Scan;
+  if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
+    const turned = transposedClaims(read, context);
+    if (turned.length > 0)
+      return turned.map(({ claim, column, headed }) => ({
+        claim,
+        form: "facts",
+        basisStated: headed,
+        block,
+        at,
+        column,
+      }));
+  }
+  const named = read.cells.some(
+    (cell, place) => place < 2 && namesOf(cell.tokens).some((name) => name.depth === 0) && !hasLongText(cell),
+  );
+  if (namesOf(first.tokens).length === 0 && first.text !== "" && !panelRow(read)) {
+    if (first.tokens.some((token) => isWord(token, "excipient") || isWord(token, "advice"))) return [];
+    return read.cells.slice(1).flatMap((cell) => textStatements(read, cell, context, panel));
+  }
+  if (!named || read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];
+  return rowClaims(read, context).map(({ claim, column, headed }) => ({
+    claim,
+    form: "facts",
+    basisStated: headed || claim.basis !== null,
+    block,
+    at,
+    column,
+  }));
+};
+
+const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
+
+/** True for a row whose first cell is a number or mark and whose second names a nutrient. */
+const panelRow = (read: ReadBlock): boolean => {
+  const [first, second] = read.cells;
+  return first !== undefined && first.text.length <= 4 && second !== undefined && namesOf(second.tokens).length > 0;
+};
+
+const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] =>
+  read.cells.flatMap((cell) => textStatements(read, cell, context, panel));
+
+const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: boolean): Statement[] => {
+  const { block, at } = read;
+  const like = isLabelLike(cell);
+  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said }): Statement[] => {
+    if (block.kind === "title" || block.kind === "heading")
+      return [{ claim, form: "title", basisStated, block, at, column: 0 }];
+    const form: Form =
+      like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";
+    if (form === "prose" && !said && !like) return [];
+    return [{ claim, form, basisStated: basisStated || claim.basis !== null, block, at, column: 0 }];
+  });
 };
 
 const sectionRoles = (section: string, index: WordIndex): { facts: boolean; excipient: boolean; advice: boolean } => {

@@ -26,6 +26,10 @@ export const ratioText = (ratio: number, words: Wording): string =>
 export const numberText = (value: number, words: Wording): string =>
   new Intl.NumberFormat(words.locale, { maximumSignificantDigits: FACTOR_DIGITS }).format(value);
 
+/** A part of one as a percentage: 0.25 is "25%" in English. */
+export const percentText = (part: number, words: Wording): string =>
+  new Intl.NumberFormat(words.locale, { style: "percent" }).format(part);
+
 /** "160 mg", or "between 113 and 162 mg" where the ends differ once they are rounded. */
 export const amountText = (amount: Amount, words: Wording): string => rangeText(amount, words, "exact", "range");
 

@@ -29,19 +29,19 @@ const ADULT_YEARS = 18;
 
 /**
  * The reasons of the verdict, the deciding ones first, then how the regimen stands to the guidance.
- * Empty only for `not-a-dose`.
+ * Never empty.
  */
 export const toReasons = (facts: VerdictFacts, grounds: Grounds): readonly Finding[] => {
   const { conditions, homeLines } = grounds;
   const doubts: readonly Finding[] = [
     ...conditions.notRead.map((mineral): Finding => ({ code: "not-read", mineral })),
     ...conditions.unconfirmed.map((mineral): Finding => ({ code: "confirm-reading", mineral })),
-    ...toUncertainRatio(facts, conditions),
+    ...toUncertainRatio(facts, grounds),
   ];
   const onGuidance = toGuidanceFindings(facts, grounds);
   switch (facts.code) {
     case "not-a-dose":
-      return [];
+      return [{ code: "nothing-in-it" }];
     case "ask-first":
       return [...toAskFirst(grounds.profile), ...toLineFindings(homeLines), ...doubts, ...onGuidance];
     case "minor-source":
@@ -80,9 +80,7 @@ export const toWarnings = (facts: VerdictFacts, grounds: Grounds): readonly Find
         hoursBeforeMedicine,
       }),
     ),
-    ...MINERALS.filter((mineral) => !isExact(product.mgPerServing[mineral] ?? NOTHING)).map(
-      (mineral): Finding => ({ code: "reading-is-range", mineral }),
-    ),
+    ...toRanges(product),
     ...inConflict.map((mineral): Finding => ({ code: "reading-in-conflict", mineral })),
     ...suspect.map((mineral): Finding => ({ code: "reading-suspect", mineral })),
     ...fromPercent.map((mineral): Finding => ({ code: "reading-from-percent", mineral })),
@@ -103,10 +101,20 @@ const toLineFindings = (lines: readonly LimitLine[]): readonly Finding[] => [
   ...lines.filter((line) => line.status === "possible").map((line): Finding => ({ code: "limit-possible", line })),
 ];
 
-const toUncertainRatio = (facts: VerdictFacts, conditions: Conditions): readonly Finding[] =>
-  conditions.isRatioUncertain && facts.ratioInterval !== null
-    ? [{ code: "ratio-not-certain", ...facts.ratioInterval }]
-    : [];
+/** Why no ratio is certain: its ends, or the ranges themselves where they reach down to nothing. */
+const toUncertainRatio = (facts: VerdictFacts, grounds: Grounds): readonly Finding[] => {
+  const { isRatioUncertain, isNothingCertain } = grounds.conditions;
+  if (!isRatioUncertain && !isNothingCertain) return [];
+  return facts.ratioInterval === null
+    ? toRanges(grounds.product)
+    : [{ code: "ratio-not-certain", ...facts.ratioInterval }];
+};
+
+const toRanges = (product: JudgedProduct): readonly Finding[] =>
+  MINERALS.filter((mineral) => !isExact(product.mgPerServing[mineral] ?? NOTHING)).map((mineral) => ({
+    code: "reading-is-range",
+    mineral,
+  }));
 
 /** How the regimen stands to the guidance; empty where that cannot be said with certainty. */
 const toGuidanceFindings = (facts: VerdictFacts, grounds: Grounds): readonly Finding[] => {

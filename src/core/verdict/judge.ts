@@ -31,6 +31,8 @@ export interface Conditions {
   readonly isNotADose: boolean;
   readonly isAskFirst: boolean;
   readonly isRatioUncertain: boolean;
+  /** An estimate of 0 for both that may be more: no ratio to judge, and no empty product either. */
+  readonly isNothingCertain: boolean;
   readonly isIncomplete: boolean;
   readonly isMinorSource: boolean;
 }
@@ -123,7 +125,6 @@ const toConditions = (product: JudgedProduct, profile: DietProfile, intake: Inta
     return amount !== null && isZero(amount.high);
   });
   const isRatioUncertain = regimen !== null && ratioClass === "balanced" && !isCertainlyBalanced(regimen, guidance);
-  // An estimate of 0 that may be more leaves no ratio to judge; it is not an empty product either.
   const isNothingCertain = ratioClass === "none" && !isNotADose;
   return {
     notRead,
@@ -131,6 +132,7 @@ const toConditions = (product: JudgedProduct, profile: DietProfile, intake: Inta
     isNotADose,
     isAskFirst: profile.flags.length > 0 || profile.ageYears < ADULT_YEARS || profile.lifeStage !== "none",
     isRatioUncertain,
+    isNothingCertain,
     isIncomplete: notRead.length > 0 || unconfirmed.length > 0 || isRatioUncertain || isNothingCertain,
     isMinorSource: MINERALS.every((mineral) => {
       const amount = intake.productMgPerDay[mineral];

@@ -3,7 +3,16 @@
  * Only the headlines of `fits` and `fits-disputed` may say that something fits.
  */
 import type { Finding, Issue, LimitLine, Verdict } from "../model.ts";
-import { amountNumberText, fill, mgInsideText, mgText, numberText, pluralText, ratioText } from "./figures.ts";
+import {
+  amountNumberText,
+  fill,
+  mgInsideText,
+  mgText,
+  numberText,
+  percentText,
+  pluralText,
+  ratioText,
+} from "./figures.ts";
 import type { Guidance } from "./knowledge.ts";
 import type { Wording } from "./words.ts";
 
@@ -264,3 +273,7 @@ export const adviceSentences = (verdict: Verdict, words: Wording): readonly stri
   [servingsSentence(verdict, words), pairingSentence(verdict, words), insideLimitSentence(verdict, words)].filter(
     (sentence) => sentence !== null,
   );
+
+/** How rough the diet's figures are; `part` is 0.3 for 30 %. Null where the person gave them. */
+export const dietSentence = (part: number, words: Wording): string | null =>
+  part === 0 ? null : fill(words.always.dietIsEstimate, { percent: percentText(part, words) });

@@ -33,6 +33,8 @@ export interface Wording {
     readonly notMedicalAdvice: string;
     readonly targetIsOurReading: string;
     readonly notYetChecked: string;
+    /** {percent} */
+    readonly dietIsEstimate: string;
   };
   readonly minerals: PerMineral<string>;
   /** The same at the start of a sentence. */

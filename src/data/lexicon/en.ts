@@ -131,7 +131,7 @@ export const en: Lexicon = {
     "research|researchers|patients|participants|men|women|children|infants|teenagers|pregnant|breastfeeding|years old|year-old|ages|" +
     "serum|blood|plasma|the body|human body|body contains|bones|body weight|per kg|average person|average adult|sweat|diet|dietary intake|" +
     "foods|rich in|clinical|should get|most people|population|normal range|side effects|overdose|toxicity|per liter|per litre|" +
-    "usrda|for example|such as|e.g.|approximately|typical dose|doses of|dose of|up to",
+    "usrda|for example|such as|e.g.|approximately|typical dose|usual dose|doses of|dose of|up to|more than|may cause|exceed|hours apart|another maker|i take|advised|your doctor",
   without: "free from|free of|without|contains no|no added|does not contain|free|non|not contain|zero",
   percentOf: {
     "us-dv": "daily value|% daily value|%dv|dv|% dv|us rda|usrda|%rdv|percent daily value",
@@ -163,9 +163,9 @@ export const en: Lexicon = {
     "posted on|posted by|updated on|read time|references|prep time|cook time|recipe|leave a comment|share this article|references and sources",
   guide:
     "benefits|what is|what are|guide|how to|how much|why|side effects|explained|everything you need|vs|best|top|should you|tips|types of|" +
-    "ingredient information|101|facts about|all about|dosage, and|signs of|foods high in|sources of|category|collection",
+    "ingredient information|101|glossary|ingredient|comparison|compared|ranking|facts about|all about|dosage, and|signs of|foods high in|sources of|category|collection",
   notIntake:
     "bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
     "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pet|pets|mineral water|recipe|" +
-    "reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk",
+    "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk",
 };

@@ -1,5 +1,6 @@
 /** The one list of languages that labels are read in. English first: where two languages disagree about a word, the first counts. */
 import type { Lexicon } from "../../core/label/lexicon.ts";
+import { bg } from "./bg.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -8,9 +9,12 @@ import { es } from "./es.ts";
 import { et } from "./et.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
+import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
 import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
 import { nl } from "./nl.ts";
@@ -21,5 +25,8 @@ import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sk } from "./sk.ts";
 import { sv } from "./sv.ts";
+import { uk } from "./uk.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
 
-export const lexicons: readonly Lexicon[] = [en, cs, da, de, es, et, fi, fr, hu, it, ja, lt, lv, nl, no, pl, pt, ro, ru, sk, sv];
+export const lexicons: readonly Lexicon[] = [en, bg, cs, da, de, es, et, fi, fr, hr, hu, id, it, ja, ko, lt, lv, nl, no, pl, pt, ro, ru, sk, sv, uk, vi, zh];

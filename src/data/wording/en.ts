@@ -10,6 +10,7 @@ export const wordingEn: Wording = {
     targetIsOurReading:
       "The article names 500 mg for a diet with 500 mg of magnesium and a range up to 1,000 mg; the figure in between is our reading.",
     notYetChecked: "Not yet checked against the source.",
+    dietIsEstimate: "The diet's figures are estimates; what you eat may have {percent} more or less.",
   },
   minerals: { calcium: "calcium", magnesium: "magnesium" },
   mineralsFirst: { calcium: "Calcium", magnesium: "Magnesium" },
@@ -109,6 +110,7 @@ export const wordingEn: Wording = {
     "part-of-target": "Covers {covered} of about {target} mg.",
     "above-target": "{mineral} is above the guidance for your diet: {mg} of about {target} mg.",
     "minor-source": "The daily amounts stay below what the EU calls a significant amount.",
+    "nothing-in-it": "The label gives neither calcium nor magnesium as a dose.",
     "medical-flag": "Because of {flag}, ask your doctor before you take it.",
     "under-18": "The guidance speaks of adults. Under 18, ask a doctor first.",
     "life-stage": "{lifeStage}",
@@ -146,7 +148,8 @@ export const wordingEn: Wording = {
     noRoom: "Your limit leaves no room for it.",
     reduce: "Reduce {mineral} to {target} mg.",
   },
-  insideLimit: "One to one inside your limits: up to {mg} mg of each a day, everything you take together.",
+  insideLimit:
+    "One to one inside your limits: up to {mg} mg of each a day, everything you take together. This cap follows from the limits, not from the article.",
   insideLimitNone: "Your limits leave no room for one to one.",
   issues: {
     "no-amount": "{mineral} is named without an amount.",

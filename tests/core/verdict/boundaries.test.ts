@@ -213,7 +213,12 @@ describe("which verdict comes first", () => {
     ["balance not certain", "incomplete", product({ low: 100, estimate: 200, high: 200 }, 200)],
     ["balance certain at the ends", "fits", product({ low: 160, estimate: 200, high: 250 }, 200)],
     ["partner from the stack", "fits", product(0, 200), person({ stack: [entry(200, 0)] })],
-    ["a paused partner is none", "needs-partner", product(0, 200), person({ stack: [entry(200, 0, { paused: true })] })],
+    [
+      "a paused partner is none",
+      "needs-partner",
+      product(0, 200),
+      person({ stack: [entry(200, 0, { paused: true })] }),
+    ],
     [
       "the product itself in the stack is replaced",
       "needs-partner",

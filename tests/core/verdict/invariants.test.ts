@@ -81,6 +81,12 @@ describe("whatever the product and the person", { timeout: 600_000 }, () => {
     });
   });
 
+  test("every verdict names its reasons", () => {
+    always((product, profile) => {
+      expect(verdictOf(product, profile).reasons).not.toEqual([]);
+    });
+  });
+
   test("there is a guidance line and at least two limit lines, US and EU among them", () => {
     always((product, profile) => {
       const verdict = verdictOf(product, profile);
@@ -93,21 +99,25 @@ describe("whatever the product and the person", { timeout: 600_000 }, () => {
   test("one stack entry or two of half the dose are the same, in any order", () => {
     always((product, profile) => {
       const halves = profile.stack.flatMap((entry) => {
-        const half = { calciumMgPerServing: entry.calciumMgPerServing / 2, magnesiumMgPerServing: entry.magnesiumMgPerServing / 2 };
-        return [{ ...entry, ...half }, { ...entry, ...half, id: `${entry.id}-2` }];
+        const half = {
+          calciumMgPerServing: entry.calciumMgPerServing / 2,
+          magnesiumMgPerServing: entry.magnesiumMgPerServing / 2,
+        };
+        return [
+          { ...entry, ...half },
+          { ...entry, ...half, id: `${entry.id}-2` },
+        ];
       });
       const same = verdictOf(product, profile);
       const split = verdictOf(product, { ...profile, stack: halves.toReversed() });
-      for (const verdict of [split]) {
-        expect(verdict.code).toBe(same.code);
-        expect(verdict.servings).toEqual(same.servings);
-        expect(verdict.limits.map((line) => line.status)).toEqual(same.limits.map((line) => line.status));
-        expect([verdict.ratioClass, verdict.supplementRatio, verdict.wholeDayRatio]).toEqual([
-          same.ratioClass,
-          same.supplementRatio,
-          same.wholeDayRatio,
-        ]);
-      }
+      expect(split.code).toBe(same.code);
+      expect(split.servings).toEqual(same.servings);
+      expect(split.limits.map((line) => line.status)).toEqual(same.limits.map((line) => line.status));
+      expect([split.ratioClass, split.supplementRatio, split.wholeDayRatio]).toEqual([
+        same.ratioClass,
+        same.supplementRatio,
+        same.wholeDayRatio,
+      ]);
     });
   });
 
@@ -165,7 +175,10 @@ describe("whatever the product and the person", { timeout: 600_000 }, () => {
       const taken = (servingsPerDay: number) => verdictOf({ ...product, servingsPerDay }, profile);
       const numbers = Array.from({ length: product.labelMaxServingsPerDay }, (_, index) => index + 1);
       const balanced = numbers.filter((count) => taken(count).ratioClass === "balanced");
-      if (servings.article === null) return expect(balanced).toEqual([]);
+      if (servings.article === null) {
+        expect(balanced).toEqual([]);
+        return;
+      }
       const distance = (count: number) =>
         MINERALS.filter((mineral) => toComparable(product.mgPerServing[mineral]!.estimate) > 0).reduce(
           (sum, mineral) => sum + Math.abs(taken(count).regimenMgPerDay[mineral]!.estimate - targetMg),
@@ -205,7 +218,9 @@ describe("whatever the product and the person", { timeout: 600_000 }, () => {
       fc.property(someProduct, somePerson, someMg, someMg, (product, profile, one, two) => {
         const order = ["ok", "unknown", "possible", "over"];
         const statusAt = (ownMagnesiumLimitMg: number) =>
-          order.indexOf(verdictOf(product, { ...profile, ownMagnesiumLimitMg }).limits.find((line) => line.own)!.status);
+          order.indexOf(
+            verdictOf(product, { ...profile, ownMagnesiumLimitMg }).limits.find((line) => line.own)!.status,
+          );
         expect(statusAt(Math.max(one, two))).toBeLessThanOrEqual(statusAt(Math.min(one, two)));
       }),
       { numRuns: RUNS },

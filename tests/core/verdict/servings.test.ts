@@ -16,7 +16,9 @@ describe("servings", () => {
     expect(servings(product(400, 400, { labelMaxServingsPerDay: 5 }), person({ dietMgPerDay: dietA })).article).toBe(1);
     // 333 1/3 and 666 2/3 are as far from 500.
     const third = 1000 / 3;
-    expect(servings(product(third, third, { labelMaxServingsPerDay: 5 }), person({ dietMgPerDay: dietA })).article).toBe(1);
+    expect(
+      servings(product(third, third, { labelMaxServingsPerDay: 5 }), person({ dietMgPerDay: dietA })).article,
+    ).toBe(1);
     expect(servings(product(100, 100, { labelMaxServingsPerDay: 9 }), person({ dietMgPerDay: dietA })).article).toBe(5);
   });
 
@@ -41,7 +43,10 @@ describe("servings", () => {
 
   test("a mineral that was not read counts nothing, the stack still does", () => {
     expect(servings(product(600, null, { labelMaxServingsPerDay: 3 }))).toMatchObject({ home: 2, article: null });
-    expect(servings(product(600, null), person({ stack: [entry(0, 351)] }))).toMatchObject({ home: 0, suggested: null });
+    expect(servings(product(600, null), person({ stack: [entry(0, 351)] }))).toMatchObject({
+      home: 0,
+      suggested: null,
+    });
   });
 
   test.each<[string, number | null, JudgedProduct, DietProfile?]>([
@@ -51,10 +56,18 @@ describe("servings", () => {
     ["none for both minerals, no number balanced, inside the limit", null, product(300, 100)],
     ["one mineral: what is taken now, where that is less", 1, product(0, 100, { labelMaxServingsPerDay: 3 })],
     ["one mineral: what the limit allows, where that is less", 3, product(0, 100, { servingsPerDay: 5 })],
-    ["one mineral: half a serving stays half", 0.5, product(0, 200, { servingsPerDay: 0.5, labelMaxServingsPerDay: 1 })],
+    [
+      "one mineral: half a serving stays half",
+      0.5,
+      product(0, 200, { servingsPerDay: 0.5, labelMaxServingsPerDay: 1 }),
+    ],
     ["nearest the target inside the limit", 3, product(100, 100, { labelMaxServingsPerDay: 9 })],
     ["none where the ratio is not certain", null, product({ low: 50, estimate: 100, high: 100 }, 100)],
-    ["none where a reading is not confirmed, also over a limit", null, product(0, 400, { lowConfidence: ["magnesium"] })],
+    [
+      "none where a reading is not confirmed, also over a limit",
+      null,
+      product(0, 400, { lowConfidence: ["magnesium"] }),
+    ],
     ["none for a minor source, also over a limit", null, product(10, 10), person({ stack: [entry(0, 351)] })],
     ["none where a doctor is asked first", null, product(0, 100), person({ lifeStage: "breastfeeding" })],
     ["none where nothing is in it", null, product(0, 0)],
@@ -91,10 +104,29 @@ describe("pairing", () => {
   test.each<[string, ReturnType<typeof pairing>, JudgedProduct, DietProfile?]>([
     ["the missing mineral", { mineral: "calcium", mg: 200, insideHomeMg: 200 }, product(0, 200)],
     ["never above the target", { mineral: "magnesium", mg: 750, insideHomeMg: 350 }, product(1000, 0)],
-    ["room by the high value", { mineral: "magnesium", mg: 200, insideHomeMg: 30 }, product(500, { low: 290, estimate: 300, high: 320 })],
-    ["calcium room under both of its lines", { mineral: "calcium", mg: 250, insideHomeMg: 50 }, product(0, 250), person({ homeLimit: "CN", dietMgPerDay: { calcium: 1950, magnesium: 250 } })],
-    ["calcium room under a supplement line", { mineral: "calcium", mg: 300, insideHomeMg: 100 }, product(400, 700), person({ homeLimit: "DE", ownMagnesiumLimitMg: 800 })],
-    ["nothing where both are above the target", null, product(1500, 750), person({ homeLimit: "PL", ownMagnesiumLimitMg: 2000 })],
+    [
+      "room by the high value",
+      { mineral: "magnesium", mg: 200, insideHomeMg: 30 },
+      product(500, { low: 290, estimate: 300, high: 320 }),
+    ],
+    [
+      "calcium room under both of its lines",
+      { mineral: "calcium", mg: 250, insideHomeMg: 50 },
+      product(0, 250),
+      person({ homeLimit: "CN", dietMgPerDay: { calcium: 1950, magnesium: 250 } }),
+    ],
+    [
+      "calcium room under a supplement line",
+      { mineral: "calcium", mg: 300, insideHomeMg: 100 },
+      product(400, 700),
+      person({ homeLimit: "DE", ownMagnesiumLimitMg: 800 }),
+    ],
+    [
+      "nothing where both are above the target",
+      null,
+      product(1500, 750),
+      person({ homeLimit: "PL", ownMagnesiumLimitMg: 2000 }),
+    ],
     ["nothing where it is balanced", null, product(200, 200)],
     ["nothing over a limit", null, product(0, 351)],
     ["nothing where a doctor is asked first", null, product(0, 200), person({ ageYears: 16 })],

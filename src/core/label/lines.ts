@@ -1,0 +1,105 @@
+/**
+ * Statements that the page's mark-up tore apart. In: read blocks. Out: read blocks, where a name and its amount on
+ * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again.
+ */
+import { isWord, mineralOf, type Scan, scan, type Token } from "./scan.ts";
+import type { ReadBlock } from "./statements.ts";
+import type { WordIndex } from "./words.ts";
+
+const MOST_NAME_CHARACTERS = 70;
+
+const isMass = (token: Token | undefined): boolean =>
+  token?.kind === "number" && token.unit !== null && ["mg", "g", "µg", "mmol", "meq", "iu"].includes(token.unit);
+
+const only = (read: ReadBlock): Scan | null =>
+  read.block.kind === "line" && read.cells.length === 1 ? (read.cells[0] as Scan) : null;
+
+const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
+
+/** A short line that names a nutrient and no amount: "Calcium (as citrate)". */
+const isNameLine = (cell: Scan | null): boolean =>
+  cell !== null &&
+  cell.text.length <= MOST_NAME_CHARACTERS &&
+  !/[.!?。]$/.test(cell.text) &&
+  cell.tokens.some(isNutrient) &&
+  !cell.tokens.some(isMass) &&
+  !cell.tokens.some((token) => isWord(token, "facts") || isWord(token, "contains") || isWord(token, "advice"));
+
+/** A short line that begins with an amount and names nothing: "500 mg (63 %)". */
+const isAmountLine = (cell: Scan | null): boolean => {
+  if (cell === null || cell.text.length > 40 || cell.tokens.some(isNutrient)) return false;
+  const first = cell.tokens.findIndex((token) => token.kind === "number");
+  return first >= 0 && first <= 4 && isMass(cell.tokens[first]);
+};
+
+const isPercentLine = (cell: Scan | null): boolean =>
+  cell !== null && cell.text.length <= 12 && cell.tokens.some((token) => token.kind === "number" && token.unit === "%");
+
+/** A line of nothing but a salt: "węglanu" under "80 mg magnezu". */
+const isSaltLine = (cell: Scan | null): boolean =>
+  cell !== null &&
+  cell.text.length <= 30 &&
+  cell.tokens.length <= 3 &&
+  cell.tokens[0]?.kind === "word" &&
+  cell.tokens[0].entry?.salt != null &&
+  cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
+
+const asRow = (name: ReadBlock, cells: readonly Scan[]): ReadBlock => ({
+  ...name,
+  block: { ...name.block, kind: "row", cells: cells.map((cell) => cell.text) },
+  cells,
+});
+
+const joined = (name: ReadBlock, salt: Scan, index: WordIndex): ReadBlock => {
+  const text = `${name.block.cells[0]} ${salt.text}`;
+  return { ...name, block: { ...name.block, cells: [text] }, cells: [scan(text, index)] };
+};
+
+/** How many lines from `at` on are of the kind. */
+const run = (reads: readonly ReadBlock[], at: number, is: (cell: Scan | null) => boolean): number => {
+  let length = 0;
+  const group = reads[at]?.block.section;
+  while (
+    at + length < reads.length &&
+    (reads[at + length] as ReadBlock).block.section === group &&
+    is(only(reads[at + length] as ReadBlock))
+  )
+    length++;
+  return length;
+};
+
+/** The blocks with torn statements joined; everything else as it was. */
+export const joinLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (let at = 0; at < reads.length; at++) {
+    const read = reads[at] as ReadBlock;
+    const cell = only(read);
+    const next = reads[at + 1];
+    const below = next === undefined ? null : only(next);
+    if (
+      cell !== null &&
+      below !== null &&
+      isSaltLine(below) &&
+      cell.text.length <= MOST_NAME_CHARACTERS &&
+      mineralOf(cell.tokens.at(-1)) !== null
+    ) {
+      out.push(joined(read, below, index));
+      at++;
+      continue;
+    }
+    const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;
+    const amounts = names > 0 ? run(reads, at + names, isAmountLine) : 0;
+    if (names > 0 && amounts === names) {
+      for (let i = 0; i < names; i++) {
+        const name = reads[at + i] as ReadBlock;
+        const amount = only(reads[at + names + i] as ReadBlock) as Scan;
+        const percent = names === 1 ? only(reads[at + 2] ?? name) : null;
+        out.push(asRow(name, [only(name) as Scan, amount, ...(isPercentLine(percent) ? [percent as Scan] : [])]));
+      }
+      at += names + amounts - 1;
+      continue;
+    }
+    out.push(read);
+  }
+  return out;
+};

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers.ts";
+import { listTabs } from "../../src/browser/reports.ts";
+import type { LabelReport, Verdict } from "../../src/core/model.ts";
+import type { Mark } from "../../src/core/view.ts";
+import { correctionOf, profile, reportOf } from "./samples.ts";
+
+/** Judges by the profile's own limit alone, so that a change of profile or servings shows in the text. */
+const judging: Judging = {
+  fallbackProfile: () => profile,
+  judge: (report, correction, person) =>
+    ({ servingsPerDay: correction?.servingsPerDay ?? 1, targetMg: person.ageYears }) as Verdict,
+  toMark: (report, verdict) =>
+    report.kind === "product" ? ({ headline: `${verdict.targetMg} x${verdict.servingsPerDay}` } as Mark) : null,
+  toToolbar: (_, verdict) => ({ text: String(verdict.targetMg), title: "title", background: "#000000" }),
+};
+const handlers = toHandlers(judging);
+const from = (tabId: number) => ({ id: "self", frameId: 0, tab: { id: tabId } });
+const report = reportOf(200, 200);
+
+let pages: Map<number, { page: string; state: string; shown: unknown[] }>;
+
+/** The content scripts of the open tabs, as far as the background can tell. */
+const open = (tabId: number, page: string, state = "reported") => pages.set(tabId, { page, state, shown: [] });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  pages = new Map();
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation((async (tabId: number, message: never) => {
+    const { kind, ask } = message as { kind: string; ask: { page: string } };
+    const there = pages.get(tabId);
+    if (there === undefined) throw new Error("Could not establish connection. Receiving end does not exist.");
+    if (kind === "ask-page") return { answer: { page: there.page, state: there.state } };
+    there.shown.push(ask);
+    return { answer: ask.page === there.page && there.state === "reported" };
+  }) as never);
+  for (const name of ["setBadgeText", "setTitle", "setBadgeBackgroundColor", "setBadgeTextColor"] as const) {
+    vi.spyOn(fakeBrowser.action, name).mockResolvedValue(undefined as never);
+  }
+  vi.spyOn(fakeBrowser.i18n, "getMessage").mockReturnValue("CalMag Fit");
+});
+
+const tell = (tabId: number, page: string, told: LabelReport = report) =>
+  handlers["report-label"]({ page, report: told }, from(tabId));
+const consent = () => handlers["give-consent"]({ at: 1 }, {});
+const view = (tabId: number) => handlers["get-view"]({ tabId }, {});
+
+describe("a report", () => {
+  it("is judged, drawn and kept for its tab", async () => {
+    open(7, "p");
+    expect(await tell(7, "p")).toEqual({ headline: "40 x1" });
+    expect(await view(7)).toMatchObject({
+      page: { report, correction: null },
+      state: "reported",
+      profileIsDefault: true,
+    });
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: "40" });
+  });
+
+  it("is not shown where the document has become another", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    open(7, "q", "busy");
+    expect(await view(7)).toMatchObject({ page: null, state: "busy" });
+    expect(await listTabs()).toEqual([]);
+  });
+
+  it("is not shown while its page is being read anew, but not forgotten", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    open(7, "p", "busy");
+    expect((await view(7)).page).toBeNull();
+    open(7, "p");
+    expect((await view(7)).page).not.toBeNull();
+  });
+
+  it("is not shown where no content script is left", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    pages.clear();
+    expect(await view(7)).toMatchObject({ page: null, state: "absent" });
+  });
+
+  it("goes when its page is left, but only by its own page", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    await handlers["leave-page"]({ page: "older" }, from(7));
+    expect(await listTabs()).toHaveLength(1);
+    await handlers["leave-page"]({ page: "p" }, from(7));
+    expect(await listTabs()).toEqual([]);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "" });
+  });
+
+  it("survives the worker: everything is found again by new handlers", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    const reborn = toHandlers(judging);
+    expect((await reborn["get-view"]({ tabId: 7 }, {})).page?.report).toEqual(report);
+  });
+
+  it("that was damaged in the store is no report", async () => {
+    await fakeBrowser.storage.session.set({ "tab:7": { page: "p", report: { kind: "product" } } });
+    open(7, "p");
+    expect((await view(7)).page).toBeNull();
+  });
+});
+
+describe("saving", () => {
+  it("needs consent, once", async () => {
+    await expect(handlers["change-profile"]({ changes: { ageYears: 50 } }, {})).rejects.toEqual({
+      fault: "not-consented",
+    });
+    await expect(handlers["save-correction"]({ correction: correctionOf(report, 2) }, {})).rejects.toEqual({
+      fault: "not-consented",
+    });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await consent();
+    await handlers["change-profile"]({ changes: { ageYears: 50 } }, {});
+    expect(await view(1)).toMatchObject({ profile: { ageYears: 50 }, profileIsDefault: false, consented: true });
+  });
+});
+
+describe("judgeAgain", () => {
+  it("pushes the new outcome to every open page and its toolbar", async () => {
+    open(7, "p");
+    open(8, "q");
+    await tell(7, "p");
+    await tell(8, "q", reportOf(100, 100, "two"));
+    await consent();
+    await handlers["change-profile"]({ changes: { ageYears: 50 } }, {});
+    await handlers["save-correction"]({ correction: correctionOf(report, 3) }, {});
+    await judgeAgain(judging);
+    expect(pages.get(7)?.shown).toEqual([{ page: "p", signature: report.signature, mark: { headline: "50 x3" } }]);
+    expect(pages.get(8)?.shown).toMatchObject([{ mark: { headline: "50 x1" } }]);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 8, text: "50" });
+  });
+
+  it("forgets tabs whose document is gone, and goes on with the others", async () => {
+    open(7, "p");
+    open(8, "q");
+    await tell(7, "p");
+    await tell(8, "q");
+    pages.delete(7);
+    await judgeAgain(judging);
+    expect((await listTabs()).map(({ tabId }) => tabId)).toEqual([8]);
+    expect(pages.get(8)?.shown).toHaveLength(1);
+  });
+});

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import {
+  changeProfile,
+  changeSettings,
+  dropCorrection,
+  loadCorrection,
+  loadNotices,
+  loadProfile,
+  loadSettings,
+  saveCorrection,
+  watchJudging,
+} from "../../src/browser/storage.ts";
+import { correctionOf, profile, reportOf } from "./samples.ts";
+
+const local = fakeBrowser.storage.local;
+const kept = () => local.get(null) as Promise<Record<string, unknown>>;
+const report = reportOf(200, 200);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe("the profile", () => {
+  it("is null before the first saving, and nothing is written by asking", async () => {
+    expect(await loadProfile()).toBeNull();
+    expect(await kept()).toEqual({});
+  });
+
+  it("is the fallback with the first change, then what was saved with the next", async () => {
+    await changeProfile({ ageYears: 50 }, profile);
+    await changeProfile({ homeLimit: "DE" }, { ...profile, ageYears: 1 });
+    expect(await loadProfile()).toEqual({ ...profile, ageYears: 50, homeLimit: "DE" });
+  });
+
+  it("carries its version", async () => {
+    await changeProfile({}, profile);
+    expect(await kept()).toMatchObject({ profile: { version: 1 } });
+  });
+
+  it("loses no change of two that come together", async () => {
+    await Promise.all([changeProfile({ ageYears: 50 }, profile), changeProfile({ sex: "female" }, profile)]);
+    expect(await loadProfile()).toMatchObject({ ageYears: 50, sex: "female" });
+  });
+
+  it.each([
+    ["an age below nothing", { ageYears: -1 }],
+    ["an age that is no number", { ageYears: "40" as unknown as number }],
+    ["a limit nobody has", { homeLimit: "XX" as "US" }],
+  ])("stays as it was after %s", async (_, changes) => {
+    await changeProfile({ ageYears: 50 }, profile);
+    await expect(changeProfile(changes, profile)).rejects.toEqual({ fault: "invalid" });
+    expect(await loadProfile()).toMatchObject({ ageYears: 50, homeLimit: "US" });
+  });
+
+  it("stays as it was where the browser refuses to write", async () => {
+    await changeProfile({ ageYears: 50 }, profile);
+    vi.spyOn(local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    await expect(changeProfile({ ageYears: 60 }, profile)).rejects.toEqual({ fault: "not-saved" });
+    vi.restoreAllMocks();
+    expect(await loadProfile()).toMatchObject({ ageYears: 50 });
+  });
+});
+
+describe("a record that cannot be read", () => {
+  const broken = [
+    ["text", "{"],
+    ["a list", [1, 2]],
+    ["null", null],
+    ["no version", { value: profile }],
+    ["a later version", { version: 99, value: profile }],
+    ["half a profile", { version: 1, value: { ageYears: 40 } }],
+  ] as const;
+
+  it.each(broken)("is set aside, not lost, and reported: %s", async (_, raw) => {
+    await local.set({ profile: raw });
+    expect(await loadProfile()).toBeNull();
+    const after = await kept();
+    expect(after).not.toHaveProperty("profile");
+    expect(Object.entries(after).find(([key]) => key.startsWith("aside:profile:"))?.[1]).toEqual(raw);
+    expect(await loadNotices()).toEqual([{ code: "set-aside", what: "profile" }]);
+  });
+
+  it("is not overwritten by a change either", async () => {
+    await local.set({ profile: { version: 99, value: "from later" } });
+    await changeProfile({ ageYears: 50 }, profile);
+    expect(Object.values(await kept())).toContainEqual({ version: 99, value: "from later" });
+    expect(await loadProfile()).toMatchObject({ ageYears: 50 });
+  });
+
+  it("stays in its place while there is no room to set it aside", async () => {
+    await local.set({ profile: "broken" });
+    vi.spyOn(local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    expect(await loadProfile()).toBeNull();
+    await expect(changeProfile({ ageYears: 50 }, profile)).rejects.toEqual({ fault: "not-saved" });
+    expect(await kept()).toEqual({ profile: "broken" });
+  });
+
+  it("takes nothing else with it", async () => {
+    await saveCorrection(correctionOf(report, 2));
+    await changeSettings({ consentedAt: 5 });
+    await local.set({ profile: "broken" });
+    expect(await loadProfile()).toBeNull();
+    expect(await loadSettings()).toEqual({ consentedAt: 5 });
+    expect(await loadCorrection(report.product.key)).toMatchObject({ servingsPerDay: 2 });
+  });
+});
+
+describe("corrections", () => {
+  it("are one record a product", async () => {
+    const other = reportOf(100, 100, "two");
+    await saveCorrection(correctionOf(report, 2));
+    await saveCorrection(correctionOf(other, 3));
+    await saveCorrection(correctionOf(report, 4));
+    expect(await loadCorrection(report.product.key)).toMatchObject({ servingsPerDay: 4 });
+    await dropCorrection(report.product.key);
+    expect(await loadCorrection(report.product.key)).toBeNull();
+    expect(await loadCorrection(other.product.key)).toMatchObject({ servingsPerDay: 3 });
+  });
+});
+
+describe("watchJudging", () => {
+  it("hears of what a verdict depends on, and of nothing else", async () => {
+    const changed = vi.fn();
+    watchJudging(changed);
+    await changeSettings({ consentedAt: 5 });
+    await fakeBrowser.storage.session.set({ "tab:1": {} });
+    expect(changed).not.toHaveBeenCalled();
+    await changeProfile({}, profile);
+    await saveCorrection(correctionOf(report, 2));
+    await dropCorrection(report.product.key);
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+});
