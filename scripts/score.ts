@@ -33,7 +33,12 @@ const outcomeOf = (report: LabelReport | null, mineral: Mineral, wanted: Wanted)
   const { low, estimate, high } = reading.mgPerServing;
   const accepted = [wanted.mg, ...wanted.alsoMg].filter((mg) => mg !== null);
   const stated = reading.stated.unit === "mg" ? [reading.stated.estimate] : [];
-  if (accepted.some((mg) => near(estimate, mg) || stated.some((value) => near(value, mg) && reading.measure === "elemental"))) return high > 2 * low ? "missing" : "right";
+  if (
+    accepted.some(
+      (mg) => near(estimate, mg) || stated.some((value) => near(value, mg) && reading.measure === "elemental"),
+    )
+  )
+    return high > 2 * low ? "missing" : "right";
   if (wanted.mg === null) return wanted.nothing || sure ? "invented" : "empty";
   return sure ? "wrong" : "missing";
 };
@@ -46,7 +51,16 @@ const count = (key: string, outcome: Outcome): void => {
 };
 
 const pages = openPages();
-const judgePage = (set: string, lang: string, form: string, name: string, markup: string, isMarkup: boolean, wanted: Record<Mineral, Wanted>, url: string | null): void => {
+const judgePage = (
+  set: string,
+  lang: string,
+  form: string,
+  name: string,
+  markup: string,
+  isMarkup: boolean,
+  wanted: Record<Mineral, Wanted>,
+  url: string | null,
+): void => {
   if (only !== undefined && !name.includes(only)) return;
   const { report } = pages.read(markup, { url, isMarkup, name });
   for (const mineral of ["calcium", "magnesium"] as const) {
@@ -54,7 +68,9 @@ const judgePage = (set: string, lang: string, form: string, name: string, markup
     for (const key of [set, `${set} ${lang}`, `${set} form ${form}`]) count(key, outcome);
     const reading = report?.readings.find((candidate) => candidate.mineral === mineral);
     if (outcome === "wrong" || outcome === "invented" || (verbose && outcome === "missing"))
-      console.log(`${outcome.toUpperCase()} ${set} ${name} ${mineral}: wanted ${wanted[mineral].mg}, read ${reading ? `${reading.mgPerServing.low}..${reading.mgPerServing.high} ${reading.confidence} <- ${reading.sources[0]?.text.slice(0, 140)}` : "nothing"} [${report?.kind}]`);
+      console.log(
+        `${outcome.toUpperCase()} ${set} ${name} ${mineral}: wanted ${wanted[mineral].mg}, read ${reading ? `${reading.mgPerServing.low}..${reading.mgPerServing.high} ${reading.confidence} <- ${reading.sources[0]?.text.slice(0, 140)}` : "nothing"} [${report?.kind}]`,
+      );
   }
 };
 
@@ -67,44 +83,98 @@ interface CorpusExpected {
 
 const scoreCorpus = (): void => {
   const corpus = join(shared, "corpus");
-  if (!existsSync(corpus)) return console.warn("The corpus is absent: it is not scored (set CALMAG_SHARED).");
-  for (const name of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)) {
+  if (!existsSync(corpus)) {
+    console.warn("The corpus is absent: it is not scored (set CALMAG_SHARED).");
+    return;
+  }
+  for (const name of readdirSync(corpus, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)) {
     const expected = JSON.parse(readFileSync(join(corpus, name, "expected.json"), "utf8")) as CorpusExpected;
     const file = readdirSync(join(corpus, name)).find((candidate) => candidate.startsWith("page.")) as string;
     const wanted = (mg: number | null): Wanted => ({ mg, alsoMg: [], nothing: expected.negative });
-    judgePage("corpus", expected.lang, expected.form, name, readFileSync(join(corpus, name, file), "utf8"), file.endsWith(".html"), { calcium: wanted(expected.expected.calcium_mg), magnesium: wanted(expected.expected.magnesium_mg) }, null);
+    judgePage(
+      "corpus",
+      expected.lang,
+      expected.form,
+      name,
+      readFileSync(join(corpus, name, file), "utf8"),
+      file.endsWith(".html"),
+      { calcium: wanted(expected.expected.calcium_mg), magnesium: wanted(expected.expected.magnesium_mg) },
+      null,
+    );
   }
 };
 
 interface LineExpected extends LabelText {
-  readonly expected: { readonly calcium_mg: number | null; readonly magnesium_mg: number | null; readonly also_ok?: Partial<Record<Mineral, (number | null)[]>> };
+  readonly expected: {
+    readonly calcium_mg: number | null;
+    readonly magnesium_mg: number | null;
+    readonly also_ok?: Partial<Record<Mineral, (number | null)[]>>;
+  };
 }
 
 const scoreLines = (): void => {
   const file = join(shared, "label-lines.json");
-  if (!existsSync(file)) return console.warn("The listing texts are absent: they are not scored (set CALMAG_SHARED).");
+  if (!existsSync(file)) {
+    console.warn("The listing texts are absent: they are not scored (set CALMAG_SHARED).");
+    return;
+  }
   for (const text of JSON.parse(readFileSync(file, "utf8")) as LineExpected[])
     for (const { shape, markup } of pagesOf(text)) {
-      const wanted = (mineral: Mineral): Wanted => ({ mg: text.expected[`${mineral}_mg`], alsoMg: text.expected.also_ok?.[mineral] ?? [], nothing: text.kind !== "product" });
-      judgePage("lines", text.lang, shape, `${text.id} ${shape}`, markup, true, { calcium: wanted("calcium"), magnesium: wanted("magnesium") }, `https://shop.example/${text.kind === "product" ? "p" : "x"}/${text.id}`);
+      const wanted = (mineral: Mineral): Wanted => ({
+        mg: text.expected[`${mineral}_mg`],
+        alsoMg: text.expected.also_ok?.[mineral] ?? [],
+        nothing: text.kind !== "product",
+      });
+      judgePage(
+        "lines",
+        text.lang,
+        shape,
+        `${text.id} ${shape}`,
+        markup,
+        true,
+        { calcium: wanted("calcium"), magnesium: wanted("magnesium") },
+        `https://shop.example/${text.kind === "product" ? "p" : "x"}/${text.id}`,
+      );
     }
 };
 
 interface OwnExpected {
   readonly lang: string;
   readonly form: string;
-  readonly readings: readonly { readonly mineral: Mineral; readonly mgPerServing: readonly [number, number, number]; readonly confidence: readonly string[] }[];
+  readonly absent?: readonly Mineral[];
+  readonly readings: readonly {
+    readonly mineral: Mineral;
+    readonly mgPerServing: readonly [number, number, number];
+    readonly confidence: readonly string[];
+  }[];
 }
 
 const scoreOwn = (): void => {
   const folder = join(root, "tests", "pages");
-  for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)) {
+  for (const name of readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)) {
     const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as OwnExpected;
     const wanted = (mineral: Mineral): Wanted => {
       const reading = expected.readings.find((candidate) => candidate.mineral === mineral);
-      return { mg: reading?.mgPerServing[1] ?? null, alsoMg: [], nothing: reading === undefined };
+      return {
+        mg: reading?.mgPerServing[1] ?? null,
+        alsoMg: [],
+        nothing: reading === undefined && (expected.absent ?? []).includes(mineral),
+      };
     };
-    judgePage("own", expected.lang, expected.form, name, readFileSync(join(folder, name, "page.html"), "utf8"), true, { calcium: wanted("calcium"), magnesium: wanted("magnesium") }, null);
+    judgePage(
+      "own",
+      expected.lang,
+      expected.form,
+      name,
+      readFileSync(join(folder, name, "page.html"), "utf8"),
+      true,
+      { calcium: wanted("calcium"), magnesium: wanted("magnesium") },
+      null,
+    );
   }
 };
 
@@ -112,6 +182,17 @@ scoreCorpus();
 scoreLines();
 scoreOwn();
 console.log("set".padEnd(28), "right", "missing", "wrong", "invented", "empty");
-for (const [key, row] of [...tally].sort(([a], [b]) => a.localeCompare(b))) console.log(key.padEnd(28), String(row.right).padStart(5), String(row.missing).padStart(7), String(row.wrong).padStart(5), String(row.invented).padStart(8), String(row.empty).padStart(5));
-const bad = ["corpus", "lines", "own"].reduce((sum, set) => sum + (tally.get(set)?.wrong ?? 0) + (tally.get(set)?.invented ?? 0), 0);
+for (const [key, row] of [...tally].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(
+    key.padEnd(28),
+    String(row.right).padStart(5),
+    String(row.missing).padStart(7),
+    String(row.wrong).padStart(5),
+    String(row.invented).padStart(8),
+    String(row.empty).padStart(5),
+  );
+const bad = ["corpus", "lines", "own"].reduce(
+  (sum, set) => sum + (tally.get(set)?.wrong ?? 0) + (tally.get(set)?.invented ?? 0),
+  0,
+);
 process.exitCode = bad > 0 ? 1 : 0;

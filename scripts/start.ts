@@ -10,7 +10,7 @@ import { launchChromium } from "./e2e/chromium.ts";
 import { askSettledView, askToolbar, findBadges, openPopup } from "./e2e/view.ts";
 import { answerSample, sampleHosts, samplePages, startUrl } from "./shop/pages.ts";
 import { openShop } from "./shop/server.ts";
-import { ensureBrowsers, findChromium, root, run } from "./system.ts";
+import { ensureBrowsers, findChromium, root, run, tool } from "./system.ts";
 
 const folder = "tmp/start";
 
@@ -42,7 +42,7 @@ async function visitAll(browser: Awaited<ReturnType<typeof launchChromium>>): Pr
     const view = await askSettledView(browser, tab);
     const { report, verdict } = view.page ?? { report: null, verdict: null };
     const screenshots = ["page", "popup"].map((what) => `${folder}/${page.slug}.${what}.png`);
-    await tab.screenshot(join(root, screenshots[0]!), false);
+    await tab.screenshot(join(root, screenshots[0]!), true);
     const badges = (await findBadges(tab)).map((badge) => `${badge.headline}. ${badge.summary}`);
     const toolbar = await askToolbar(browser, tab);
     const popup = await openPopup(browser, tab);
@@ -85,7 +85,7 @@ async function main(): Promise<number> {
   mkdirSync(join(root, folder), { recursive: true });
 
   console.log("Building the extension for the sample shop ...");
-  const built = await run(join(root, "node_modules/.bin/wxt"), ["build", "-b", "chrome"], {
+  const built = await run(process.execPath, [tool("wxt"), "build", "-b", "chrome"], {
     limitSeconds: 120,
     env: { CALMAG_OUT: `${folder}/build`, CALMAG_EXTRA_HOSTS: "https://*.example/*" },
   });

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Ran, root, run } from "./system.ts";
+import { type Ran, root, run, tool } from "./system.ts";
 
 /** What one step came to. `notes` are said even when nothing failed (skipped tests, for instance). */
 export interface Outcome {
@@ -20,11 +20,14 @@ export interface Step {
 }
 
 const folder = join(root, "tmp", "test");
-const program = (name: string) => join(root, "node_modules", ".bin", name);
 
-/** A step that is one check: passed if the command ends with 0. */
-export function command(name: string, file: string, args: readonly string[], limitSeconds: number, env = {}): Step {
-  return { name, run: async () => toOutcome(await run(program(file), args, { limitSeconds, env })) };
+/** A step that is one check: passed if a package's own program ends with 0. `program` is `package` or `package program`. */
+export function command(name: string, program: string, args: readonly string[], limitSeconds: number): Step {
+  const [owner = "", called] = program.split(" ");
+  return {
+    name,
+    run: async () => toOutcome(await run(process.execPath, [tool(owner, called), ...args], { limitSeconds })),
+  };
 }
 
 function toOutcome(ran: Ran): Outcome {
@@ -68,10 +71,10 @@ export function count(results: Results | null, exitCode: number | null): Pick<Ou
   return { passed: results.numPassedTests, failed, notes };
 }
 
-/** A step whose runner writes its results as JSON into the file it is told as `resultsFile`. */
+/** A step whose runner, a script, writes its results as JSON into the file it is told. */
 export function counted(
   name: string,
-  toCommand: (resultsFile: string) => { file: string; args: readonly string[] },
+  toArguments: (resultsFile: string) => readonly string[],
   limitSeconds: number,
 ): Step {
   return {
@@ -81,8 +84,7 @@ export function counted(
       mkdirSync(folder, { recursive: true });
       // Results of an earlier run must not stand in for those of a run that crashed.
       rmSync(resultsFile, { force: true });
-      const { file, args } = toCommand(resultsFile);
-      const ran = await run(file, args, { limitSeconds });
+      const ran = await run(process.execPath, toArguments(resultsFile), { limitSeconds });
       let results: Results | null = null;
       try {
         results = JSON.parse(readFileSync(resultsFile, "utf8")) as Results;
@@ -96,16 +98,19 @@ export function counted(
 
 /** Types of the whole project, types of the core alone (no DOM, no Node), format and lint, unit and DOM tests. */
 export const checks: readonly Step[] = [
-  command("types", "tsc", ["-p", "."], 180),
-  command("types of src/core alone", "tsc", ["-p", "src/core"], 120),
-  command("format and lint", "biome", ["check", "."], 120),
+  command("types", "typescript tsc", ["-p", "."], 120),
+  command("types of src/core alone", "typescript tsc", ["-p", "src/core"], 60),
+  command("format and lint", "@biomejs/biome biome", ["check", "."], 60),
   counted(
     "unit and DOM tests",
-    (resultsFile) => ({
-      file: program("vitest"),
-      args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${resultsFile}`],
-    }),
-    300,
+    (resultsFile) => [
+      tool("vitest"),
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${resultsFile}`,
+    ],
+    240,
   ),
 ];
 

@@ -3,7 +3,7 @@
  * In: commands and names. Out: what they printed, paths, or one line that says what to do.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,12 +37,27 @@ export function start(command: string, args: readonly string[], env: NodeJS.Proc
     cwd: root,
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
+    // What is printed goes into logs as well as to a screen.
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
   });
   living.add(child);
   child.on("exit", () => living.delete(child));
   child.on("error", () => living.delete(child));
   return child;
+}
+
+/**
+ * The arguments that make Node run a package's own program (`tool("typescript", "tsc")`). The links in
+ * node_modules/.bin do the same, but not on Windows.
+ */
+export function tool(name: string, program: string = name): string {
+  const folder = join(root, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
+  const file = typeof bin === "string" ? bin : bin[program];
+  if (file === undefined) throw new Error(`the package ${name} has no program ${program}`);
+  return join(folder, file);
 }
 
 /** How one command ended: `code` is null where it could not be started or was ended at its time limit. */
@@ -76,7 +91,9 @@ export function run(
       resolve({ code, output: output + note, milliseconds: performance.now() - from });
     };
     const limit = setTimeout(() => {
-      endGroup(child);
+      // Asked first: a script that is killed outright cannot end the browsers it has started.
+      child.kill("SIGTERM");
+      setTimeout(() => endGroup(child), 4000).unref();
       end(null, `\n${command}: ended after its time limit of ${options.limitSeconds} s`);
     }, options.limitSeconds * 1000);
     child.on("error", (error) => end(null, `\n${command}: ${error.message}`));

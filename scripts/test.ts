@@ -12,26 +12,18 @@ if (problem !== null) {
 }
 
 const inBrowser = (browser: string) =>
-  counted(
-    `end to end in ${browser}`,
-    (resultsFile) => ({ file: process.execPath, args: [join(root, "tests/e2e/run.ts"), browser, resultsFile] }),
-    300,
-  );
+  counted(`end to end in ${browser}`, (resultsFile) => [join(root, "tests/e2e/run.ts"), browser, resultsFile], 240);
 
 process.exit(
   await runSteps([
     ...checks,
-    command("build for Chrome", "wxt", ["build", "-b", "chrome"], 120),
-    command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"], 120),
-    command("build for Edge", "wxt", ["build", "-b", "edge"], 120),
-    command("build for Safari", "wxt", ["build", "-b", "safari", "--mv3"], 120),
-    command("add-on linter", "web-ext", ["lint", "--source-dir", ".output/firefox-mv3", "--warnings-as-errors"], 120),
+    command("build for Chrome", "wxt", ["build", "-b", "chrome"], 60),
+    command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"], 60),
+    command("build for Edge", "wxt", ["build", "-b", "edge"], 60),
+    command("build for Safari", "wxt", ["build", "-b", "safari", "--mv3"], 60),
+    command("add-on linter", "web-ext", ["lint", "--source-dir", ".output/firefox-mv3", "--warnings-as-errors"], 60),
     inBrowser("chromium"),
     inBrowser("firefox"),
-    counted(
-      "npm start without a display",
-      (resultsFile) => ({ file: process.execPath, args: [join(root, "tests/e2e/start.ts"), resultsFile] }),
-      300,
-    ),
+    counted("npm start without a display", (resultsFile) => [join(root, "tests/e2e/start.ts"), resultsFile], 180),
   ]),
 );

@@ -54,7 +54,7 @@ const write = async (items: Record<string, unknown>): Promise<void> => {
 
 const setAside = async (key: string, what: string, unreadable: unknown): Promise<void> => {
   const known = await find(asidesKey, asides);
-  const aside = `aside:${key}:${Date.now()}`;
+  const aside = `aside:${key}:${Date.now()}-${crypto.randomUUID()}`;
   const list = [...(known.value ?? []), { what, key: aside }];
   await write({ [aside]: unreadable, [asidesKey]: { version, value: list } });
   await browser.storage.local.remove(key);

@@ -1,6 +1,6 @@
 /** What the page's badge and the toolbar say of a verdict. In: report, verdict, words. Out: finished text. */
 import type { InterfaceWords } from "./interface-words.ts";
-import type { LabelReport, Mineral, Reading, Verdict } from "./model.ts";
+import type { LabelReport, Mineral, PageKind, Reading, Verdict } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { fill } from "./verdict/figures.ts";
 import type { Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
@@ -38,8 +38,14 @@ const toSections = (
   { title: words.warnings, lines: verdict.warnings.map(speech.finding).map(plainLine) },
 ];
 
+/** What the page is as far as a verdict is concerned: a product of another sort, without a reading, counts as none. */
+export const kindOf = (report: LabelReport): PageKind =>
+  report.kind === "product" && report.readings.length === 0 && report.issues.some(({ code }) => code === "no-product")
+    ? "none"
+    : report.kind;
+
 const isDrawn = (report: LabelReport, verdict: Verdict): boolean =>
-  report.kind === "product" && verdict.tone !== "silent";
+  kindOf(report) === "product" && verdict.tone !== "silent";
 
 /** The badge of a page; null where nothing is to be drawn: no product of its own, or no dose in it. */
 export const toMark = (

@@ -131,6 +131,16 @@ const walkTableRow = (walk: Walk, row: Element): void => {
   }
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
+  if (hasPrice(row.textContent ?? "") && (row.textContent?.length ?? 0) < 400) {
+    walk.prices++;
+    return;
+  }
+  const [label, text] = filled;
+  if (!nested && filled.length === 2 && label?.length === 1 && (text?.length ?? 0) > 2) {
+    startSection(walk, label.join(" "));
+    for (const line of text ?? []) addRow(walk, [[line]], row);
+    return;
+  }
   if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) {
     for (const cell of row.children) walkChildren(walk, cell, true);
     return;
@@ -236,6 +246,7 @@ const walkElement = (walk: Walk, element: Element): void => {
     return;
   }
   if (name === "tr") walkTableRow(walk, element);
+  else if (isGridRow(element)) walkGridRow(walk, element);
   else if (name === "dl") {
     walk.group++;
     walkDefinitions(walk, element);
@@ -286,6 +297,35 @@ const walkCards = (walk: Walk, element: Element): boolean => {
   if (cards === 0) return false;
   walk.productCards += cards;
   return true;
+};
+
+const isGridCell = (cell: Element): boolean =>
+  (cell.localName === "div" || cell.localName === "span" || cell.localName.includes("-")) &&
+  cell.childElementCount <= 3 &&
+  (cell.textContent?.length ?? 0) <= 140 &&
+  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p") === null;
+
+const sameCells = (row: Element, other: Element | null): boolean =>
+  other !== null &&
+  other.localName === row.localName &&
+  other.childElementCount === row.childElementCount &&
+  other.childElementCount > 1 &&
+  isGridCell(other.firstElementChild as Element);
+
+/** A row of a table made of boxes: short cells only, and a neighbour with as many. */
+const isGridRow = (element: Element): boolean => {
+  const count = element.childElementCount;
+  if (count < 2 || count > 8 || (element.localName !== "div" && element.localName !== "li")) return false;
+  if (!sameCells(element, element.nextElementSibling) && !sameCells(element, element.previousElementSibling))
+    return false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") return false;
+  return [...element.children].every(isGridCell);
+};
+
+const walkGridRow = (walk: Walk, row: Element): void => {
+  walk.nodes += row.childElementCount * 2;
+  if (!hasPrice(row.textContent ?? "")) addRow(walk, [...row.children].map(cellLines), row);
 };
 
 const walkFrame = (walk: Walk, frame: Element): void => {

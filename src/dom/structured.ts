@@ -149,6 +149,23 @@ const readEmbedded = (found: Found, json: Json | undefined, minerals: RegExp, de
   }
 };
 
+const contentOf = (scope: Element, property: string): string => {
+  const element = scope.querySelector(`[itemprop="${property}"]`);
+  return element?.getAttribute("content") ?? element?.textContent?.trim() ?? "";
+};
+
+/** Properties and descriptions that microdata holds in attributes, where no text shows them. */
+const readMicrodata = (found: Found, document: Document, minerals: RegExp): void => {
+  const properties = [...document.querySelectorAll('[itemprop="additionalProperty"]')].map((scope) => ({
+    name: contentOf(scope, "name"),
+    value: contentOf(scope, "value"),
+    unitText: contentOf(scope, "unitText") || contentOf(scope, "unitCode"),
+  }));
+  addProperties(found, properties, "microdata");
+  for (const meta of document.querySelectorAll('meta[itemprop="description"]'))
+    addLines(found, meta.getAttribute("content") ?? "", "microdata", minerals);
+};
+
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
 export const readStructured = (document: Document, minerals: RegExp, deep: boolean): Structured => {
   const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000 };
@@ -164,6 +181,7 @@ export const readStructured = (document: Document, minerals: RegExp, deep: boole
     if (type !== "" && type !== "website") found.types.push(`og:${type.toLowerCase().replace(/^.*[.:]/, "")}`);
   }
   if (document.querySelector('meta[property="article:published_time"]') !== null) found.types.push("og:article");
+  if (deep) readMicrodata(found, document, minerals);
   if (deep)
     addLines(
       found,

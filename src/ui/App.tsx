@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ShownFault } from "../core/interface-words.ts";
+import { kindOf } from "../core/mark.ts";
 import type { DietProfile } from "../core/model.ts";
 import { fill } from "../core/verdict/figures.ts";
 import { Consent } from "./Consent.tsx";
@@ -68,7 +69,7 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
           {fill(words.notice[notice.code], { what: notice.what })}
         </p>
       ))}
-      {page !== null && page.report.kind === "product" ? (
+      {page !== null && kindOf(page.report) === "product" ? (
         <VerdictView {...{ page, words, speech, offers, showPlace: actions.showPlace, changeServings }} />
       ) : (
         (view !== null || fault === null) && (

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../core/interface-words.ts";
+import { kindOf } from "../core/mark.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { PopupView } from "../core/view.ts";
 import type { Offers } from "./contract.ts";
@@ -16,8 +17,8 @@ const waiting = "M12 3a9 9 0 1 1-9 9";
 
 /** In place of a verdict: why there is none, and what can be done. */
 export const EmptyPage = ({ view, words, offers, readPage }: EmptyPageProps) => {
-  const kind = view?.page?.report.kind;
-  const other = kind === undefined || kind === "product" ? null : kind;
+  const kind = view?.page ? kindOf(view.page.report) : "product";
+  const other = kind === "product" ? null : kind;
   const state = view === null ? "busy" : other === null ? view.state : "passed";
   const isBusy = state === "busy" || state === "reported";
   const hosts = new Intl.ListFormat(words.locale).format(offers.shops);

@@ -9,7 +9,7 @@ import { correctionOf, profile, reportOf } from "./samples.ts";
 /** Judges by the profile's own limit alone, so that a change of profile or servings shows in the text. */
 const judging: Judging = {
   fallbackProfile: () => profile,
-  judge: (report, correction, person) =>
+  judge: (_, correction, person) =>
     ({ servingsPerDay: correction?.servingsPerDay ?? 1, targetMg: person.ageYears }) as Verdict,
   toMark: (report, verdict) =>
     report.kind === "product" ? ({ headline: `${verdict.targetMg} x${verdict.servingsPerDay}` } as Mark) : null,

@@ -67,7 +67,7 @@ describe("a record that cannot be read", () => {
   const broken = [
     ["text", "{"],
     ["a list", [1, 2]],
-    ["null", null],
+    ["a number", 0],
     ["no version", { value: profile }],
     ["a later version", { version: 99, value: profile }],
     ["half a profile", { version: 1, value: { ageYears: 40 } }],

@@ -51,11 +51,10 @@ async function openStage(): Promise<{ browser: Browser; tidy: () => Promise<void
 
 const failed: string[] = [];
 let passed = 0;
+let unusable: unknown = null;
 const open: { stage: Awaited<ReturnType<typeof openStage>> | null } = { stage: null };
 
-async function runOne(scenario: Scenario): Promise<void> {
-  open.stage ??= await openStage();
-  const { browser } = open.stage;
+async function runOne(scenario: Scenario, browser: Browser): Promise<void> {
   await scenario.run({ browser, shop, launchWith: (extension) => launchWith(join(root, extension)) });
 }
 
@@ -76,7 +75,15 @@ for (const scenario of scenarios.filter((each) => each.name.includes(only))) {
   const from = performance.now();
   let error: unknown = null;
   try {
-    await within(limitSeconds, scenario.name, runOne(scenario));
+    if (unusable !== null) throw unusable;
+    try {
+      open.stage ??= await openStage();
+    } catch (thrown) {
+      // It was tried several times: what follows would only wait for the same.
+      unusable = thrown;
+      throw thrown;
+    }
+    await within(limitSeconds, scenario.name, runOne(scenario, open.stage.browser));
   } catch (thrown) {
     error = thrown;
   }

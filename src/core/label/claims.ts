@@ -284,7 +284,9 @@ const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name
   for (const other of [names[at + 1], names[at - 1]]) {
     if (other === undefined || other.mineral === null || other.mineral === name.mineral) continue;
     const [first, second] = other.first > name.first ? [name, other] : [other, name];
-    const joint = tokens.slice(first.last + 1, second.first);
+    const joint = tokens
+      .slice(first.last + 1, second.first)
+      .filter((token) => token.depth <= first.depth && !isMark(token, ")]"));
     if (joint.length <= 2 && joint.some((token) => isWord(token, "and") || isMark(token, "&+,/"))) return other;
   }
   return null;

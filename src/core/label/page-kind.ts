@@ -37,7 +37,7 @@ const ARTICLE_TYPES = new Set([
 const ARTICLE_PATH =
   /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ranking|ingredient|ravinto|aktuel|tips|column|baike|zixun|news|tudien|bai-viet|kesehatan|сtat|statia|saveti|saveti|nasveti|tema)/;
 const LIST_PATH =
-  /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/?$|\?|\/[^/]*$)/;
+  /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/;
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
 
@@ -53,10 +53,8 @@ export const kindOf = (
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
   const title = scan(page.title, index).tokens;
   const headed = reads.filter((read) => read.block.kind === "title" || read.block.kind === "heading").slice(0, 2);
-  const guides =
-    title.some((token) => isWord(token, "guide")) ||
-    /[?？]/.test(page.title) ||
-    headed.some((read) => /[?？]\s*$/.test(read.block.cells[0] ?? ""));
+  const asks = /[?？]/.test(page.title) || headed.some((read) => /[?？]\s*$/.test(read.block.cells[0] ?? ""));
+  const guides = title.some((token) => isWord(token, "guide"));
   const path = pathOf(page.url);
   if (types.has("recipe")) return "article";
   const product =
@@ -69,14 +67,14 @@ export const kindOf = (
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
     (ARTICLE_PATH.test(path) ? 3 : 0) +
-    (guides ? 2 : 0) +
+    (asks ? 3 : guides ? 2 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +
-    (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 2 : 0);
+    (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0);
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= 4 ? 1 : 0) +
     (LIST_PATH.test(path) ? 2 : 0);
-  if (listing >= 3 && product < 4) return "listing";
+  if ((listing >= 3 && product < 4) || (listing >= 1 && product < 2)) return "listing";
   if (article > product) return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";

@@ -115,7 +115,7 @@ export const referencesFor = (
   references: readonly PercentReference[],
 ): readonly PercentReference[] => {
   const own = references.filter((reference) => reference.mineral === mineral);
-  const named = scheme === null ? [] : own.filter((reference) => reference.scheme === scheme);
+  const named = scheme === null ? [] : own.filter((reference) => reference.scheme.startsWith(scheme));
   return named.length > 0 ? named : own;
 };
 

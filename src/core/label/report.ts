@@ -94,12 +94,13 @@ const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
+  if (isFood(reads)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
     return true;
   const hits = reads.filter((read) => hasRole(read, "notIntake")).length;
-  return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece"))) || isFood(reads);
+  return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
 
 /** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
@@ -114,7 +115,10 @@ const isFood = (reads: readonly ReadBlock[]): boolean => {
   const energy = reads.some(
     (read) => read.block.kind === "row" && /k(?:cal|j)\b|ккал|kкал|кдж|千焦|大卡/i.test(read.block.cells.join(" ")),
   );
-  const portion = tokens.some(
+  const heads = reads
+    .filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize"))
+    .flatMap((read) => read.cells.flatMap((cell) => [...cell.tokens]));
+  const portion = heads.some(
     (token) =>
       token.kind === "number" &&
       token.unit === hundred.unit &&

@@ -59,8 +59,14 @@ const isNutrientLine = (tokens: readonly Token[]): boolean =>
   namesOf(tokens).some((name) => name.depth === 0) && hasMass(tokens);
 
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
-const isDropped = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isWord(token, "advice") || isWord(token, "maximum"));
+const isDropped = (tokens: readonly Token[]): boolean => {
+  let share = -99;
+  return tokens.some((token, at) => {
+    if (token.kind === "number" && token.unit === "%") share = at;
+    // "100 % of your daily needs" names what the percentage is of.
+    return isWord(token, "maximum") || (isWord(token, "advice") && at - share > 8);
+  });
+};
 
 /** Where an excipient list begins inside a text, or its length. */
 const excipientsFrom = (tokens: readonly Token[]): number => {
@@ -77,6 +83,7 @@ interface Context {
   heads: readonly (Head | null)[];
   /** Cells of a head row that name nutrients; empty where none does. */
   nutrients: readonly (Scan | null)[];
+  scheme: PercentScheme | null;
 }
 
 interface Head {
@@ -283,8 +290,11 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const percent = claims.length > 0 || hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
     const shares =
       percent !== null &&
-      (percent.scheme !== null || context.basis !== null || tokens.some((token) => isWord(token, "day")));
-    for (const claim of shares ? [percent] : claims)
+      (percent.scheme !== null ||
+        context.scheme !== null ||
+        context.basis !== null ||
+        tokens.some((token) => isWord(token, "day")));
+    for (const claim of shares ? [{ ...percent, scheme: percent.scheme ?? context.scheme }] : claims)
       found.push({
         claim,
         basisStated: !restated && (basis !== null || context.basis !== null),
@@ -362,6 +372,8 @@ const updateContext = (read: ReadBlock, context: Context, index: WordIndex): voi
     context.basis = own;
     context.basisAt = read.at;
   }
+  if (block.group !== context.group || own !== null || context.scheme === null)
+    context.scheme = schemeOf(tokens) ?? context.scheme;
 };
 
 const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
@@ -378,7 +390,7 @@ const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
 export const findStatements = (reads: readonly ReadBlock[], index: WordIndex): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
-  const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [] };
+  const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
   for (const read of reads) {
     const { block } = read;

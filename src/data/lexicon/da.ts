@@ -4,50 +4,49 @@ import type { Lexicon } from "../../core/label/lexicon.ts";
 export const da: Lexicon = {
   lang: "da",
   calcium: "calcium~|kalcium~|kalk|kalktablet~|kalktilskud",
-  magnesium: "magnesium~|trimagnesium~",
+  magnesium: "magnesium~",
   salts: {
-    oxide: "oxid|oxidet",
-    hydroxide: "hydroxid~",
-    carbonate: "carbonat~|karbonat~",
-    chloride: "chlorid~|klorid~",
-    sulfate: "sulfat~|bittersalt",
-    citrate: "citrat~|dicitrat~",
-    glycinate: "glycinat~|bisglycinat~|diglycinat~",
-    malate: "malat~",
-    threonate: "threonat~|treonat~",
-    taurate: "taurat~|taurinat~",
-    acetyltaurate: "acetyltaur~",
-    lactate: "lactat~|laktat~",
-    gluconate: "gluconat~|glukonat~",
-    aspartate: "aspartat~",
-    orotate: "orotat~",
-    pidolate: "pidolat~",
-    ascorbate: "ascorbat~|askorbat~",
-    phosphate: "phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
-    glycerophosphate: "glycerophosphat~|glycerofosfat~",
-    acetate: "acetat~",
-    succinate: "succinat~",
-    fumarate: "fumarat~",
-    akg: "ketoglutarat~",
-    chelate: "chelat~",
-    hydroxyapatite: "hydroxyapatit~",
-    coral: "koral~|sango",
+    "oxide": "oxid~",
+    "hydroxide": "hydroxid~",
+    "carbonate": "carbonat~|karbonat~",
+    "chloride": "chlorid~|klorid~",
+    "sulfate": "sulfat~|bittersalt",
+    "citrate": "citrat~|dicitrat~",
+    "glycinate": "glycinat~|bisglycinat~|diglycinat~",
+    "malate": "malat",
+    "threonate": "threonat~|treonat~",
+    "taurate": "taurat~|taurinat~",
+    "acetyltaurate": "acetyltaur~",
+    "lactate": "lactat~|laktat~",
+    "gluconate": "gluconat~|glukonat~",
+    "aspartate": "aspartat~",
+    "orotate": "orotat~",
+    "pidolate": "pidolat~",
+    "ascorbate": "ascorbat~|askorbat~",
+    "phosphate": "phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
+    "glycerophosphate": "glycerophosphat~|glycerofosfat~",
+    "acetate": "acetat~",
+    "succinate": "succinat~",
+    "fumarate": "fumarat~",
+    "akg": "ketoglutarat~",
+    "chelate": "chelat~",
+    "hydroxyapatite": "hydroxyapatit~",
+    "coral": "koral~|sango",
     "oyster-shell": "østersskal~",
-    eggshell: "æggeskal~",
-    algae: "alge|alger|rødalge~|havalge~",
-    seawater: "havvand",
-    dolomite: "dolomit~",
-    milk: "mælkemineral~|mælkecalcium",
+    "eggshell": "æggeskal~",
+    "algae": "alge|alger|rødalge~|havalge~",
+    "seawater": "havvand",
+    "dolomite": "dolomit~",
+    "milk": "mælkemineral~|mælkecalcium",
     "bone-meal": "benmel",
-    pantothenate: "pantothenat|pantotenat",
-    folinate: "folinat|methylfolat",
-    stearate: "stearat~",
-    silicate: "silikat~|silicat~",
+    "pantothenate": "pantothenat|pantotenat",
+    "folinate": "folinat|methylfolat",
+    "stearate": "stearat~",
+    "silicate": "silikat~|silicat~",
     "fatty-acid": "fedtsyrer|fedtsyre",
-    alginate: "alginat~",
+    "alginate": "alginat~",
   },
-  nutrients:
-    "zink~|jern|kobber|mangan|selen|jod|krom|chrom|molybdæn|kalium~|natrium~|fosfor|bor|fluor|silicium|folsyre|folat|" +
+  nutrients: "zink~|jern|kobber|mangan|selen|jod|krom|chrom|molybdæn|kalium~|natrium~|fosfor|bor|fluor|silicium|folsyre|folat|" +
     "pantothensyre|pyridoxin|cholin|fedt|kulhydrat~|sukker~|kostfibre|fibre|salt|energi|kollagen|glucosamin|taurin|" +
     "koffein|hyaluronsyre|c-vitamin|d-vitamin",
   elemental: "elementært|elementær|ren|rent|ioner",
@@ -55,57 +54,48 @@ export const da: Lexicon = {
   from: "som|fra|i form af|kilde",
   per: "pr.|pr|per|hver|i hver",
   contains: "indeholder|indeholdende",
-  pieces:
-    "tablet|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|" +
+  pieces: "tablet|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|" +
     "brev|breve|pose|poser|portionspose|dråbe|dråber|måleske~|målebæger|teske~|spiseske~|tsk|spsk|ampul|ampuller|" +
     "gummi|vingummi~|pastil|pastiller|stk|stk.",
   serving: "portion|portioner|dosis|doser",
   servingSize: "portionsstørrelse",
   day: "dag|dagen|dagligt|daglig|daglige|dagsdosis|døgn|døgnet",
   times: "gange|gang",
-  numbers: { halv: 0.5, en: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6 },
-  frequencies: { "morgen og aften": 2, "til hvert måltid": 3 },
-  directions:
-    "tag|tages|indtag|indtages|synkes|sluges|tygges|opløses|blandes|anvendelse|dosering|brugsanvisning|" +
+  numbers: {"halv": 0.5, "en": 1, "tre": 3, "fire": 4, "fem": 5, "seks": 6},
+  frequencies: {"morgen og aften": 2, "til hvert måltid": 3},
+  directions: "tages|indtag|indtages|synkes|sluges|tygges|opløses|blandes|anvendelse|dosering|brugsanvisning|" +
     "anbefalet dosering|voksne|brug",
   maximum: "bør ikke overskrides|må ikke overskrides|overskrid ikke|højst|maksimalt|ikke mere end",
-  facts:
-    "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
+  facts: "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
     "aktive indholdsstoffer|aktive stoffer|aktivt stof|aktive ingredienser|virksomme stoffer|indhold pr.|indhold pr|" +
     "sammensætning",
-  excipients:
-    "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
+  excipients: "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
     "fyldemiddel|fyldemidler|antiklumpningsmiddel|antiklumpningsmidler|overfladebehandlingsmiddel|" +
     "overfladebehandlingsmidler|glaseringsmiddel|stabilisator|fortykningsmiddel|surhedsregulerende~|emulgator|" +
     "kapselvæg|kapselskal|fugtighedsbevarende~|sødestof~|bærestof",
-  advice:
-    "anbefalet indtag|anbefalede indtag|anbefaler|anbefales til|behov for|behovet|mangel|studie|studier|undersøgelse|" +
+  advice: "anbefalet indtag|anbefalede indtag|anbefaler|anbefales til|behov for|behovet|mangel|studie|studier|undersøgelse|" +
     "undersøgelser|forskere|forskning|patienter|mænd|kvinder|børn|spædbørn|unge|gravide|ammende|serum|blodet|plasma|" +
-    "i kroppen|kropsvægt|knoglerne|sved|kosten|kostindtag|fødevarer|rig på|rige på|øvre grænse|bivirkninger|" +
-    "overdosering|pr. liter|per liter|for eksempel|f.eks.|fx|op til|fødevarestyrelsen|efsa",
+    "i kroppen|kropsvægt|knoglerne|sved|fødevarer|rig på|rige på|øvre grænse|bivirkninger|overdosering|pr. liter|" +
+    "per liter|for eksempel|f.eks.|fx|op til|fødevarestyrelsen|efsa|gennem kosten|kostindtag",
   without: "uden|fri for|frit for|indeholder ikke|ingen",
   percentOf: {
-    "eu-nrv": "adt|ri|rdt|rda|referenceindtag|næringsstofreferenceværdi~|anbefalet daglig tilførsel|anbefalede daglige",
+    "eu-nrv": "adt|rdt|referenceindtag|næringsstofreferenceværdi~|anbefalet daglig tilførsel|anbefalede daglige",
   },
   units: {
-    mg: "milligram",
-    g: "gram",
-    µg: "mikrogram",
-    iu: "ie|i.e.",
+    "mg": "milligram",
+    "g": "gram",
+    "µg": "mikrogram",
+    "iu": "ie|i.e.",
   },
-  others:
-    "relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
+  others: "relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
     "ofte købt sammen|købes ofte sammen|senest sete|sidst sete|senest viste|du vil måske også|" +
     "måske er du interesseret|anbefalede produkter|anbefalet til dig|vi anbefaler|andre produkter|bestsellere|" +
     "mest populære|anmeldelser|spørgsmål og svar|ofte stillede spørgsmål|sammenlign|kategorier",
   cart: "læg i kurv|læg i kurven|tilføj til kurv|køb|køb nu|udsolgt",
-  article:
-    "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +
+  article: "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +
     "indholdsfortegnelse|kilder|referencer|opskrift|kommentarer",
-  guide:
-    "fordele|hvad er|hvor meget|hvordan|hvorfor|guide|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
+  guide: "fordele|hvad er|hvor meget|hvordan|hvorfor|guide|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
     "forskel~|magnesiummangel",
-  notIntake:
-    "badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
+  notIntake: "badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
     "mineralvand|opskrift|kosmetik|tandpasta|salve",
 };

@@ -104,7 +104,6 @@ export const en: Lexicon = {
     once: 1,
     twice: 2,
     thrice: 3,
-    od: 1,
     bd: 2,
     bid: 2,
     tid: 3,
@@ -166,6 +165,6 @@ export const en: Lexicon = {
     "ingredient information|101|glossary|ingredient|comparison|compared|ranking|facts about|all about|dosage, and|signs of|foods high in|sources of|category|collection",
   notIntake:
     "bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
-    "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pet|pets|mineral water|recipe|" +
+    "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pets|mineral water|recipe|" +
     "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk",
 };

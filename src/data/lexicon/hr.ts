@@ -130,12 +130,12 @@ export const hr: Lexicon = {
     "sredstvo za poliranje|sredstvo za glaziranje|stabilizator~|zgušnjivač~|emulgator~|regulator kiselosti|regulatori kiselosti|" +
     "nosač|помоћне материје|помоћне супстанце|остали састојци",
   advice:
-    "preporučuje se unos|preporučuju|preporučeni unos iznosi|preporučen unos|potreba za|potrebe za|potrebe|potrebno je unositi|potreban je|" +
+    "preporučuje se unos|preporučuju|preporučeni unos iznosi|preporučen unos|potreba za|potrebe za|dnevne potrebe za|potrebno je unositi|potreban je|" +
     "gornja granica|gornje granice|dopušten~|dozvoljen unos|nedostat~|manjak|manjka|deficit~|istraživanj~|studij~|ispitanic~|pacijent~|" +
     "bolesnik~|žene|žena|muškarci|muškarce|djeca|deca|djece|dece|djeci|deci|trudnic~|trudnoć~|dojilj~|starije osobe|serum~|plazm~|u krvi|krvi|" +
-    "u organizmu|organizam|organizma|u tijelu|tijelo|u telu|telo|tjelesne mase|telesne mase|tjelesne težine|telesne težine|u kostima|" +
-    "prehrani|prehranom|ishrani|ishranom|hranom|namirnic~|bogat~|predoziranj~|nuspojav~|neželjen~|na primjer|na primer|npr.|po litri|u litri|" +
-    "hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|stručnjaci|истраживањ~|студиј~|пацијент~|потребе|организм~|крви|недостат~|труднице",
+    "u organizmu|organizam|u tijelu|tijelo|u telu|telo|tjelesne mase|telesne mase|tjelesne težine|telesne težine|u kostima|" +
+    "u prehrani|u ishrani|hranom|namirnic~|bogat~|predoziranj~|nuspojav~|neželjen~|na primjer|na primer|npr.|po litri|u litri|" +
+    "hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|stručnjaci|истраживањ~|студиј~|пацијент~|потребе за|у организму|крви|недостат~|труднице",
   without: "bez|ne sadrži|ne sadrže|slobodno od|без|не садржи",
   percentOf: {
     "eu-nrv":

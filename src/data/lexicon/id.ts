@@ -3,8 +3,8 @@ import type { Lexicon } from "../../core/label/lexicon.ts";
 /** Indonesian, with the Malay spellings that differ. */
 export const id: Lexicon = {
   lang: "id",
-  calcium: "kalsium~|kalcium|kalsiumnya",
-  magnesium: "magnesium|magnesiumnya|magnesia",
+  calcium: "kalsium~|kalcium|dikalsium|trikalsium",
+  magnesium: "magnesium~",
   salts: {
     oxide: "oksida|oxida|oksid",
     hydroxide: "hidroksida|hydroksida",
@@ -23,7 +23,7 @@ export const id: Lexicon = {
     orotate: "orotat",
     pidolate: "pidolat",
     ascorbate: "askorbat",
-    phosphate: "fosfat|dikalsium fosfat|trikalsium fosfat|hidrogen fosfat|monohidrogen fosfat",
+    phosphate: "fosfat|difosfat|hidrogen fosfat|monohidrogen fosfat",
     glycerophosphate: "gliserofosfat",
     acetate: "asetat",
     succinate: "suksinat",
@@ -63,12 +63,12 @@ export const id: Lexicon = {
   equals:
     "setara|setara dengan|setara dgn|ekuivalen|ekivalen|ekuivalen dengan|sama dengan|bersamaan dengan|yang mengandung|sebanding dengan",
   from: "sebagai|dari|dalam bentuk|berasal dari|bersumber dari|bentuk|daripada",
-  per: "tiap|setiap|tiap-tiap|masing-masing|dalam|dalam satu",
+  per: "tiap|setiap|tiap-tiap|masing-masing|dalam satu|dalam setiap|dalam tiap",
   contains: "mengandung|mengandungi|berisi|terdiri dari|terdiri atas|memuat|terkandung|kandungan",
   pieces:
     "tablet kunyah|tablet salut|tablet salut selaput|tablet salut film|tablet effervescent|tablet hisap|kaplet|kaplet salut|kapsul|kapsul lunak|biji|butir|sendok|" +
     "sendok teh|sendok makan|sendok takar|sudu|sudu teh|sudu besar|saset|sachet|bungkus|tetes|ampul|permen|permen kunyah|gelas takar|pil|tab kunyah",
-  serving: "sajian|takaran saji|porsi|saji|per sajian|hidangan|dosis",
+  serving: "sajian|porsi|hidangan",
   servingSize: "takaran saji|ukuran saji|ukuran sajian|ukuran porsi|saiz hidangan|saiz sajian|takaran penyajian",
   day: "sehari|per hari|setiap hari|tiap hari|hari|harian|dosis harian|sekali sehari|dalam 24 jam|setiap malam",
   times: "kali",
@@ -84,7 +84,7 @@ export const id: Lexicon = {
   },
   directions:
     "minum|diminum|aturan pakai|cara pakai|cara penggunaan|cara minum|aturan minum|petunjuk|petunjuk penggunaan|petunjuk pemakaian|anjuran pemakaian|" +
-    "anjuran penggunaan|saran penyajian|dosis|dewasa|konsumsi|dikonsumsi|larutkan|kunyah|telan|hisap|ambil|dimakan|sesudah makan|setelah makan|cara pengambilan",
+    "anjuran penggunaan|saran penyajian|dewasa|konsumsi|dikonsumsi|larutkan|kunyah|telan|hisap|ambil|dimakan|sesudah makan|setelah makan|cara pengambilan",
   maximum: "jangan melebihi|tidak melebihi|tidak lebih dari|maksimal|maksimum|maks|jangan melebihi dos",
   facts:
     "komposisi|informasi nilai gizi|informasi gizi|kandungan gizi|nilai gizi|fakta suplemen|zat aktif|bahan aktif|komposisi zat aktif|kandungan dan komposisi|" +
@@ -94,13 +94,12 @@ export const id: Lexicon = {
     "penstabil|pengatur keasaman|pewarna|cangkang kapsul|bahan tidak aktif|pemanis buatan",
   advice:
     "angka kecukupan gizi per|angka kecukupan|kebutuhan|dibutuhkan|membutuhkan|disarankan|dianjurkan|rekomendasi|batas atas|kekurangan|defisiensi|penelitian|studi|uji klinis|" +
-    "pasien|pria|wanita|laki-laki|perempuan|anak-anak|bayi|remaja|ibu hamil|ibu menyusui|wanita hamil|lansia|usia|berusia|serum|darah|plasma|tubuh manusia|" +
-    "dalam tubuh|tubuh membutuhkan|berat badan|makanan|pola makan|kaya akan|kaya kalsium|efek samping|overdosis|misalnya|contohnya|contoh|rata-rata|per liter|kementerian kesehatan|" +
+    "pasien|pria|wanita|laki-laki|perempuan|anak-anak|bayi|ibu hamil|ibu menyusui|wanita hamil|berusia|serum|darah|plasma|tubuh manusia|" +
+    "dalam tubuh|tubuh membutuhkan|berat badan|dari makanan|makanan kaya|pola makan|kaya akan|kaya kalsium|efek samping|overdosis|misalnya|contohnya|contoh|rata-rata|per liter|kementerian kesehatan|" +
     "kemenkes|secangkir|segelas susu|keperluan|pengambilan disyorkan",
   without: "tanpa|bebas|tidak mengandung|tidak mengandungi|bebas dari",
-  percentOf: {
-    codex: "% akg|akg|angka kecukupan gizi|acuan label gizi|alg|persen akg|kebutuhan energi",
-  },
+  // "% AKG" has reference values of its own (BPOM), which no scheme of the type stands for.
+  percentOf: {},
   units: { mg: "miligram|mgr", g: "gr", µg: "mikrogram", ml: "mililiter", l: "liter", iu: "satuan internasional|ui" },
   others:
     "produk terkait|produk serupa|produk lainnya|produk lain|produk sejenis|rekomendasi produk|rekomendasi untuk|mungkin anda suka|anda mungkin juga suka|" +

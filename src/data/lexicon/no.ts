@@ -4,50 +4,49 @@ import type { Lexicon } from "../../core/label/lexicon.ts";
 export const no: Lexicon = {
   lang: "no",
   calcium: "kalsium~|calcium~|kalk|kalktablett~|kalktilskudd",
-  magnesium: "magnesium~|trimagnesium~",
+  magnesium: "magnesium~",
   salts: {
-    oxide: "oksid|oksidet",
-    hydroxide: "hydroksid~",
-    carbonate: "karbonat~",
-    chloride: "klorid~",
-    sulfate: "sulfat~",
-    citrate: "sitrat~|citrat~|disitrat~",
-    glycinate: "glysinat~|glycinat~|bisglysinat~|bisglycinat~|diglysinat~",
-    malate: "malat~",
-    threonate: "treonat~",
-    taurate: "taurat~|taurinat~",
-    acetyltaurate: "acetyltaur~",
-    lactate: "laktat~",
-    gluconate: "glukonat~",
-    aspartate: "aspartat~",
-    orotate: "orotat~",
-    pidolate: "pidolat~",
-    ascorbate: "askorbat~",
-    phosphate: "fosfat|fosfater|hydrogenfosfat",
-    glycerophosphate: "glyserofosfat~|glycerofosfat~",
-    acetate: "acetat~",
-    succinate: "suksinat~|succinat~",
-    fumarate: "fumarat~",
-    akg: "ketoglutarat~",
-    chelate: "kelat~|chelat~",
-    hydroxyapatite: "hydroksyapatitt~|hydroksyapatit",
-    coral: "korall~|sango",
+    "oxide": "oksid~",
+    "hydroxide": "hydroksid~",
+    "carbonate": "karbonat~",
+    "chloride": "klorid~",
+    "sulfate": "sulfat~",
+    "citrate": "sitrat~|citrat~|disitrat~",
+    "glycinate": "glysinat~|glycinat~|bisglysinat~|bisglycinat~|diglysinat~",
+    "malate": "malat",
+    "threonate": "treonat~",
+    "taurate": "taurat~|taurinat~",
+    "acetyltaurate": "acetyltaur~",
+    "lactate": "laktat~",
+    "gluconate": "glukonat~",
+    "aspartate": "aspartat~",
+    "orotate": "orotat~",
+    "pidolate": "pidolat~",
+    "ascorbate": "askorbat~",
+    "phosphate": "fosfat|fosfater|hydrogenfosfat",
+    "glycerophosphate": "glyserofosfat~|glycerofosfat~",
+    "acetate": "acetat~",
+    "succinate": "suksinat~|succinat~",
+    "fumarate": "fumarat~",
+    "akg": "ketoglutarat~",
+    "chelate": "kelat~|chelat~",
+    "hydroxyapatite": "hydroksyapatitt~|hydroksyapatit",
+    "coral": "korall~|sango",
     "oyster-shell": "østersskall~",
-    eggshell: "eggeskall~",
-    algae: "alge|alger|rødalge~|havalge~",
-    seawater: "sjøvann|havvann",
-    dolomite: "dolomitt~",
-    milk: "melkemineral~",
+    "eggshell": "eggeskall~",
+    "algae": "alge|alger|rødalge~|havalge~",
+    "seawater": "sjøvann|havvann",
+    "dolomite": "dolomitt~",
+    "milk": "melkemineral~",
     "bone-meal": "benmel|beinmel",
-    pantothenate: "pantotenat~",
-    folinate: "folinat|metylfolat~",
-    stearate: "stearat~",
-    silicate: "silikat~",
+    "pantothenate": "pantotenat~",
+    "folinate": "folinat|metylfolat~",
+    "stearate": "stearat~",
+    "silicate": "silikat~",
     "fatty-acid": "fettsyrer|fettsyre",
-    alginate: "alginat~",
+    "alginate": "alginat~",
   },
-  nutrients:
-    "sink~|jern|kobber|mangan|selen|jod|krom|molybden|kalium~|natrium~|fosfor|bor|fluor|silisium|folsyre|folat|" +
+  nutrients: "sink~|jern|kobber|mangan|selen|jod|krom|molybden|kalium~|natrium~|fosfor|bor|fluor|silisium|folsyre|folat|" +
     "pantotensyre|kolekalsiferol|pyridoksin~|kolin|fett|karbohydrat~|sukker~|fiber|salt|energi|kollagen|glukosamin|" +
     "taurin|koffein|hyaluronsyre|c-vitamin|d-vitamin",
   elemental: "elementært|elementær|ren|rent|ioner",
@@ -55,54 +54,45 @@ export const no: Lexicon = {
   from: "som|fra|i form av|kilde",
   per: "per|pr.|pr|hver|i hver",
   contains: "inneholder",
-  pieces:
-    "tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
+  pieces: "tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
   serving: "porsjon|porsjoner|dose|doser",
   servingSize: "porsjonsstørrelse|porsjon størrelse",
   day: "dag|dagen|daglig|daglige|dagsdose|dagsdosering|døgn|døgnet|anbefalt dagsdose",
   times: "ganger|gang",
-  numbers: { halv: 0.5, en: 1, ett: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6 },
-  frequencies: { "morgen og kveld": 2, "til hvert måltid": 3 },
+  numbers: {"halv": 0.5, "en": 1, "ett": 1, "tre": 3, "fire": 4, "fem": 5, "seks": 6},
+  frequencies: {"morgen og kveld": 2, "til hvert måltid": 3},
   directions: "ta|tas|inntas|svelges|tygges|løses|bland|bruk|bruksanvisning|dosering|anbefalt dosering|voksne",
   maximum: "bør ikke overskrides|må ikke overskrides|ikke overskrid|skal ikke overskrides|maksimalt|høyst|ikke mer enn",
-  facts:
-    "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
+  facts: "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
     "virkestoff|virkestoffer|aktive ingredienser|aktive stoffer|sammensetning|deklarasjon",
-  excipients:
-    "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
+  excipients: "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
     "fyllmiddel|antiklumpemiddel|antiklumpemidler|overflatebehandlingsmiddel|glaseringsmiddel|stabilisator|" +
     "fortykningsmiddel|surhetsregulerende~|emulgator|kapselskall|kapselvegg|søtstoff~|bærestoff",
-  advice:
-    "anbefalt inntak|anbefaler|anbefales for|behov for|behovet|mangel|studie|studier|forskere|forskning|pasienter|" +
+  advice: "anbefalt inntak|anbefaler|anbefales for|behov for|behovet|mangel|studie|studier|forskere|forskning|pasienter|" +
     "menn|kvinner|barn|spedbarn|ungdom|gravide|ammende|serum|blodet|plasma|i kroppen|kroppsvekt|skjelettet|svette|" +
-    "kosten|kostholdet|matvarer|rik på|rike på|øvre grense|bivirkninger|overdosering|per liter|for eksempel|f.eks.|" +
-    "opptil|opp til|helsedirektoratet|mattilsynet|efsa",
+    "kostholdet|matvarer|rik på|rike på|øvre grense|bivirkninger|overdosering|per liter|for eksempel|f.eks.|opptil|" +
+    "opp til|helsedirektoratet|mattilsynet|efsa|gjennom kosten",
   without: "uten|fri for|inneholder ikke|ingen",
   percentOf: {
-    "eu-nrv":
-      "rda|ri|adt|dri|referanseinntak|referanseverdi~|næringsstoffreferanseverdi~|anbefalt daglig inntak|" +
-      "anbefalt daglig tilførsel",
+    "eu-nrv": "adt|dri|referanseinntak|referanseverdi~|næringsstoffreferanseverdi~|anbefalt daglig inntak|" +
+    "anbefalt daglig tilførsel",
   },
   units: {
-    mg: "milligram",
-    g: "gram",
-    µg: "mikrogram",
-    iu: "ie|i.e.",
+    "mg": "milligram",
+    "g": "gram",
+    "µg": "mikrogram",
+    "iu": "ie|i.e.",
   },
-  others:
-    "relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
+  others: "relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
     "kjøpes ofte sammen|ofte kjøpt sammen|sist sett|nylig sett|sist viste|du liker kanskje|kanskje du også|" +
     "anbefalte produkter|anbefalt for deg|vi anbefaler|flere produkter|bestselgere|mest populære|omtaler|anmeldelser|" +
     "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier",
   cart: "legg i handlekurv|legg i handlekurven|legg i kurv|legg til i handlekurv|kjøp|kjøp nå|utsolgt",
-  article:
-    "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +
+  article: "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +
     "referanser|oppskrift|kommentarer",
-  guide:
-    "fordeler|hva er|hvor mye|hvordan|hvorfor|guide|alt om|alt du|bivirkninger|symptomer|beste|best i test|" +
+  guide: "fordeler|hva er|hvor mye|hvordan|hvorfor|guide|alt om|alt du|bivirkninger|symptomer|beste|best i test|" +
     "forskjell~|magnesiummangel",
-  notIntake:
-    "badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
+  notIntake: "badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
     "mineralvann|oppskrift|kosmetikk|tannkrem|salve",
 };

@@ -39,7 +39,7 @@ export const sl: Lexicon = {
     coral: "korale|koral|koralni|koralnega|koralj~",
     "oyster-shell": "ostrig~|lupine ostrig|školjk~",
     eggshell: "jajčna lupina|jajčne lupine|jajčnih lupin",
-    algae: "alga|alge|algi|alg|rdeča alga|rdeče alge|litotamni~",
+    algae: "alga|alge|algi|rdeča alga|rdeče alge|litotamni~",
     seawater: "morska voda|morske vode",
     dolomite: "dolomit~",
     milk: "mlečni minerali|mlečni kalcij|mlečnih mineralov",
@@ -91,21 +91,21 @@ export const sl: Lexicon = {
   excipients:
     "pomožne snovi|pomožna snov|druge sestavine|ostale sestavine|dodatne sestavine|neaktivne sestavine|polnilo|polnila|sredstvo za povečanje prostornine|" +
     "sredstva za povečanje prostornine|snov za povečanje prostornine|sredstvo proti sprijemanju|sredstva proti sprijemanju|sredstvo proti strjevanju|" +
-    "sredstva proti strjevanju|preprečuje sprijemanje|obloga tablete|filmska obloga|sestava ovojnice|ovojnica kapsule|ovoj kapsule|kapsula iz|" +
+    "sredstva proti strjevanju|preprečuje sprijemanje|obloga tablete|filmska obloga|sestava ovojnice|ovojnica kapsule|ovoj kapsule|" +
     "sredstvo za glaziranje|sredstva za glaziranje|stabilizator~|zgoščevalec|gostilo|emulgator~|sredstvo za uravnavanje kislosti|" +
     "regulator kislosti|nosilec",
   advice:
-    "priporočajo|priporočen vnos|priporočeni vnos|priporočeni dnevni vnos je|priporočljiv vnos|potrebe po|potreba po|dnevne potrebe|potrebuje|" +
+    "priporočajo|priporočen vnos|priporočeni vnos|priporočeni dnevni vnos je|priporočljiv vnos|potrebe po|potreba po|potrebuje|" +
     "potrebujejo|potrebujemo|zgornja meja|zgornje meje|najvišji dopustni|dopustn~|pomanjkanj~|primanjkljaj~|raziskav~|študij~|preiskovanc~|" +
     "bolnik~|pacient~|ženske|žensk|moški|moških|otroci|otrok|otrokom|dojenčk~|nosečnic~|nosečnost~|dojenj~|doječe|starejši|serum~|plazm~|v krvi|" +
-    "krvi|v telesu|organizm~|telesne mase|telesne teže|v kosteh|prehrani|prehrano|živila|živil|živilih|bogat~|preveliko odmerjanje|prevelik odmerek|" +
-    "neželen~|stranski učinki|na primer|npr.|na liter|v litru|hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|strokovnjaki|povprečno",
+    "krvi|v telesu|v organizmu|telesne mase|telesne teže|v kosteh|s prehrano|živila|živil|živilih|bogat~|preveliko odmerjanje|prevelik odmerek|" +
+    "neželen~|stranski učinki|na primer|npr.|na liter|v litru|hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|strokovnjaki",
   without: "brez|ne vsebuje|ne vsebujejo|prosto",
   percentOf: {
     "eu-nrv":
       "pdv|pdo|pdu|prv|phv|rdp|priporočenega dnevnega vnosa|priporočeni dnevni vnos|priporočenih dnevnih vrednosti|priporočene dnevne vrednosti|" +
       "priporočenega vnosa|priporočeni vnosi|referenčni vnos|referenčnega vnosa|referenčna vrednost|referenčne vrednosti|" +
-      "hranilne referenčne vrednosti|prehranske referenčne vrednosti|preskrbovalna dnevna",
+      "hranilne referenčne vrednosti|prehranske referenčne vrednosti|referenčnih vrednosti",
   },
   units: {
     mg: "miligram|miligrama|miligramov",

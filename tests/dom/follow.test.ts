@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { LabelReport } from "../../src/core/model.ts";
+import type { Mark } from "../../src/core/view.ts";
+import { badgeTag } from "../../src/dom/badge.ts";
+import { followPage } from "../../src/dom/follow.ts";
+import { reportOf } from "../browser/samples.ts";
+
+const pace = { settleMs: 10, arrivalMs: 30, slowestMs: 200 };
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const markOf = (headline: string): Mark => ({
+  tone: "fits",
+  icon: "M0 0",
+  lang: "en",
+  direction: "ltr",
+  headline,
+  summary: "",
+  sections: [],
+  labels: { brand: "CalMag Fit", open: "Open", close: "Close", showOnPage: "Show" },
+});
+
+/** Reads the number in the page's own element; no such element, no report. */
+const read = vi.fn(async (document: Document): Promise<LabelReport | null> => {
+  const facts = document.getElementById("facts");
+  const mg = Number(facts?.textContent);
+  return facts === null ? null : { ...reportOf(mg, mg), product: { ...reportOf(mg, mg).product, title: "Cal-Mag" } };
+});
+
+let end: AbortController;
+let root: ShadowRoot;
+beforeEach(() => {
+  end = new AbortController();
+  history.replaceState(null, "", "/p/one");
+  document.body.innerHTML = `<main><h1>Cal-Mag</h1><p id="facts">200</p></main>`;
+  const attach = HTMLElement.prototype.attachShadow;
+  vi.spyOn(HTMLElement.prototype, "attachShadow").mockImplementation(function (this: HTMLElement, init) {
+    root = attach.call(this, init);
+    return root;
+  });
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+});
+
+const badges = () => [...document.querySelectorAll<HTMLElement>(badgeTag)];
+const said = () => root.querySelector(".headline")?.textContent;
+const facts = (text: string) => {
+  document.getElementById("facts")!.textContent = text;
+};
+const go = (path: string) => {
+  history.pushState(null, "", path);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+};
+
+const follow = (tell: (report: LabelReport) => Promise<Mark | null> = async ({ signature }) => markOf(signature)) => {
+  const leave = vi.fn();
+  const told = vi.fn(tell);
+  return { ...followPage(document, { read, tell: told, leave }, end.signal, pace), leave, told };
+};
+
+describe("followPage", () => {
+  it("reads, tells and draws", async () => {
+    const following = follow();
+    expect(following.state()).toBe("busy");
+    await rest(40);
+    expect(following.state()).toBe("reported");
+    expect(badges()).toHaveLength(1);
+    expect(said()).toBe("one 200 200");
+  });
+
+  it("draws another text for another label, and tells nothing twice", async () => {
+    const { told } = follow();
+    await rest(40);
+    document.body.append("something else");
+    await rest(60);
+    expect(told).toHaveBeenCalledTimes(1);
+    facts("300");
+    await rest(100);
+    expect(said()).toBe("one 300 300");
+    expect(badges()).toHaveLength(1);
+  });
+
+  it("takes the badge away at once when the page is left, before anything new is read", async () => {
+    const { leave, state } = follow();
+    await rest(40);
+    go("/p/two");
+    expect(badges()).toHaveLength(0);
+    expect(state()).toBe("busy");
+    expect(leave).toHaveBeenCalledTimes(1);
+    await rest(100);
+    expect(badges()).toHaveLength(1);
+  });
+
+  it("keeps the box and hides the text where a variant is chosen", async () => {
+    follow();
+    await rest(40);
+    go("/p/one?size=60");
+    expect(badges()[0]?.hidden).toBe(true);
+    await rest(100);
+    expect(badges()[0]?.hidden).toBe(false);
+  });
+
+  it("passes where there is nothing, and draws nothing where nothing is to be drawn", async () => {
+    const { state, leave } = follow(async () => null);
+    await rest(40);
+    expect(state()).toBe("reported");
+    expect(badges()).toHaveLength(0);
+    document.getElementById("facts")!.remove();
+    await rest(60);
+    expect(state()).toBe("passed");
+    expect(leave).toHaveBeenCalledTimes(1);
+  });
+
+  it("puts the badge back where the page was drawn anew", async () => {
+    follow();
+    await rest(40);
+    document.body.innerHTML = `<main><h1>Cal-Mag</h1><p id="facts">200</p></main>`;
+    await rest(60);
+    expect(badges()).toHaveLength(1);
+  });
+
+  it("does not draw the answer to an older label", async () => {
+    const answers: ((mark: Mark) => void)[] = [];
+    follow(() => new Promise((resolve) => answers.push(resolve)));
+    await rest(30);
+    go("/p/two");
+    answers[0]?.(markOf("old"));
+    await rest(20);
+    expect(badges()).toHaveLength(0);
+  });
+
+  it("asks again where the verdict changed while the first answer was on its way", async () => {
+    const answers: ((mark: Mark) => void)[] = [];
+    const following = follow(() => new Promise((resolve) => answers.push(resolve)));
+    await rest(30);
+    expect(following.show(markOf("newer"), "one 200 200")).toBe(true);
+    answers[0]?.(markOf("older"));
+    await rest(20);
+    expect(badges()).toHaveLength(0);
+    answers[1]?.(markOf("newest"));
+    await rest(20);
+    expect(said()).toBe("newest");
+  });
+
+  it("shows a new verdict of the label that is drawn, and of no other", async () => {
+    const following = follow();
+    await rest(40);
+    expect(following.show(markOf("another"), "one 100 100")).toBe(false);
+    expect(following.show(markOf("judged again"), "one 200 200")).toBe(true);
+    expect(said()).toBe("judged again");
+  });
+
+  it("says that it failed where nobody takes the report, and is never left reading", async () => {
+    const { state } = follow(() => Promise.reject(new Error("no answer")));
+    await rest(40);
+    expect(state()).toBe("failed");
+    expect(badges()).toHaveLength(0);
+  });
+
+  it("leaves nothing behind at its end", async () => {
+    follow();
+    await rest(40);
+    end.abort();
+    expect(badges()).toHaveLength(0);
+    facts("300");
+    await rest(60);
+    expect(badges()).toHaveLength(0);
+  });
+
+  it("has one badge and nothing left over after many pages", async () => {
+    follow();
+    for (let page = 0; page < 40; page++) {
+      go(`/p/${page}`);
+      facts(String(page + 1));
+      await rest(25);
+    }
+    await rest(100);
+    expect(badges()).toHaveLength(1);
+    expect(said()).toBe("one 40 40");
+  });
+});
