@@ -36,6 +36,15 @@ const judgeEntry = async ({ report }: TabEntry, judging: Judging) => {
   return { report, readings, issues, verdict, correction };
 };
 
+/** Pushes what is said of a report now to its page and to the toolbar. */
+const push = async (tabId: number, { page, report }: TabEntry, verdict: Verdict, judging: Judging): Promise<void> => {
+  const shown = { page, signature: report.signature, mark: judging.toMark(report, verdict) };
+  const known = await askTab(tabId, "show-mark", shown).catch(() => null);
+  // No answer: the document is gone. A no: it has moved on and will report again.
+  if (known === null) await dropTab(tabId);
+  else if (known) await paintToolbar(tabId, judging.toToolbar(report, verdict));
+};
+
 const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   const [profile, settings, notices, entry, state] = await Promise.all([
     loadProfile(),
@@ -47,29 +56,27 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   // The document may be gone without a word, or be reading what it has become: then the report is of another page.
   const holds = entry !== null && state?.page === entry.page && state.state === "reported";
   if (entry !== null && state?.page !== entry.page) await dropTab(tabId);
+  const judged = holds ? await judgeEntry(entry, judging) : null;
+  // A worker that died while it judged the open pages again may have left this one with an older verdict.
+  if (holds && judged !== null) void push(tabId, entry, judged.verdict, judging);
   return {
     profile: profile ?? judging.fallbackProfile(),
     profileIsDefault: profile === null,
     consented: settings.consentedAt !== null,
     state: state?.state ?? "absent",
-    page: holds ? await judgeEntry(entry, judging) : null,
+    page: judged,
     notices,
   };
 };
 
 /** Judges every open page again and pushes the outcome to page and toolbar. */
 export const judgeAgain = async (judging: Judging): Promise<void> => {
-  const push = async (tabId: number, entry: TabEntry): Promise<void> => {
-    const { report, verdict } = await judgeEntry(entry, judging);
-    const mark = judging.toMark(report, verdict);
-    const shown = { page: entry.page, signature: report.signature, mark };
-    const known = await askTab(tabId, "show-mark", shown).catch(() => null);
-    // No answer: the document is gone. A no: it has moved on and will report again.
-    if (known === null) await dropTab(tabId);
-    else if (known) await paintToolbar(tabId, judging.toToolbar(report, verdict));
+  const again = async (tabId: number, entry: TabEntry): Promise<void> => {
+    const { verdict } = await judgeEntry(entry, judging);
+    await push(tabId, entry, verdict, judging);
   };
   const tabs = await listTabs();
-  await Promise.allSettled(tabs.map(({ tabId, entry }) => push(tabId, entry)));
+  await Promise.allSettled(tabs.map(({ tabId, entry }) => again(tabId, entry)));
 };
 
 const mustConsent = async (): Promise<void> => {

@@ -12,7 +12,7 @@ let known: Knowledge | null = null;
 export const knowledge = (): Knowledge => {
   known ??= {
     words: indexWords(lexicons, joints),
-    salts: salts.filter((salt) => salt.variant === undefined),
+    salts,
     references: percentReferences.filter(({ scheme }) => !/infants|toddlers|pregnant/.test(scheme)),
   };
   return known;

@@ -2,10 +2,8 @@
 import type { Locator, Source } from "../core/model.ts";
 import type { Mark, MarkLine, MarkSection } from "../core/view.ts";
 import { badgeStyle } from "./badge-style.ts";
+import { badgeTag } from "./own.ts";
 import { create, createSvg } from "./unclobbered.ts";
-
-/** Name of the element that stands in the page. */
-export const badgeTag = "calmag-fit";
 
 export interface Badge {
   readonly host: HTMLElement;
@@ -57,7 +55,7 @@ const addStyle = (document: Document, root: ShadowRoot): void => {
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
-    // 2026-11: Firefox refuses sheets made in a content script (bug 1751346).
+    // 2026-11: needed by Firefox before it took sheets made in a content script (bug 1751346), and by Safari.
   }
   root.prepend(element(document, "style", "", badgeStyle));
 };

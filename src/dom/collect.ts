@@ -105,9 +105,11 @@ const addRow = (walk: Walk, cells: readonly (readonly string[])[], element: Elem
   const filled = cells.filter((lines) => lines.length > 0);
   if (filled.length === 0) return;
   const count = filled[0]?.length ?? 1;
-  const columns = count > 1 && filled.length > 1 && filled.every((lines) => lines.length === count);
+  const columns = count > 1 && filled.length > 1 && filled[1]?.length === count;
   for (let line = 0; line < (columns ? count : 1); line++) {
-    const texts = cells.map((lines) => (columns ? (lines[line] ?? "") : lines.join(" ")).slice(0, LONGEST_LINE));
+    const texts = cells.map((lines) =>
+      (columns ? (lines.length === count ? (lines[line] ?? "") : "") : lines.join(" ")).slice(0, LONGEST_LINE),
+    );
     walk.blocks.push({
       kind: texts.length > 1 ? "row" : "line",
       cells: texts,
@@ -284,10 +286,28 @@ const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
       : true;
   if (name === "header" && element.querySelector("h1, h2, h3") === null) return true;
   if (name === "template") return !element.hasAttribute("shadowrootmode");
+  if (isOtherVariant(element)) return true;
   const role = element.getAttribute("role");
   if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))
     return true;
   return isNamedOther(element);
+};
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute("hidden") || /display:\s*none/.test(element.getAttribute("style") ?? "");
+
+const VARIANT = /variant|option|sku|strength/;
+
+/** The panel of a variant that is not the chosen one: hidden beside a shown panel of the same kind. */
+const isOtherVariant = (element: Element): boolean => {
+  if (!isHidden(element)) return false;
+  const name = element
+    .getAttributeNames()
+    .find((attribute) => attribute.startsWith("data-") && VARIANT.test(attribute));
+  if (name === undefined || element.parentElement === null) return false;
+  return [...element.parentElement.children].some(
+    (other) => other !== element && other.hasAttribute(name) && !isHidden(other),
+  );
 };
 
 /** True where the children are product cards: they are counted, and only read where they may be parts of the facts. */

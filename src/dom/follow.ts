@@ -130,6 +130,16 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     },
     { signal },
   );
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      // A worker that died while it judged the open pages again leaves those it had not come to: ask on coming back.
+      if (document.visibilityState === "visible" && state === "reported" && report !== null) {
+        void tell(report).catch(() => undefined);
+      }
+    },
+    { signal },
+  );
   signal.addEventListener("abort", () => {
     turn++;
     clearTimeout(announcing);

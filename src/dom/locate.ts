@@ -1,5 +1,23 @@
 /** Between elements and locators. In: an element, or a locator. Out: the other. */
 import type { Locator } from "../core/model.ts";
+import { badgeTag } from "./own.ts";
+
+// The badge stands among the page's elements; places are counted as if it did not, since it comes after the first reading.
+const indexOf = (element: Element): number => {
+  let index = 0;
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (before.localName !== badgeTag) index++;
+  }
+  return index;
+};
+
+const childAt = (parent: ParentNode, index: number): Element | null => {
+  let left = index;
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.localName !== badgeTag && left-- === 0) return child;
+  }
+  return null;
+};
 
 /** The path of an element: child indexes from its root, continued inside each shadow root that it stands in. */
 export const locatorOf = (element: Element): Locator => {
@@ -8,17 +26,13 @@ export const locatorOf = (element: Element): Locator => {
   for (let node: Element | null = element; node !== null; ) {
     const parent: Element | null = node.parentElement;
     if (parent !== null) {
-      let index = 0;
-      for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) index++;
-      steps.unshift(index);
+      steps.unshift(indexOf(node));
       node = parent;
       continue;
     }
     const root = node.getRootNode();
     if (node.parentNode === root && "host" in root) {
-      let index = 0;
-      for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) index++;
-      steps.unshift(index);
+      steps.unshift(indexOf(node));
       path.unshift(steps);
       steps = [];
       node = (root as ShadowRoot).host;
@@ -36,7 +50,7 @@ export const locate = (document: Document, locator: Locator): Element | null => 
   for (const [level, steps] of locator.path.entries()) {
     if (level > 0) parent = element?.shadowRoot ?? null;
     for (const step of steps) {
-      element = parent?.children[step] ?? null;
+      element = parent === null ? null : childAt(parent, step);
       parent = element;
     }
   }

@@ -94,17 +94,17 @@ export const isNamedOther = (element: Element): boolean => {
 };
 
 const PRICE =
-  /(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|r\$|rs\.?|zł|kč|kr\.?|lei|руб|грн|円|元|usd|eur|ft|лв|rm|aed|tk|tl|din|дин)\s?\d|\d[\d.,\s]{0,12}(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|,-|zł|kč|kr\b|lei\b|руб|грн|円|元|원|ft\b|лв|tl\b|din\b|rsd|дин|đ|บาท|rp\b|usd|eur|ر\.س|جنيه|درهم|ريال|₾)/i;
+  /(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|د\.إ|ر\.س|ج\.م|درهم|ريال|r\$|rs\.?|zł|kč|kr\.?|lei|руб|грн|円|元|usd|eur|ft|лв|rm|aed|tk|tl|din|дин)\s?\d|\d[\d.,\s]{0,12}(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|,-|zł|kč|kr\b|lei\b|руб|грн|円|元|원|ft\b|лв|tl\b|din\b|rsd|дин|đ|บาท|rp\b|usd|eur|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|₾)/i;
 
 /** True where the text holds a price. */
 export const hasPrice = (text: string): boolean => PRICE.test(text);
 
 const isCard = (element: Element): boolean => {
-  const link = element.localName === "a" ? element : element.querySelector("a[href]");
+  const link = element.localName === "a" ? element : element.querySelector("a, button, h2, h3, h4");
   if (link === null) return false;
   const text = element.textContent ?? "";
   if (text.length > 1500 || text.trim().length < 8) return false;
-  return hasPrice(text) || (element.querySelector("img, picture") !== null && text.trim().length >= 12);
+  return hasPrice(text) || (element.querySelector("a[href] img, a[href] picture") !== null && text.trim().length >= 12);
 };
 
 /**

@@ -77,19 +77,33 @@ const addLines = (found: Found, text: string, name: string, minerals: RegExp): v
 const textOf = (json: Json | undefined): string =>
   typeof json === "string" || typeof json === "number" ? String(json) : "";
 
-/** Name and value pairs ("additionalProperty", attribute lists of shops) as rows. */
+const LABEL_KEYS = ["name", "label", "key", "title", "nutrient"];
+
+const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefined =>
+  LABEL_KEYS.find((key) => typeof record[key] === "string" && (record[key] as string).length < 160);
+
+/** Named values ("additionalProperty", nutrient and attribute lists of shops) as rows: the name, then what is said of it. */
 const addProperties = (found: Found, properties: Json | undefined, name: string): void => {
   if (!Array.isArray(properties)) return;
   found.group++;
   for (const property of properties as readonly Json[]) {
     if (!isRecord(property)) continue;
-    const label = textOf(property.name) || textOf(property.label) || textOf(property.key);
-    const value = textOf(property.value) || textOf(property.displayValue);
-    if (label === "" || value === "") continue;
-    const unit = textOf(property.unitText) || textOf(property.unitCode);
+    const labelKey = labelKeyOf(property);
+    if (labelKey === undefined) continue;
+    const unit = textOf(property.unitText) || textOf(property.unitCode) || textOf(property.unit);
+    const values = Object.entries(property)
+      .filter(
+        ([key]) =>
+          key !== labelKey && !key.startsWith("@") && !/^(?:id|unit(?:text|code)?|url|slug|type|position)$/i.test(key),
+      )
+      .map(([key, value]) =>
+        /value|amount|quantity/i.test(key) && unit !== "" ? `${textOf(value)} ${unit}` : textOf(value),
+      )
+      .filter((value) => value.trim() !== "" && value.length < 200);
+    if (values.length === 0) continue;
     found.blocks.push({
       kind: "row",
-      cells: [label, unit === "" ? value : `${value} ${unit}`],
+      cells: [textOf(property[labelKey]), ...values.slice(0, 4)],
       section: "",
       group: found.group,
       locator: { kind: "data", name },

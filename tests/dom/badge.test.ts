@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Mark } from "../../src/core/view.ts";
 import { annotate, findPlace, findTitle } from "../../src/dom/annotate.ts";
-import { badgeTag, makeBadge } from "../../src/dom/badge.ts";
+import { makeBadge } from "../../src/dom/badge.ts";
+import { badgeTag } from "../../src/dom/own.ts";
 
 const mark = (changes: Partial<Mark> = {}): Mark => ({
   tone: "fits",

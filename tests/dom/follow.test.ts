@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LabelReport } from "../../src/core/model.ts";
 import type { Mark } from "../../src/core/view.ts";
-import { badgeTag } from "../../src/dom/badge.ts";
 import { followPage } from "../../src/dom/follow.ts";
+import { badgeTag } from "../../src/dom/own.ts";
 import { reportOf } from "../browser/samples.ts";
 
 const pace = { settleMs: 10, arrivalMs: 30, slowestMs: 200 };
@@ -179,5 +179,18 @@ describe("followPage", () => {
     await rest(100);
     expect(badges()).toHaveLength(1);
     expect(said()).toBe("one 40 40");
+  });
+});
+
+describe("showPlace", () => {
+  it("finds what was read before the badge was put in front of it", async () => {
+    const following = follow();
+    await rest(40);
+    expect(badges()[0]?.nextElementSibling?.id).toBe("facts");
+    const pointed = vi.fn();
+    document.getElementById("facts")!.scrollIntoView = pointed;
+    expect(following.showPlace({ kind: "element", path: [[1, 0, 1]] })).toBe(true);
+    expect(pointed).toHaveBeenCalledTimes(1);
+    expect(following.showPlace({ kind: "element", path: [[1, 0, 2]] })).toBe(false);
   });
 });

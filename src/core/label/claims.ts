@@ -22,6 +22,7 @@ export interface Claim {
   readonly measure: "elemental" | "compound" | "percent";
   /** Salts of the compound, or the sources named for the element. */
   readonly salts: readonly SaltFamily[];
+  readonly variant: string | null;
   /** True where a word says that the number is the element ("elemental", "of which", "equivalent to"). */
   readonly explicit: boolean;
   /** The percentage printed beside it, and the scheme its words name. */
@@ -34,7 +35,7 @@ export interface Claim {
 }
 
 /** A mass in a text: a number with its unit, or a unit with its number behind it ("mg 2.500"). */
-interface Quantity {
+export interface Quantity {
   readonly number: NumberToken;
   readonly unit: StatedMass["unit"];
   readonly first: number;
@@ -69,7 +70,7 @@ const isRate = (tokens: readonly Token[], last: number): boolean => {
 };
 
 /** The masses of a text in order. */
-const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
+export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -265,6 +266,7 @@ const claimOf = (
     stated: massOf(quantity),
     measure: compound ? "compound" : "elemental",
     salts,
+    variant: name.variant,
     explicit: !compound && (equivalent || isExplicitElement(tokens, name, quantity, before)),
     percent: percentAfter(tokens, quantity.last),
     scheme: null,
@@ -348,6 +350,7 @@ export const percentClaimOf = (tokens: readonly Token[], basis: BasisStatement |
       stated: { values: token.values, to: token.to, unit: "%", bound: token.bound },
       measure: "percent",
       salts: [],
+      variant: null,
       explicit: false,
       percent: null,
       scheme: schemeOf(tokens),

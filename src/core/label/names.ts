@@ -13,6 +13,8 @@ export interface Name {
   readonly salts: readonly SaltFamily[];
   /** True where "elemental", "ions" or the like stands beside it. */
   readonly elemental: boolean;
+  /** A grade or hydration named with the salt, or null. */
+  readonly variant: string | null;
   readonly depth: number;
   /** Token places, `last` inclusive. */
   readonly first: number;
@@ -69,6 +71,16 @@ const saltBefore = (tokens: readonly Token[], at: number, from: number): { salt:
   return null;
 };
 
+/** "dihydrate" or "anhydrous" beside or inside a compound name; at most three words off. */
+const variantBeside = (tokens: readonly Token[], first: number, last: number): string | null => {
+  for (let i = first - 2; i <= last + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind === "word" && token.entry?.variant != null) return token.entry.variant;
+    if (i > last && (token?.kind === "number" || mineralOf(token) !== null)) return null;
+  }
+  return null;
+};
+
 const isElementalBeside = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1];
   if (isWord(before, "elemental") || (isConnector(before) && isWord(tokens[first - 2], "elemental"))) return true;
@@ -90,7 +102,15 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const mineral = mineralOf(token);
     if (mineral === null) {
       if (i > taken && isWord(token, "nutrient") && saltBeforeMineral(tokens, i) === false) {
-        names.push({ mineral: null, salts: [], elemental: false, depth: token.depth, first: i, last: i });
+        names.push({
+          mineral: null,
+          salts: [],
+          elemental: false,
+          variant: null,
+          depth: token.depth,
+          first: i,
+          last: i,
+        });
         taken = i;
       }
       continue;
@@ -103,7 +123,15 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const first = usesBefore ? before.first : i;
     const last = usesAfter ? after.last : i;
     const salts = [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
-    names.push({ mineral, salts, elemental: isElementalBeside(tokens, first, last), depth: token.depth, first, last });
+    names.push({
+      mineral,
+      salts,
+      elemental: isElementalBeside(tokens, first, last),
+      variant: variantBeside(tokens, first, last),
+      depth: token.depth,
+      first,
+      last,
+    });
     taken = last;
   }
   return names;

@@ -36,9 +36,23 @@ export const mgPerUnit = (unit: string, mineral: Mineral): number =>
           : 1;
 
 /** The salt entry for the families of a compound name; the widest interval where several are named. Null where unknown. */
-export const saltFor = (mineral: Mineral, families: readonly SaltFamily[], salts: readonly Salt[]): Salt | null => {
+export const saltFor = (
+  mineral: Mineral,
+  families: readonly SaltFamily[],
+  salts: readonly Salt[],
+  variant: string | null = null,
+): Salt | null => {
+  const own = salts.filter((salt) => salt.mineral === mineral);
+  const double = own.find(
+    (salt) => families.length === 2 && salt.family === families.join("-") && salt.variant === undefined,
+  );
+  if (double !== undefined) return double;
   const known = families
-    .map((family) => salts.find((salt) => salt.mineral === mineral && salt.family === family))
+    .map(
+      (family) =>
+        own.find((salt) => salt.family === family && salt.variant === (variant ?? undefined)) ??
+        own.find((salt) => salt.family === family && salt.variant === undefined),
+    )
     .filter((salt) => salt !== undefined);
   const [first] = known;
   if (first === undefined) return null;
@@ -155,7 +169,7 @@ export const candidatesOf = (
   const { claim } = statement;
   const toServing = basisStep(claim.basis, serving);
   if (toServing === null) return [];
-  const salt = saltFor(claim.mineral, claim.salts, salts);
+  const salt = saltFor(claim.mineral, claim.salts, salts, claim.variant);
   if (claim.measure === "compound" && (salt === null || salt.excipient)) return [];
   const steps: Step[] = [];
   if (claim.measure === "percent") {

@@ -98,13 +98,15 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
     end += split[0].length;
   }
   const unit = unitAt(index, text, end);
+  const share = unit === null && text[at - 1] === "%";
+  const after = /^\s?(?:未満|以下|未满|미만|이하)/.test(text.slice(unit?.end ?? end, (unit?.end ?? end) + 4));
   const before = characterBefore(text, at);
-  const bound = "<≤".includes(before) ? "upper" : ">≥".includes(before) ? "lower" : null;
+  const bound = after || "<≤".includes(before) ? "upper" : ">≥".includes(before) ? "lower" : null;
   return {
     kind: "number",
     values: valuesOf(printed),
     to: null,
-    unit: unit?.unit ?? null,
+    unit: unit?.unit ?? (share ? "%" : null),
     bound,
     depth,
     start: at,

@@ -4,7 +4,7 @@
  */
 import type { TextBlock } from "../model.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimOf, schemeOf, segmentsOf } from "./claims.ts";
+import { type Claim, claimsOf, percentClaimOf, quantitiesOf, schemeOf, segmentsOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isWord, mineralOf, type Scan, scan, type Token } from "./scan.ts";
@@ -50,7 +50,7 @@ export const readBlocks = (blocks: readonly TextBlock[], index: WordIndex): Read
   blocks.map((block, at) => ({ block, at, cells: block.cells.map((cell) => scan(cell, index)) }));
 
 const hasMass = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === "number" && token.unit !== null && "mg g µg mmol meq iu".includes(token.unit));
+  quantitiesOf(tokens).length > 0 || tokens.some((token) => token.kind === "number" && token.unit === "iu");
 
 const hasPercent = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "number" && token.unit === "%");
@@ -119,6 +119,7 @@ const isHeadRow = (read: ReadBlock): boolean => {
   if (read.cells.length < 2) return false;
   if (read.cells.some((cell) => cell.tokens.some((token) => mineralOf(token) !== null))) return false;
   const rest = read.cells.slice(1);
+  if (rest.some((cell) => hasPercent(cell.tokens))) return false;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
   if (isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))) return false;
   return rest.some(
@@ -446,7 +447,12 @@ const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 /** True for a row whose first cell is a number or mark and whose second names a nutrient. */
 const panelRow = (read: ReadBlock): boolean => {
   const [first, second] = read.cells;
-  return first !== undefined && first.text.length <= 4 && second !== undefined && namesOf(second.tokens).length > 0;
+  return (
+    first !== undefined &&
+    /^[\d.)#*-]{0,4}$/.test(first.text) &&
+    second !== undefined &&
+    namesOf(second.tokens).length > 0
+  );
 };
 
 const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] =>

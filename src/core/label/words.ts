@@ -46,6 +46,8 @@ export interface Entry {
   readonly count: number | null;
   readonly frequency: number | null;
   readonly scheme: PercentScheme | null;
+  /** A grade or hydration that narrows a salt: "anhydrous", "dihydrate". */
+  readonly variant: string | null;
 }
 
 export interface WordIndex {
@@ -104,6 +106,7 @@ const wordsOf = (words: string): { word: string; stem: boolean }[] =>
 export interface Joints {
   readonly range: string;
   readonly and: string;
+  readonly variants: Readonly<Record<string, string>>;
 }
 
 /** The index of all words of the lexicons. Built once: it costs about as much as reading one page. */
@@ -124,6 +127,7 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
         count: null,
         frequency: null,
         scheme: null,
+        variant: null,
       };
       drafts.set(key, draft);
     }
@@ -134,6 +138,8 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
   };
   addRole(joints.range, "range");
   addRole(joints.and, "and");
+  for (const [variant, words] of Object.entries(joints.variants))
+    for (const word of wordsOf(words)) draftOf(word).variant = variant;
   for (const lexicon of lexicons) {
     for (const mineral of ["calcium", "magnesium"] as const)
       for (const word of wordsOf(lexicon[mineral])) draftOf(word).mineral = mineral;

@@ -6,96 +6,104 @@ export const da: Lexicon = {
   calcium: "calcium~|kalcium~|kalk|kalktablet~|kalktilskud",
   magnesium: "magnesium~",
   salts: {
-    "oxide": "oxid~",
-    "hydroxide": "hydroxid~",
-    "carbonate": "carbonat~|karbonat~",
-    "chloride": "chlorid~|klorid~",
-    "sulfate": "sulfat~|bittersalt",
-    "citrate": "citrat~|dicitrat~",
-    "glycinate": "glycinat~|bisglycinat~|diglycinat~",
-    "malate": "malat",
-    "threonate": "threonat~|treonat~",
-    "taurate": "taurat~|taurinat~",
-    "acetyltaurate": "acetyltaur~",
-    "lactate": "lactat~|laktat~",
-    "gluconate": "gluconat~|glukonat~",
-    "aspartate": "aspartat~",
-    "orotate": "orotat~",
-    "pidolate": "pidolat~",
-    "ascorbate": "ascorbat~|askorbat~",
-    "phosphate": "phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
-    "glycerophosphate": "glycerophosphat~|glycerofosfat~",
-    "acetate": "acetat~",
-    "succinate": "succinat~",
-    "fumarate": "fumarat~",
-    "akg": "ketoglutarat~",
-    "chelate": "chelat~",
-    "hydroxyapatite": "hydroxyapatit~",
-    "coral": "koral~|sango",
+    oxide: "oxid~",
+    hydroxide: "hydroxid~",
+    carbonate: "carbonat~|karbonat~",
+    chloride: "chlorid~|klorid~",
+    sulfate: "sulfat~|bittersalt",
+    citrate: "citrat~|dicitrat~",
+    glycinate: "glycinat~|bisglycinat~|diglycinat~",
+    malate: "malat",
+    threonate: "threonat~|treonat~",
+    taurate: "taurat~|taurinat~",
+    acetyltaurate: "acetyltaur~",
+    lactate: "lactat~|laktat~",
+    gluconate: "gluconat~|glukonat~",
+    aspartate: "aspartat~",
+    orotate: "orotat~",
+    pidolate: "pidolat~",
+    ascorbate: "ascorbat~|askorbat~",
+    phosphate: "phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
+    glycerophosphate: "glycerophosphat~|glycerofosfat~",
+    acetate: "acetat~",
+    succinate: "succinat~",
+    fumarate: "fumarat~",
+    akg: "ketoglutarat~",
+    chelate: "chelat~",
+    hydroxyapatite: "hydroxyapatit~",
+    coral: "koral~|sango",
     "oyster-shell": "østersskal~",
-    "eggshell": "æggeskal~",
-    "algae": "alge|alger|rødalge~|havalge~",
-    "seawater": "havvand",
-    "dolomite": "dolomit~",
-    "milk": "mælkemineral~|mælkecalcium",
+    eggshell: "æggeskal~",
+    algae: "alge|alger|rødalge~|havalge~",
+    seawater: "havvand",
+    dolomite: "dolomit~",
+    milk: "mælkemineral~|mælkecalcium",
     "bone-meal": "benmel",
-    "pantothenate": "pantothenat|pantotenat",
-    "folinate": "folinat|methylfolat",
-    "stearate": "stearat~",
-    "silicate": "silikat~|silicat~",
+    pantothenate: "pantotenat",
+    folinate: "folinat|methylfolat",
+    stearate: "stearat~",
+    silicate: "silikat~|silicat~",
     "fatty-acid": "fedtsyrer|fedtsyre",
-    "alginate": "alginat~",
+    alginate: "alginat~",
   },
-  nutrients: "zink~|jern|kobber|mangan|selen|jod|krom|chrom|molybdæn|kalium~|natrium~|fosfor|bor|fluor|silicium|folsyre|folat|" +
-    "pantothensyre|pyridoxin|cholin|fedt|kulhydrat~|sukker~|kostfibre|fibre|salt|energi|kollagen|glucosamin|taurin|" +
-    "koffein|hyaluronsyre|c-vitamin|d-vitamin",
+  nutrients:
+    "zink~|jern|kobber|mangan|selen|jod|krom|chrom|molybdæn|kalium~|natrium~|fosfor|bor|fluor|silicium|folsyre|folat|" +
+    "pantothensyre|pyridoxin|cholin|fedt|kulhydrat~|sukker~|kostfibre|energi|kollagen|glucosamin|taurin|koffein|" +
+    "hyaluronsyre|c-vitamin|d-vitamin",
   elemental: "elementært|elementær|ren|rent|ioner",
   equals: "svarende til|svarer til|tilsvarende|heraf|giver|ækvivalent",
   from: "som|fra|i form af|kilde",
-  per: "pr.|pr|per|hver|i hver",
+  per: "pr.|pr|hver|i hver",
   contains: "indeholder|indeholdende",
-  pieces: "tablet|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|" +
-    "brev|breve|pose|poser|portionspose|dråbe|dråber|måleske~|målebæger|teske~|spiseske~|tsk|spsk|ampul|ampuller|" +
-    "gummi|vingummi~|pastil|pastiller|stk|stk.",
-  serving: "portion|portioner|dosis|doser",
+  pieces:
+    "tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|brev|" +
+    "breve|pose|poser|portionspose|dråbe|dråber|måleske~|målebæger|teske~|spiseske~|tsk|spsk|ampul|ampuller|gummi|" +
+    "vingummi~|pastil|pastiller|stk|stk.",
+  serving: "portioner|dosis|doser",
   servingSize: "portionsstørrelse",
   day: "dag|dagen|dagligt|daglig|daglige|dagsdosis|døgn|døgnet",
   times: "gange|gang",
-  numbers: {"halv": 0.5, "en": 1, "tre": 3, "fire": 4, "fem": 5, "seks": 6},
-  frequencies: {"morgen og aften": 2, "til hvert måltid": 3},
-  directions: "tages|indtag|indtages|synkes|sluges|tygges|opløses|blandes|anvendelse|dosering|brugsanvisning|" +
-    "anbefalet dosering|voksne|brug",
+  numbers: { halv: 0.5, en: 1, tre: 3, fire: 4, fem: 5, seks: 6 },
+  frequencies: { "morgen og aften": 2, "til hvert måltid": 3 },
+  directions:
+    "indtag|indtages|synkes|sluges|tygges|opløses|blandes|anvendelse|dosering|brugsanvisning|anbefalet dosering|" +
+    "voksne|brug|bør tages|skal tages|kan tages",
   maximum: "bør ikke overskrides|må ikke overskrides|overskrid ikke|højst|maksimalt|ikke mere end",
-  facts: "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
+  facts:
+    "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
     "aktive indholdsstoffer|aktive stoffer|aktivt stof|aktive ingredienser|virksomme stoffer|indhold pr.|indhold pr|" +
     "sammensætning",
-  excipients: "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
+  excipients:
+    "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
     "fyldemiddel|fyldemidler|antiklumpningsmiddel|antiklumpningsmidler|overfladebehandlingsmiddel|" +
     "overfladebehandlingsmidler|glaseringsmiddel|stabilisator|fortykningsmiddel|surhedsregulerende~|emulgator|" +
     "kapselvæg|kapselskal|fugtighedsbevarende~|sødestof~|bærestof",
-  advice: "anbefalet indtag|anbefalede indtag|anbefaler|anbefales til|behov for|behovet|mangel|studie|studier|undersøgelse|" +
-    "undersøgelser|forskere|forskning|patienter|mænd|kvinder|børn|spædbørn|unge|gravide|ammende|serum|blodet|plasma|" +
-    "i kroppen|kropsvægt|knoglerne|sved|fødevarer|rig på|rige på|øvre grænse|bivirkninger|overdosering|pr. liter|" +
-    "per liter|for eksempel|f.eks.|fx|op til|fødevarestyrelsen|efsa|gennem kosten|kostindtag",
+  advice:
+    "anbefalet indtag|anbefalede indtag|anbefaler|anbefales til|behov for|behovet|mangel|studie|studier|undersøgelse|" +
+    "undersøgelser|forskere|forskning|patienter|mænd|kvinder|børn|spædbørn|unge|gravide|ammende|blodet|i kroppen|" +
+    "kropsvægt|knoglerne|sved|fødevarer|rig på|rige på|øvre grænse|bivirkninger|overdosering|pr. liter|for eksempel|" +
+    "f.eks.|fx|op til|fødevarestyrelsen|efsa|gennem kosten|kostindtag|normalt|typisk|sædvanligvis",
   without: "uden|fri for|frit for|indeholder ikke|ingen",
   percentOf: {
     "eu-nrv": "adt|rdt|referenceindtag|næringsstofreferenceværdi~|anbefalet daglig tilførsel|anbefalede daglige",
   },
   units: {
-    "mg": "milligram",
-    "g": "gram",
-    "µg": "mikrogram",
-    "iu": "ie|i.e.",
+    µg: "mikrogram",
+    iu: "ie|i.e.",
   },
-  others: "relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
+  others:
+    "relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
     "ofte købt sammen|købes ofte sammen|senest sete|sidst sete|senest viste|du vil måske også|" +
     "måske er du interesseret|anbefalede produkter|anbefalet til dig|vi anbefaler|andre produkter|bestsellere|" +
     "mest populære|anmeldelser|spørgsmål og svar|ofte stillede spørgsmål|sammenlign|kategorier",
   cart: "læg i kurv|læg i kurven|tilføj til kurv|køb|køb nu|udsolgt",
-  article: "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +
+  article:
+    "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +
     "indholdsfortegnelse|kilder|referencer|opskrift|kommentarer",
-  guide: "fordele|hvad er|hvor meget|hvordan|hvorfor|guide|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
+  guide:
+    "fordele|hvad er|hvor meget|hvordan|hvorfor|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
     "forskel~|magnesiummangel",
-  notIntake: "badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
-    "mineralvand|opskrift|kosmetik|tandpasta|salve",
+  notIntake:
+    "badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
+    "mineralvand|kosmetik|tandpasta|salve",
 };

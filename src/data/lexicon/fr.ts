@@ -6,76 +6,86 @@ export const fr: Lexicon = {
   calcium: "calcium~|calcique~",
   magnesium: "magnésium~|magnésien~|magnésie",
   salts: {
-    "oxide": "oxyde|oxydes",
-    "hydroxide": "hydroxyde",
-    "chloride": "chlorure|chlorures",
-    "citrate": "tricitrate",
-    "acetyltaurate": "acétyl-taurate|acétyl-taurinate|acétyltaurinate",
-    "phosphate": "hydrogénophosphate",
-    "akg": "alpha-cétoglutarate|cétoglutarate",
-    "chelate": "chélat~",
-    "coral": "corail|coraux|sango",
+    oxide: "oxyde|oxydes",
+    hydroxide: "hydroxyde",
+    chloride: "chlorure|chlorures",
+    citrate: "tricitrate",
+    acetyltaurate: "acétyl-taurate|acétyl-taurinate|acétyltaurinate",
+    phosphate: "hydrogénophosphate",
+    akg: "alpha-cétoglutarate|cétoglutarate",
+    chelate: "chélat~",
+    coral: "corail|coraux|sango",
     "oyster-shell": "coquille d'huître|coquilles d'huîtres",
-    "eggshell": "coquille d'œuf|coquille d'oeuf",
-    "algae": "algue|algues|lithothamne~",
-    "seawater": "eau de mer",
-    "dolomite": "dolomie",
-    "milk": "calcium laitier|minéraux du lait|minéraux laitiers",
+    eggshell: "coquille d'œuf|coquille d'oeuf",
+    algae: "algue|algues|lithothamne~",
+    seawater: "eau de mer",
+    dolomite: "dolomie",
+    milk: "calcium laitier|minéraux du lait|minéraux laitiers",
     "bone-meal": "poudre d'os",
     "fatty-acid": "acides gras",
   },
-  nutrients: "fer|cuivre|iode|chrome|molybdène|phosphore|bore|fluor~|silicium|silice|acide folique|biotine|" +
+  nutrients:
+    "fer|cuivre|iode|chrome|molybdène|phosphore|bore|fluor~|silicium|silice|acide folique|biotine|" +
     "acide pantothénique|protéine~|lipides|matières grasses|glucides|sucre~|fibres|sel|collagène|mélatonine|caféine|" +
     "acide hyaluronique",
-  elemental: "élément|élémentaire~|pur|purs",
-  equals: "soit|dont|équivalant à|équivalent à|équivaut à|correspondant à|correspond à|apportant|apporte|apport de|fournit|" +
+  elemental: "élémentaire~|pur|purs",
+  equals:
+    "soit|dont|équivalant à|équivalent à|équivaut à|correspondant à|correspond à|apportant|apporte|apport de|fournit|" +
     "fournissant|représentant|représente",
   from: "sous forme de|sous forme d'|issu de|issus de|provenant de|à partir de|forme",
   per: "par|pour|chaque|pour un|pour une",
   contains: "contient|contiennent|renferme|contenant",
-  pieces: "comprimé~|cp|cps|cpr|gélule~|dosette~|ampoule~|pastille~|gommes|goutte~|cuill~|mesure|mesurette~|pilule~|" +
+  pieces:
+    "comprimé~|cp|cps|cpr|gélule~|dosette~|ampoule~|pastille~|gommes|goutte~|cuill~|mesure|mesurette~|pilule~|" +
     "unidose~|bâtonnet~",
   serving: "prise|prises",
   servingSize: "taille de la portion|taille de portion|portion de",
   day: "jour|jours|journalier~|quotidien~",
   times: "fois",
-  numbers: {"demi": 0.5, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "huit": 8},
-  frequencies: {"matin et soir": 2, "matin, midi et soir": 3, "à chaque repas": 3},
-  directions: "prendre|prenez|avaler|croquer|sucer|dissoudre|diluer|boire|consommer|conseils d'utilisation|" +
+  numbers: { demi: 0.5, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8 },
+  frequencies: { "matin et soir": 2, "matin, midi et soir": 3, "à chaque repas": 3 },
+  directions:
+    "prendre|prenez|avaler|croquer|sucer|dissoudre|diluer|boire|consommer|conseils d'utilisation|" +
     "conseil d'utilisation|mode d'emploi|posologie|utilisation|adulte|adultes",
   maximum: "ne pas dépasser|ne dépassez pas|au maximum|pas plus de|dose maximale",
-  facts: "composition|valeurs nutritionnelles|informations nutritionnelles|déclaration nutritionnelle|" +
-    "analyse nutritionnelle|tableau nutritionnel|apports nutritionnels|teneur|teneurs|principes actifs|" +
-    "principe actif|substance active|substances actives|ingrédients actifs",
-  excipients: "excipients|autres ingrédients|autres composants|agent de charge|agents de charge|antiagglomérant~|" +
-    "anti-agglomérant~|agent d'enrobage|gélifiant|épaississant|stabilisant|émulsifiant|correcteur d'acidité|" +
-    "acidifiant|édulcorant~",
-  advice: "recommande|recommandent|recommandé de|apport conseillé|apports conseillés|besoins en|besoin en|" +
-    "besoins quotidiens|besoin quotidien|nos besoins|carence~|étude|études|chercheurs|patients|hommes|femmes|enfants|" +
-    "nourrissons|adolescents|enceinte~|allait~|sérum|sang|sanguin~|plasmatique|l'organisme|corps humain|" +
-    "poids corporel|par kg|transpiration|alimentation|aliments|riche en|riches en|limite supérieure|" +
-    "limite de sécurité|effets secondaires|surdosage|par litre|par exemple|jusqu'à|anses|efsa|lactation",
-  without: "sans|ne contient pas|exempt de|zéro",
+  facts:
+    "valeurs nutritionnelles|informations nutritionnelles|déclaration nutritionnelle|analyse nutritionnelle|" +
+    "tableau nutritionnel|apports nutritionnels|teneur|teneurs|principes actifs|principe actif|substance active|" +
+    "substances actives|ingrédients actifs",
+  excipients:
+    "autres ingrédients|autres composants|agent de charge|agents de charge|antiagglomérant~|anti-agglomérant~|" +
+    "agent d'enrobage|gélifiant|épaississant|stabilisant|émulsifiant|correcteur d'acidité|acidifiant|édulcorant~",
+  advice:
+    "recommande|recommandent|recommandé de|apport conseillé|apports conseillés|besoins en|besoin en|" +
+    "besoins quotidiens|besoin quotidien|nos besoins|carence~|étude|études|chercheurs|hommes|femmes|enfants|" +
+    "nourrissons|adolescents|enceinte~|allait~|sanguin~|plasmatique|l'organisme|corps humain|poids corporel|par kg|" +
+    "transpiration|alimentation|aliments|riche en|riches en|limite supérieure|limite de sécurité|effets secondaires|" +
+    "surdosage|par litre|par exemple|jusqu'à|anses|efsa|lactation|dans le sang|généralement|habituellement",
+  without: "sans|ne contient pas|exempt de",
   percentOf: {
     "eu-nrv": "vnr|ajr|valeurs nutritionnelles de référence|apports journaliers recommandés|apports de référence",
     "ca-dv": "valeur quotidienne|vq",
   },
   units: {
-    "mg": "milligramme|milligrammes",
-    "g": "gramme|grammes",
-    "µg": "microgramme|microgrammes",
-    "iu": "ui|u.i.",
+    mg: "milligramme|milligrammes",
+    g: "gramme|grammes",
+    µg: "microgramme|microgrammes",
+    iu: "ui|u.i.",
   },
-  others: "produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
+  others:
+    "produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
-    "avis clients|questions fréquentes|comparer|votre panier|catégories",
+    "avis clients|questions fréquentes|comparer|votre panier",
   cart: "ajouter au panier|acheter|commander|en rupture",
-  article: "temps de lecture|min de lecture|minutes de lecture|publié le|mis à jour|rédigé par|écrit par|auteur|sommaire|" +
-    "table des matières|recette|commentaires",
-  guide: "bienfaits|qu'est-ce|comment|pourquoi|combien|quel|quels|quelle|tout savoir|tout sur|effets secondaires|carence|" +
+  article:
+    "temps de lecture|min de lecture|minutes de lecture|publié le|mis à jour|rédigé par|écrit par|auteur|sommaire|" +
+    "table des matières|commentaires|temps de préparation",
+  guide:
+    "bienfaits|qu'est-ce|comment|pourquoi|combien|quel|quels|quelle|tout savoir|tout sur|effets secondaires|carence|" +
     "symptômes|meilleur|meilleurs|conseils|différence|aliments riches|vertus",
-  notIntake: "sel de bain|sels de bain|crème|shampooing|shampoing|savon|gel douche|huile de magnésium|usage externe|" +
-    "voie cutanée|engrais|chien|chiens|chats|chevaux|eau minérale|recette|cosmétique|dentifrice|déodorant|pommade|" +
-    "bain de pieds",
+  notIntake:
+    "sel de bain|sels de bain|crème|shampooing|shampoing|savon|gel douche|huile de magnésium|usage externe|" +
+    "voie cutanée|engrais|chien|chiens|chevaux|eau minérale|cosmétique|dentifrice|pommade|bain de pieds|pour chats|" +
+    "pour chiens",
 };

@@ -6,93 +6,101 @@ export const no: Lexicon = {
   calcium: "kalsium~|calcium~|kalk|kalktablett~|kalktilskudd",
   magnesium: "magnesium~",
   salts: {
-    "oxide": "oksid~",
-    "hydroxide": "hydroksid~",
-    "carbonate": "karbonat~",
-    "chloride": "klorid~",
-    "sulfate": "sulfat~",
-    "citrate": "sitrat~|citrat~|disitrat~",
-    "glycinate": "glysinat~|glycinat~|bisglysinat~|bisglycinat~|diglysinat~",
-    "malate": "malat",
-    "threonate": "treonat~",
-    "taurate": "taurat~|taurinat~",
-    "acetyltaurate": "acetyltaur~",
-    "lactate": "laktat~",
-    "gluconate": "glukonat~",
-    "aspartate": "aspartat~",
-    "orotate": "orotat~",
-    "pidolate": "pidolat~",
-    "ascorbate": "askorbat~",
-    "phosphate": "fosfat|fosfater|hydrogenfosfat",
-    "glycerophosphate": "glyserofosfat~|glycerofosfat~",
-    "acetate": "acetat~",
-    "succinate": "suksinat~|succinat~",
-    "fumarate": "fumarat~",
-    "akg": "ketoglutarat~",
-    "chelate": "kelat~|chelat~",
-    "hydroxyapatite": "hydroksyapatitt~|hydroksyapatit",
-    "coral": "korall~|sango",
+    oxide: "oksid~",
+    hydroxide: "hydroksid~",
+    carbonate: "karbonat~",
+    chloride: "klorid~",
+    sulfate: "sulfat~",
+    citrate: "sitrat~|citrat~|disitrat~",
+    glycinate: "glysinat~|glycinat~|bisglysinat~|bisglycinat~|diglysinat~",
+    malate: "malat",
+    threonate: "treonat~",
+    taurate: "taurat~|taurinat~",
+    acetyltaurate: "acetyltaur~",
+    lactate: "laktat~",
+    gluconate: "glukonat~",
+    aspartate: "aspartat~",
+    orotate: "orotat~",
+    pidolate: "pidolat~",
+    ascorbate: "askorbat~",
+    phosphate: "fosfat|fosfater|hydrogenfosfat",
+    glycerophosphate: "glyserofosfat~|glycerofosfat~",
+    acetate: "acetat~",
+    succinate: "suksinat~|succinat~",
+    fumarate: "fumarat~",
+    akg: "ketoglutarat~",
+    chelate: "kelat~|chelat~",
+    hydroxyapatite: "hydroksyapatitt~|hydroksyapatit",
+    coral: "korall~|sango",
     "oyster-shell": "østersskall~",
-    "eggshell": "eggeskall~",
-    "algae": "alge|alger|rødalge~|havalge~",
-    "seawater": "sjøvann|havvann",
-    "dolomite": "dolomitt~",
-    "milk": "melkemineral~",
+    eggshell: "eggeskall~",
+    algae: "alge|alger|rødalge~|havalge~",
+    seawater: "sjøvann|havvann",
+    dolomite: "dolomitt~",
+    milk: "melkemineral~",
     "bone-meal": "benmel|beinmel",
-    "pantothenate": "pantotenat~",
-    "folinate": "folinat|metylfolat~",
-    "stearate": "stearat~",
-    "silicate": "silikat~",
+    pantothenate: "pantotenat~",
+    folinate: "folinat|metylfolat~",
+    stearate: "stearat~",
+    silicate: "silikat~",
     "fatty-acid": "fettsyrer|fettsyre",
-    "alginate": "alginat~",
+    alginate: "alginat~",
   },
-  nutrients: "sink~|jern|kobber|mangan|selen|jod|krom|molybden|kalium~|natrium~|fosfor|bor|fluor|silisium|folsyre|folat|" +
-    "pantotensyre|kolekalsiferol|pyridoksin~|kolin|fett|karbohydrat~|sukker~|fiber|salt|energi|kollagen|glukosamin|" +
-    "taurin|koffein|hyaluronsyre|c-vitamin|d-vitamin",
+  nutrients:
+    "jern|kobber|mangan|selen|jod|krom|molybden|kalium~|natrium~|fosfor|bor|fluor|silisium|folsyre|folat|" +
+    "pantotensyre|kolekalsiferol|pyridoksin~|kolin|fett|karbohydrat~|sukker~|energi|kollagen|glukosamin|taurin|" +
+    "koffein|hyaluronsyre|c-vitamin|d-vitamin|sink",
   elemental: "elementært|elementær|ren|rent|ioner",
   equals: "tilsvarer|tilsvarende|svarende til|hvorav|gir|ekvivalent",
   from: "som|fra|i form av|kilde",
-  per: "per|pr.|pr|hver|i hver",
+  per: "pr.|pr|hver|i hver",
   contains: "inneholder",
-  pieces: "tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
+  pieces:
+    "tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
-  serving: "porsjon|porsjoner|dose|doser",
+  serving: "porsjon|porsjoner|doser",
   servingSize: "porsjonsstørrelse|porsjon størrelse",
   day: "dag|dagen|daglig|daglige|dagsdose|dagsdosering|døgn|døgnet|anbefalt dagsdose",
   times: "ganger|gang",
-  numbers: {"halv": 0.5, "en": 1, "ett": 1, "tre": 3, "fire": 4, "fem": 5, "seks": 6},
-  frequencies: {"morgen og kveld": 2, "til hvert måltid": 3},
-  directions: "ta|tas|inntas|svelges|tygges|løses|bland|bruk|bruksanvisning|dosering|anbefalt dosering|voksne",
+  numbers: { halv: 0.5, en: 1, ett: 1, tre: 3, fire: 4, fem: 5, seks: 6 },
+  frequencies: { "morgen og kveld": 2, "til hvert måltid": 3 },
+  directions: "ta|tas|inntas|svelges|tygges|løses|bruk|bruksanvisning|dosering|anbefalt dosering|voksne|blandes",
   maximum: "bør ikke overskrides|må ikke overskrides|ikke overskrid|skal ikke overskrides|maksimalt|høyst|ikke mer enn",
-  facts: "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
+  facts:
+    "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
     "virkestoff|virkestoffer|aktive ingredienser|aktive stoffer|sammensetning|deklarasjon",
-  excipients: "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
+  excipients:
+    "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
     "fyllmiddel|antiklumpemiddel|antiklumpemidler|overflatebehandlingsmiddel|glaseringsmiddel|stabilisator|" +
     "fortykningsmiddel|surhetsregulerende~|emulgator|kapselskall|kapselvegg|søtstoff~|bærestoff",
-  advice: "anbefalt inntak|anbefaler|anbefales for|behov for|behovet|mangel|studie|studier|forskere|forskning|pasienter|" +
-    "menn|kvinner|barn|spedbarn|ungdom|gravide|ammende|serum|blodet|plasma|i kroppen|kroppsvekt|skjelettet|svette|" +
-    "kostholdet|matvarer|rik på|rike på|øvre grense|bivirkninger|overdosering|per liter|for eksempel|f.eks.|opptil|" +
-    "opp til|helsedirektoratet|mattilsynet|efsa|gjennom kosten",
+  advice:
+    "anbefalt inntak|anbefaler|anbefales for|behov for|behovet|mangel|studie|studier|forskere|forskning|pasienter|" +
+    "menn|kvinner|barn|spedbarn|ungdom|gravide|ammende|blodet|i kroppen|kroppsvekt|skjelettet|svette|kostholdet|" +
+    "matvarer|rik på|rike på|øvre grense|bivirkninger|overdosering|for eksempel|f.eks.|opptil|opp til|" +
+    "helsedirektoratet|mattilsynet|efsa|gjennom kosten|vanligvis|normalt",
   without: "uten|fri for|inneholder ikke|ingen",
   percentOf: {
-    "eu-nrv": "adt|dri|referanseinntak|referanseverdi~|næringsstoffreferanseverdi~|anbefalt daglig inntak|" +
-    "anbefalt daglig tilførsel",
+    "eu-nrv":
+      "adt|dri|referanseinntak|referanseverdi~|næringsstoffreferanseverdi~|anbefalt daglig inntak|" +
+      "anbefalt daglig tilførsel",
   },
   units: {
-    "mg": "milligram",
-    "g": "gram",
-    "µg": "mikrogram",
-    "iu": "ie|i.e.",
+    µg: "mikrogram",
+    iu: "ie|i.e.",
   },
-  others: "relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
+  others:
+    "relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
     "kjøpes ofte sammen|ofte kjøpt sammen|sist sett|nylig sett|sist viste|du liker kanskje|kanskje du også|" +
     "anbefalte produkter|anbefalt for deg|vi anbefaler|flere produkter|bestselgere|mest populære|omtaler|anmeldelser|" +
     "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier",
   cart: "legg i handlekurv|legg i handlekurven|legg i kurv|legg til i handlekurv|kjøp|kjøp nå|utsolgt",
-  article: "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +
+  article:
+    "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +
     "referanser|oppskrift|kommentarer",
-  guide: "fordeler|hva er|hvor mye|hvordan|hvorfor|guide|alt om|alt du|bivirkninger|symptomer|beste|best i test|" +
-    "forskjell~|magnesiummangel",
-  notIntake: "badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
-    "mineralvann|oppskrift|kosmetikk|tannkrem|salve",
+  guide:
+    "fordeler|hva er|hvor mye|hvordan|hvorfor|alt om|alt du|bivirkninger|symptomer|beste|best i test|forskjell~|" +
+    "magnesiummangel",
+  notIntake:
+    "badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
+    "mineralvann|kosmetikk|tannkrem|salve",
 };

@@ -6,49 +6,50 @@ export const pl: Lexicon = {
   calcium: "wapn~|calcium~",
   magnesium: "magnez~",
   salts: {
-    "oxide": "tlenek|tlenk~",
-    "hydroxide": "wodorotlen~",
-    "carbonate": "węglan~",
-    "chloride": "chlorek|chlorku|chlorki~",
-    "sulfate": "siarczan~",
-    "citrate": "cytrynian~|dicytrynian~",
-    "glycinate": "glicynian~|diglicynian~|bisglicynian~|dwuglicynian~",
-    "malate": "jabłczan~",
-    "threonate": "treonian~",
-    "taurate": "taurynian~",
-    "acetyltaurate": "acetylotaurynian~|acetylo-taurynian~|n-acetylotaurynian~",
-    "lactate": "mleczan~",
-    "gluconate": "glukonian~",
-    "aspartate": "asparaginian~",
-    "orotate": "orotan~|orotynian~",
-    "pidolate": "pidolan~",
-    "ascorbate": "askorbinian~",
-    "phosphate": "fosforan~|wodorofosforan~|difosforan~",
-    "glycerophosphate": "glicerofosforan~",
-    "acetate": "octan~",
-    "succinate": "bursztynian~",
-    "fumarate": "fumaran~",
-    "akg": "ketoglutaran~|alfa-ketoglutaran~",
-    "glubionate": "glubionian~",
-    "lactobionate": "laktobionian~",
-    "chelate": "chelat~",
-    "hydroxyapatite": "hydroksyapatyt~",
-    "coral": "koral~|sango",
+    oxide: "tlenek|tlenk~",
+    hydroxide: "wodorotlen~",
+    carbonate: "węglan~",
+    chloride: "chlorek|chlorku|chlorki~",
+    sulfate: "siarczan~",
+    citrate: "cytrynian~|dicytrynian~",
+    glycinate: "glicynian~|diglicynian~|bisglicynian~|dwuglicynian~",
+    malate: "jabłczan~",
+    threonate: "treonian~",
+    taurate: "taurynian~",
+    acetyltaurate: "acetylotaurynian~|acetylo-taurynian~|n-acetylotaurynian~",
+    lactate: "mleczan~",
+    gluconate: "glukonian~",
+    aspartate: "asparaginian~",
+    orotate: "orotan~|orotynian~",
+    pidolate: "pidolan~",
+    ascorbate: "askorbinian~",
+    phosphate: "fosforan~|wodorofosforan~|difosforan~",
+    glycerophosphate: "glicerofosforan~",
+    acetate: "octan~",
+    succinate: "bursztynian~",
+    fumarate: "fumaran~",
+    akg: "ketoglutaran~|alfa-ketoglutaran~",
+    glubionate: "glubionian~",
+    lactobionate: "laktobionian~",
+    chelate: "chelat~",
+    hydroxyapatite: "hydroksyapatyt~",
+    coral: "koral~|sango",
     "oyster-shell": "muszli ostryg|muszle ostryg|skorup ostryg",
-    "eggshell": "skorupek jaj|skorupki jaj",
-    "algae": "algi|alg|wodorost~|krasnorost~|litotamni~",
-    "seawater": "wody morskiej|woda morska",
-    "dolomite": "dolomit~",
-    "milk": "minerały mleczne|wapń mleczny",
+    eggshell: "skorupek jaj|skorupki jaj",
+    algae: "algi|alg|wodorost~|krasnorost~|litotamni~",
+    seawater: "wody morskiej|woda morska",
+    dolomite: "dolomit~",
+    milk: "minerały mleczne|wapń mleczny",
     "bone-meal": "mączka kostna|mączki kostnej",
-    "pantothenate": "pantotenian~",
-    "folinate": "folinian~|metylofolian~",
-    "stearate": "stearynian~",
-    "silicate": "krzemian~",
+    pantothenate: "pantotenian~",
+    folinate: "folinian~|metylofolian~",
+    stearate: "stearynian~",
+    silicate: "krzemian~",
     "fatty-acid": "kwasów tłuszczowych",
-    "alginate": "alginian~",
+    alginate: "alginian~",
   },
-  nutrients: "witamin~|cynk~|żelaz~|miedź|miedzi|mangan~|selen~|jod|jodu|chrom|chromu|molibden~|potas~|sód|sodu|fosfor|" +
+  nutrients:
+    "witamin~|cynk~|żelaz~|miedź|miedzi|mangan~|selen~|jod|jodu|chrom|chromu|molibden~|potas~|sód|sodu|fosfor|" +
     "fosforu|bor|boru|fluor~|krzem|krzemu|kwas foliowy|foliany|biotyn~|niacyn~|kwas pantotenowy|cholekalcyferol~|" +
     "pirydoksyn~|tiamin~|cholin~|białk~|tłuszcz~|węglowodan~|cukr~|błonnik~|wartość energetyczna|kolagen~|" +
     "glukozamin~|melatonin~|kofein~|kwas hialuronowy|tauryna|cukier",
@@ -57,50 +58,72 @@ export const pl: Lexicon = {
   from: "w postaci|w formie|jako|pochodząc~",
   per: "na|każda|każdy|w jednej|w każdej",
   contains: "zawiera|zawierają|zawierając~",
-  pieces: "fiolk~|kropl~|kropel|miark~|miarek|żelk~|pastylk~|drażetk~|sztuk~|szt.|tablet~|kapsuł~|saszet~|ampuł~|łyże~|" +
+  pieces:
+    "fiolk~|kropl~|kropel|miark~|miarek|żelk~|pastylk~|drażetk~|sztuk~|szt.|tablet~|kapsuł~|saszet~|ampuł~|łyże~|" +
     "łyżk~|tabl|kaps",
   serving: "porcj~|dawek|dawce|dawka|dawki|dawkę",
   servingSize: "wielkość porcji|porcja to",
   day: "dzienn~|na dobę|dobow~|dzień|doba",
   times: "razy",
-  numbers: {"pół": 0.5, "połowa": 0.5, "jedna": 1, "jeden": 1, "jednej": 1, "dwie": 2, "dwa": 2, "trzy": 3, "cztery": 4, "pięć": 5, "sześć": 6},
-  frequencies: {"dwukrotnie": 2, "trzykrotnie": 3, "rano i wieczorem": 2, "co 12 godzin": 2, "raz": 1},
-  directions: "przyjmować|zażywać|stosować|spożywać|połykać|połknąć|żuć|ssać|rozpuścić|wymieszać|popić|popijając|sposób użycia|" +
+  numbers: {
+    pół: 0.5,
+    połowa: 0.5,
+    jedna: 1,
+    jeden: 1,
+    jednej: 1,
+    dwie: 2,
+    dwa: 2,
+    trzy: 3,
+    cztery: 4,
+    pięć: 5,
+    sześć: 6,
+  },
+  frequencies: { dwukrotnie: 2, trzykrotnie: 3, "rano i wieczorem": 2, "co 12 godzin": 2, raz: 1 },
+  directions:
+    "przyjmować|zażywać|stosować|spożywać|połykać|połknąć|żuć|ssać|rozpuścić|wymieszać|popić|popijając|sposób użycia|" +
     "sposób stosowania|dawkowanie|zalecane spożycie|zalecana porcja|dorośli",
   maximum: "nie przekraczać|nie należy przekraczać|nie więcej niż|maksymalnie|maksymalna dawka",
-  facts: "skład|wartość odżywcza|wartości odżywcze|informacje żywieniowe|informacja żywieniowa|zawartość składników|" +
+  facts:
+    "skład|wartość odżywcza|wartości odżywcze|informacje żywieniowe|informacja żywieniowa|zawartość składników|" +
     "zawartość w|składniki aktywne|składnik aktywny|substancja czynna|substancje czynne|składniki czynne",
-  excipients: "substancje pomocnicze|pozostałe składniki|inne składniki|substancja wypełniająca|substancje wypełniające|" +
+  excipients:
+    "substancje pomocnicze|pozostałe składniki|inne składniki|substancja wypełniająca|substancje wypełniające|" +
     "substancja przeciwzbrylająca|substancje przeciwzbrylające|przeciwzbrylając~|substancja glazurująca|" +
     "substancje glazurujące|substancja wiążąca|stabilizator~|emulgator|zagęstnik|regulator kwasowości|" +
     "substancja utrzymująca|składniki otoczki|substancja słodząca|substancje słodzące|nośnik",
-  advice: "zaleca się spożywanie|eksperci zalecają|zapotrzebowani~|niedob~|badani~|naukowc~|pacjen~|mężczyz~|kobiet~|" +
+  advice:
+    "zaleca się spożywanie|eksperci zalecają|zapotrzebowani~|niedob~|badani~|naukowc~|pacjen~|mężczyz~|kobiet~|" +
     "dzieci|dziecka|niemowl~|nastolat~|ciąż~|karmiąc~|roku życia|surowic~|krwi|osocz~|w organizmie|organizm|" +
     "organizmu|masy ciała|kości|żywność|żywności|produkty bogate|bogate w|bogatych w|górny limit|górna granica|" +
     "tolerowan~|skutki uboczne|działania niepożądane|przedawkowani~|na litr|litrze|na przykład|np.|do nawet|efsa|" +
-    "z potem",
+    "z potem|zwykle|zazwyczaj",
   without: "bez|wolny od|nie zawiera",
   percentOf: {
-    "eu-nrv": "rws|referencyjna wartość spożycia|referencyjnej wartości spożycia|referencyjnych wartości spożycia|zds|" +
-    "zalecanego dziennego spożycia",
+    "eu-nrv":
+      "rws|referencyjna wartość spożycia|referencyjnej wartości spożycia|referencyjnych wartości spożycia|zds|" +
+      "zalecanego dziennego spożycia",
   },
   units: {
-    "mg": "miligram~",
-    "g": "gram|gramów|gramy",
-    "µg": "mikrogram~",
-    "ml": "mililitr~",
-    "iu": "j.m.|jm|j.m",
+    mg: "miligram~",
+    g: "gramów|gramy",
+    µg: "mikrogram~",
+    ml: "mililitr~",
+    iu: "j.m.|jm|j.m",
   },
-  others: "podobne produkty|produkty podobne|produkty powiązane|powiązane produkty|polecane produkty|polecamy|" +
+  others:
+    "podobne produkty|produkty podobne|produkty powiązane|powiązane produkty|polecane produkty|polecamy|" +
     "klienci kupili|inni klienci|kupili również|często kupowane|kupowane razem|ostatnio oglądane|" +
     "ostatnio przeglądane|może ci się spodobać|zobacz również|zobacz także|inne produkty|bestsellery|opinie|recenzje|" +
     "pytania i odpowiedzi|najczęściej zadawane pytania|zamienniki|odpowiedniki|porównaj|kategorie|artykuły",
   cart: "do koszyka|dodaj do koszyka|kup teraz|kup|zamów|niedostępny",
-  article: "min czytania|czas czytania|opublikowano|data publikacji|aktualizacja|autor|autorka|spis treści|bibliografia|" +
-    "źródła|przepis|komentarze",
-  guide: "korzyści|co to jest|czym jest|właściwości|działanie|poradnik|ile|jak|jaki|jakie|dlaczego|kiedy|objawy|skutki|" +
-    "niedobór|ranking|najlepszy|najlepsze|różnice|wszystko o",
-  notIntake: "sól do kąpieli|do kąpieli|krem|balsam|szampon|mydło|żel pod prysznic|oliwka magnezowa|olejek magnezowy|" +
-    "do użytku zewnętrznego|nawóz|nawozy|psa|psów|kota|kotów|koni|konia|woda mineralna|przepis|kosmetyk~|" +
-    "pasta do zębów|dezodorant|maść|odczynnik|karma dla",
+  article:
+    "min czytania|czas czytania|opublikowano|data publikacji|aktualizacja|autor|autorka|spis treści|bibliografia|" +
+    "źródła|komentarze|czas przygotowania",
+  guide:
+    "korzyści|co to jest|czym jest|właściwości|działanie|poradnik|ile|jak|jaki|jakie|dlaczego|kiedy|objawy|skutki|" +
+    "niedobór|najlepszy|najlepsze|różnice|wszystko o",
+  notIntake:
+    "sól do kąpieli|do kąpieli|krem|balsam|szampon|mydło|żel pod prysznic|oliwka magnezowa|olejek magnezowy|" +
+    "do użytku zewnętrznego|nawóz|nawozy|psów|kota|kotów|koni|konia|woda mineralna|kosmetyk~|pasta do zębów|" +
+    "dezodorant|maść|odczynnik|karma dla|dla psa",
 };

@@ -57,7 +57,7 @@ export const vi: Lexicon = {
   equals: "tương đương|tương đương với|tương ứng|tương ứng với|trong đó|quy đổi|cung cấp|dưới dạng ion",
   from: "dưới dạng|từ nguồn|chiết xuất từ|có nguồn gốc|ở dạng|nguồn gốc từ|dạng muối",
   per: "mỗi|cho mỗi|trong mỗi|trên mỗi|trong một|trong|cho",
-  contains: "chứa|có chứa|chứa có|hàm lượng|gồm có|bao gồm|bổ sung",
+  contains: "chứa|có chứa|chứa có|hàm lượng|bổ sung",
   pieces:
     "viên|viên nén|viên nang|viên nang mềm|viên sủi|viên nhai|viên nén bao phim|viên uống|viên ngậm|viên kẹo dẻo|kẹo dẻo|gói|ống|ống uống|thìa|muỗng|thìa cà phê|" +
     "muỗng cà phê|giọt|gói bột|túi|thìa canh",

@@ -1,0 +1,113 @@
+/**
+ * What is measured, for the browser: the product's own gate and read, and the bare scan that they are compared with.
+ * Bundled by scripts/bench.ts; leaves its functions on `globalThis.calmagBench`.
+ */
+import { knowledge, mineralNames } from "../../src/data/index.ts";
+import { mightHoldDose } from "../../src/dom/gate.ts";
+import { readPage } from "../../src/dom/read-page.ts";
+
+/** A pattern of English names alone, for the figure of a scan that reads one language. */
+const ENGLISH = /calcium|magnesium/i;
+
+/** One test a text node outside of script and style: the least that any reader of the page's text has to do. */
+const bareScan = (pattern: RegExp, embedded: readonly string[]): number => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let hits = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const name = node.parentElement?.localName;
+    if (name === "script" || name === "style") continue;
+    if (pattern.test(node.nodeValue ?? "")) hits++;
+  }
+  for (const text of embedded) if (pattern.test(text)) hits++;
+  return hits;
+};
+
+/** Scripts with data whose text `run` asks the pattern about or parses: what counts as scanned text besides the page's. */
+const lookedInto = (run: (pattern: RegExp) => void): string[] => {
+  const texts = new Set<string>();
+  const scripts = new Set(
+    [...document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')].map((script) => script.textContent ?? ""),
+  );
+  const note = (text: string): void => {
+    if (scripts.has(text)) texts.add(text);
+  };
+  const pattern = new RegExp(mineralNames.source, mineralNames.flags);
+  pattern.test = (text: string): boolean => {
+    note(text);
+    return mineralNames.test(text);
+  };
+  const parse = JSON.parse;
+  JSON.parse = ((text: string, reviver?: Parameters<typeof parse>[1]) => {
+    note(text);
+    return parse(text, reviver);
+  }) as typeof parse;
+  try {
+    run(pattern);
+  } finally {
+    JSON.parse = parse;
+  }
+  return [...texts];
+};
+
+const url = (): string => document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
+
+const gate = (): boolean => mightHoldDose(document, mineralNames);
+const read = () => readPage(document, url(), mineralNames, knowledge);
+
+/** Mean milliseconds of one call over at least `leastMs`. */
+const timed = (run: () => unknown, leastMs: number): number => {
+  const from = performance.now();
+  let calls = 0;
+  let spent = 0;
+  do {
+    run();
+    calls++;
+    spent = performance.now() - from;
+  } while (spent < leastMs);
+  return spent / calls;
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Warm milliseconds of each, measured in turns so that a busy machine slows all alike. */
+const warm = (rounds: number, leastMs: number) => {
+  const forGate = lookedInto((pattern) => mightHoldDose(document, pattern));
+  const forRead = lookedInto((pattern) => readPage(document, url(), pattern, knowledge));
+  const runs: Record<string, () => unknown> = {
+    bare: () => bareScan(mineralNames, []),
+    english: () => bareScan(ENGLISH, []),
+    bareGate: () => bareScan(mineralNames, forGate),
+    bareRead: () => bareScan(mineralNames, forRead),
+    gate,
+    read,
+  };
+  const samples: Record<string, number[]> = {};
+  for (const run of Object.values(runs)) timed(run, leastMs);
+  for (let round = 0; round < rounds; round++)
+    for (const [name, run] of Object.entries(runs)) {
+      samples[name] ??= [];
+      samples[name].push(timed(run, leastMs));
+    }
+  const report = read();
+  return {
+    ...Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, median(values)])),
+    embeddedForRead: forRead.reduce((sum, text) => sum + text.length, 0),
+    embeddedForGate: forGate.reduce((sum, text) => sum + text.length, 0),
+    textLength: [...document.body.querySelectorAll("script, style")].reduce(
+      (sum, element) => sum - (element.textContent?.length ?? 0),
+      document.body.textContent?.length ?? 0,
+    ),
+    gateSays: gate(),
+    readings: report?.readings.map((reading) => `${reading.mineral} ${reading.mgPerServing.estimate}`) ?? null,
+  };
+};
+
+/** Milliseconds of the very first call in this load. */
+const first = (): number => {
+  const from = performance.now();
+  read();
+  return performance.now() - from;
+};
+
+const patterns = { minerals: mineralNames.source, english: ENGLISH.source };
+Object.assign(globalThis, { calmagBench: { warm, first, read, gate, patterns } });
