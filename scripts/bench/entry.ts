@@ -25,11 +25,15 @@ const bareScan = (pattern: RegExp, embedded: readonly string[]): number => {
 /** Scripts with data whose text `run` asks the pattern about or parses: what counts as scanned text besides the page's. */
 const lookedInto = (run: (pattern: RegExp) => void): string[] => {
   const texts = new Set<string>();
-  const scripts = new Set(
-    [...document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')].map((script) => script.textContent ?? ""),
+  const scripts = [...document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')].map(
+    (script) => script.textContent ?? "",
   );
   const note = (text: string): void => {
-    if (scripts.has(text)) texts.add(text);
+    const hit = text.search(mineralNames);
+    for (const script of scripts) {
+      const at = script === "" ? -1 : text.indexOf(script);
+      if (at >= 0 && (hit < 0 || hit > at)) texts.add(script);
+    }
   };
   const pattern = new RegExp(mineralNames.source, mineralNames.flags);
   pattern.test = (text: string): boolean => {
@@ -38,7 +42,7 @@ const lookedInto = (run: (pattern: RegExp) => void): string[] => {
   };
   const parse = JSON.parse;
   JSON.parse = ((text: string, reviver?: Parameters<typeof parse>[1]) => {
-    note(text);
+    if (scripts.includes(text)) texts.add(text);
     return parse(text, reviver);
   }) as typeof parse;
   try {
@@ -49,7 +53,8 @@ const lookedInto = (run: (pattern: RegExp) => void): string[] => {
   return [...texts];
 };
 
-const url = (): string => document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
+const url = (): string =>
+  document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
 
 const gate = (): boolean => mightHoldDose(document, mineralNames);
 const read = () => readPage(document, url(), mineralNames, knowledge);
@@ -67,7 +72,8 @@ const timed = (run: () => unknown, leastMs: number): number => {
   return spent / calls;
 };
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Warm milliseconds of each, measured in turns so that a busy machine slows all alike. */
 const warm = (rounds: number, leastMs: number) => {

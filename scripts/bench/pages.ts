@@ -33,7 +33,9 @@ const sentences = (next: (below: number) => number, words: number): string => {
   for (let at = 0; at < words; at++) {
     const word = WORDS[next(WORDS.length)] as string;
     const opens = at % 14 === 0;
-    out.push(`${opens ? word[0]?.toUpperCase() + word.slice(1) : word}${at % 14 === 13 || at === words - 1 ? "." : ""}`);
+    out.push(
+      `${opens ? word[0]?.toUpperCase() + word.slice(1) : word}${at % 14 === 13 || at === words - 1 ? "." : ""}`,
+    );
   }
   return out.join(" ");
 };
@@ -56,7 +58,8 @@ const factsTable = (minerals: boolean): string =>
     .join("\n")}</tbody></table><p>† Daily Value not established.</p>`;
 
 const factsList = `<div class="facts"><h3>Supplement Facts</h3><p>Serving Size: 2 Tablets</p><ul>${ROWS.map(
-  ([name, amount, percent]) => `<li><span class="facts__name">${name}</span> <span class="facts__amount">${amount}</span> <span>${percent}</span></li>`,
+  ([name, amount, percent]) =>
+    `<li><span class="facts__name">${name}</span> <span class="facts__amount">${amount}</span> <span>${percent}</span></li>`,
 ).join("")}</ul></div>`;
 
 const factsData = (next: (below: number) => number): string =>

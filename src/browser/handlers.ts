@@ -58,7 +58,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   if (entry !== null && state?.page !== entry.page) await dropTab(tabId);
   const judged = holds ? await judgeEntry(entry, judging) : null;
   // A worker that died while it judged the open pages again may have left this one with an older verdict.
-  if (holds && judged !== null) void push(tabId, entry, judged.verdict, judging);
+  if (holds && judged !== null) await push(tabId, entry, judged.verdict, judging);
   return {
     profile: profile ?? judging.fallbackProfile(),
     profileIsDefault: profile === null,

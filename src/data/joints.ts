@@ -17,5 +17,7 @@ export const joints = {
     dicalcium: "dicalcium~|dikalzium~|dikalsium~",
     trimagnesium: "trimagnesium~|trimagnes~",
   },
+  usual:
+    "usually|typically|generally|commonly|üblicherweise|in der regel|typischerweise|généralement|habituellement|en général|normalmente|generalmente|suele~|di solito|in genere|geralmente|costuma~|meestal|doorgaans|zwykle|zazwyczaj|najczęściej|obvykle|zpravidla|zvyčajne|spravidla|általában|rendszerint|de obicei|de regulă|обычно|как правило|чаще всего|зазвичай|обикновено|обычно|obično|uglavnom|običajno|genellikle|συνήθως|vanligtvis|oftast|vanligen|typisk|som regel|vanligvis|yleensä|tavallisesti|tavaliselt|parasti|paprastai|一般的に|通常|一般|보통|일반적으로|عادة|בדרך כלל|לרוב|आमतौर|সাধারণত|โดยทั่วไป|มักจะ|thường|biasanya|umumnya",
   and: "and|und|et|y|e|ed|en|i|a|és|și|si|и|та|і|och|og|ja|ir|un|in|ve|και|と|及び|和|及|与|與|및|과|와|و|ו|और|এবং|และ|và|dan|&",
 };

@@ -67,8 +67,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     report = null;
   };
 
-  const tell = async (found: LabelReport): Promise<void> => {
-    const mine = ++turn;
+  const tell = async (found: LabelReport, mine: number): Promise<void> => {
     let mark: Mark | null;
     told = true;
     telling = found.signature;
@@ -97,8 +96,16 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     if (found.signature === report?.signature) return false;
     // What was drawn for the old label must not stand beside the new one while the answer is on its way.
     badge.blank();
-    await tell(found);
+    await tell(found, mine);
     return true;
+  };
+
+  /** Tells what was told before and draws the answer, unless something newer was read meanwhile. */
+  const refresh = async (): Promise<void> => {
+    const current = report;
+    if (current === null) return;
+    const mark = await listeners.tell(current).catch(() => undefined);
+    if (mark !== undefined && report === current && !signal.aborted) draw(mark);
   };
 
   const changed = async (): Promise<boolean> => {
@@ -126,7 +133,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     "pageshow",
     (event) => {
       // Back from the browser's cache of whole pages: the background has forgotten this one.
-      if (event.persisted && report !== null) void tell(report).catch(() => undefined);
+      if (event.persisted) void refresh();
     },
     { signal },
   );
@@ -134,9 +141,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     "visibilitychange",
     () => {
       // A worker that died while it judged the open pages again leaves those it had not come to: ask on coming back.
-      if (document.visibilityState === "visible" && state === "reported" && report !== null) {
-        void tell(report).catch(() => undefined);
-      }
+      if (document.visibilityState === "visible") void refresh();
     },
     { signal },
   );

@@ -99,10 +99,22 @@ const PRICE =
 /** True where the text holds a price. */
 export const hasPrice = (text: string): boolean => PRICE.test(text);
 
+/** The text of an element with blanks between its parts: "259 TL" + "Add" must not run together. */
+const spacedText = (element: Element): string => {
+  if ((element.textContent?.length ?? 0) > 1500) return "".padEnd(1501);
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
+    else for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+  };
+  visit(element);
+  return parts.join(" ");
+};
+
 const isCard = (element: Element): boolean => {
   const link = element.localName === "a" ? element : element.querySelector("a, button, h2, h3, h4");
   if (link === null) return false;
-  const text = element.textContent ?? "";
+  const text = spacedText(element);
   if (text.length > 1500 || text.trim().length < 8) return false;
   return hasPrice(text) || (element.querySelector("a[href] img, a[href] picture") !== null && text.trim().length >= 12);
 };

@@ -194,3 +194,26 @@ describe("showPlace", () => {
     expect(following.showPlace({ kind: "element", path: [[1, 0, 2]] })).toBe(false);
   });
 });
+
+describe("coming back to the page", () => {
+  it("asks for the verdict again, since the background may have died before it could push it", async () => {
+    let headline = "older";
+    const { told } = follow(async () => markOf(headline));
+    await rest(40);
+    headline = "newer";
+    document.dispatchEvent(new Event("visibilitychange"));
+    await rest(10);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(said()).toBe("newer");
+  });
+
+  it("keeps what was drawn where nobody answers", async () => {
+    const answer = vi.fn(async () => markOf("drawn"));
+    follow(answer);
+    await rest(40);
+    answer.mockRejectedValue(new Error("no answer"));
+    document.dispatchEvent(new Event("visibilitychange"));
+    await rest(10);
+    expect(said()).toBe("drawn");
+  });
+});

@@ -29,7 +29,13 @@ const isNameLine = (cell: Scan | null): boolean =>
 const isAmountLine = (cell: Scan | null): boolean => {
   if (cell === null || cell.text.length > 40 || cell.tokens.some(isNutrient)) return false;
   const first = cell.tokens.findIndex((token) => token.kind === "number");
-  return first >= 0 && first <= 4 && isMass(cell.tokens[first]);
+  const leading = cell.tokens.slice(0, first);
+  return (
+    first >= 0 &&
+    first <= 8 &&
+    leading.filter((token) => token.kind === "word").length <= 2 &&
+    isMass(cell.tokens[first])
+  );
 };
 
 const isPercentLine = (cell: Scan | null): boolean =>

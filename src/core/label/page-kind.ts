@@ -41,6 +41,21 @@ const LIST_PATH =
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
 
+/** True where a short line right under the headline carries a by-line, date or reading time. */
+const isDated = (reads: readonly ReadBlock[], title: string): boolean => {
+  const at = reads.findIndex((read) => read.block.kind === "title" || read.block.cells[0] === title);
+  return reads
+    .slice(at + 1, at + 4)
+    .some(
+      (read) =>
+        (read.block.cells[0]?.length ?? 0) < 140 &&
+        (hasRole(read, "article") ||
+          /(?:^|[^\d])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20|25)\d\d|(?:19|20)\d\d[-/.年]\d{1,2})/.test(
+            read.cells[0]?.text ?? "",
+          )),
+    );
+};
+
 /** Evidence for each kind, as points; the page is what has most of it. */
 export const kindOf = (
   page: PageSnapshot,
@@ -53,7 +68,9 @@ export const kindOf = (
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
   const title = scan(page.title, index).tokens;
   const headed = reads.filter((read) => read.block.kind === "title" || read.block.kind === "heading").slice(0, 2);
-  const asks = /[?？]/.test(page.title) || headed.some((read) => /[?？]\s*$/.test(read.block.cells[0] ?? ""));
+  const asks =
+    /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
+    headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
   const guides = title.some((token) => isWord(token, "guide"));
   const path = pathOf(page.url);
   if (types.has("recipe")) return "article";
@@ -67,14 +84,16 @@ export const kindOf = (
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
     (ARTICLE_PATH.test(path) ? 3 : 0) +
-    (asks ? 3 : guides ? 2 : 0) +
+    (asks ? 6 : guides ? 2 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +
-    (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0);
+    (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
+    (isDated(reads, page.title) ? 1 : 0);
+  const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= 4 ? 1 : 0) +
     (LIST_PATH.test(path) ? 2 : 0);
-  if ((listing >= 3 && product < 4) || (listing >= 1 && product < 2)) return "listing";
+  if ((listing >= 3 && product < 4) || (listing >= 1 && !offers)) return "listing";
   if (article > product) return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";

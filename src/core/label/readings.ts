@@ -152,9 +152,10 @@ const percentStep = (statement: Statement, references: readonly PercentReference
   const figures = own.map((reference) => reference.mgPerDay / 100);
   const low = Math.min(...figures);
   const high = Math.max(...figures);
+  const current = own.find((reference) => reference.scheme === statement.claim.scheme);
   return {
     rule: "percent-of-reference",
-    factor: { low, estimate: (low + high) / 2, high },
+    factor: { low, estimate: current === undefined ? (low + high) / 2 : current.mgPerDay / 100, high },
     cites: own.map((reference) => reference.id).join("+"),
   };
 };

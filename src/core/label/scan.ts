@@ -66,6 +66,8 @@ const RUN = /[\p{L}\p{M}]+/uy;
 const OPEN = "([{（【〔「『<";
 const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?(?![\p{L}\p{M}\d])/uy;
 
+const isLatin = (letter: string): boolean => letter < "\u0250";
+
 const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUnit; end: number } | null => {
   const from = text[at] === " " ? at + 1 : at;
   if (text[from] === "%") return { unit: "%", end: from + 1 };
@@ -74,7 +76,15 @@ const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUni
     if (unit === undefined) continue;
     const last = text[from + length - 1] as string;
     const next = text[from + length];
-    if (next !== undefined && LETTER.test(next) && LETTER.test(last) && !isUnspaced(next)) continue;
+    // "mg" must not go on as a word; a particle in another script may follow it ("280 mg입니다").
+    if (
+      next !== undefined &&
+      LETTER.test(next) &&
+      LETTER.test(last) &&
+      !isUnspaced(next) &&
+      isLatin(next) === isLatin(last)
+    )
+      continue;
     return { unit, end: from + length };
   }
   return null;

@@ -137,10 +137,15 @@ const isNutrientHead = (read: ReadBlock): boolean => {
   return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
 };
 
-const withColumn = (claim: Claim, head: Head | null | undefined, fallback: BasisStatement | null): Claim => ({
+const withColumn = (
+  claim: Claim,
+  head: Head | null | undefined,
+  fallback: BasisStatement | null,
+  scheme: PercentScheme | null,
+): Claim => ({
   ...claim,
   basis: claim.basis ?? head?.basis ?? fallback,
-  scheme: claim.scheme ?? head?.scheme ?? null,
+  scheme: claim.scheme ?? head?.scheme ?? scheme,
 });
 
 const bareNumberUnit = (tokens: readonly Token[], unit: NonNullable<Head["unit"]>): Token[] =>
@@ -165,7 +170,7 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       name = cell;
       column = 0;
       for (const claim of nameCellClaims(read, place))
-        found.push({ claim: withColumn(claim, head, context.basis), column: 0, headed: false });
+        found.push({ claim: withColumn(claim, head, context.basis, context.scheme), column: 0, headed: false });
       continue;
     }
     if (name === null || head?.other === true) continue;
@@ -181,6 +186,7 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
             { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
             head,
             context.basis,
+            context.scheme,
           ),
           column,
           headed: head?.basis != null,
@@ -189,7 +195,11 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
       const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
       if (claim !== null)
-        found.push({ claim: withColumn(claim, head, context.basis), column: 9, headed: head?.basis != null });
+        found.push({
+          claim: withColumn(claim, head, context.basis, context.scheme),
+          column: 9,
+          headed: head?.basis != null,
+        });
     }
   }
   const masses = found.filter(({ claim }) => claim.stated.unit !== "%");

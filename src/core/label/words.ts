@@ -106,6 +106,8 @@ const wordsOf = (words: string): { word: string; stem: boolean }[] =>
 export interface Joints {
   readonly range: string;
   readonly and: string;
+  /** "usually", "for example": what such a sentence states is no content of this product. */
+  readonly usual: string;
   readonly variants: Readonly<Record<string, string>>;
 }
 
@@ -138,6 +140,7 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
   };
   addRole(joints.range, "range");
   addRole(joints.and, "and");
+  addRole(joints.usual, "advice");
   for (const [variant, words] of Object.entries(joints.variants))
     for (const word of wordsOf(words)) draftOf(word).variant = variant;
   for (const lexicon of lexicons) {

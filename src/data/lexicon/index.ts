@@ -2,6 +2,7 @@
 import type { Lexicon } from "../../core/label/lexicon.ts";
 import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
+import { bn } from "./bn.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -12,6 +13,7 @@ import { et } from "./et.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
+import { hi } from "./hi.ts";
 import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { id } from "./id.ts";
@@ -36,4 +38,4 @@ import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-export const lexicons: readonly Lexicon[] = [en, ar, bg, cs, da, de, el, es, et, fi, fr, he, hr, hu, id, it, ja, ko, la, lt, lv, nl, no, pl, pt, ro, ru, sk, sl, sv, th, tr, uk, vi, zh];
+export const lexicons: readonly Lexicon[] = [en, ar, bg, bn, cs, da, de, el, es, et, fi, fr, he, hi, hr, hu, id, it, ja, ko, la, lt, lv, nl, no, pl, pt, ro, ru, sk, sl, sv, th, tr, uk, vi, zh];

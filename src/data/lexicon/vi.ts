@@ -106,7 +106,7 @@ export const vi: Lexicon = {
     "khách hàng cũng mua",
   cart: "thêm vào giỏ|thêm vào giỏ hàng|cho vào giỏ|mua ngay|đặt hàng|đặt mua|chọn mua|chọn sản phẩm|tìm nhà thuốc|hết hàng|tạm hết hàng|tư vấn ngay",
   article:
-    "ngày đăng|đăng ngày|cập nhật|tác giả|mục lục|nguồn tham khảo|tài liệu tham khảo|tham vấn y khoa|phút đọc|công thức nấu|cách làm|bài viết|xuất bản",
+    "thời gian đọc|phút đọc|ngày đăng|đăng ngày|cập nhật|tác giả|mục lục|nguồn tham khảo|tài liệu tham khảo|tham vấn y khoa|phút đọc|công thức nấu|cách làm|bài viết|xuất bản",
   guide:
     "là gì|lợi ích|tác dụng|công dụng|cách chọn|bao nhiêu|vì sao|tại sao|hướng dẫn|những điều|cần biết|dấu hiệu|thiếu canxi|thiếu magie|nên uống|uống khi nào|so sánh|loại nào",
   notIntake:
