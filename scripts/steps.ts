@@ -2,8 +2,8 @@
  * The steps of `npm run check` and `npm test`, each counted.
  * In: a list of steps. Out: a line for each, what a failed one printed, and `N passed, N failed` as the last line.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type Ran, root, run, tool } from "./system.ts";
 
 /** What one step came to. `notes` are said even when nothing failed (skipped tests, for instance). */
@@ -114,6 +114,17 @@ export const checks: readonly Step[] = [
   ),
 ];
 
+/** Output that a person can read in a log; where it is longer, all of it is left in a file. */
+function shorten(output: string, name: string): string {
+  const lines = output.split("\n");
+  if (lines.length <= 300) return output;
+  const file = join(folder, `${name.replace(/\W+/g, "-")}.log`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, output);
+  const left = `... ${lines.length - 300} lines are only in ${relative(root, file)} ...`;
+  return [...lines.slice(0, 100), left, ...lines.slice(-200)].join("\n");
+}
+
 /**
  * Runs the steps one after another and prints the closing line. A step that throws counts as failed.
  * Returns the exit code: 1 if anything failed.
@@ -136,7 +147,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
     passed += outcome.passed;
     failed += outcome.failed;
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
+    if (outcome.failed > 0) console.log(`\n${shorten(outcome.output.trim(), step.name)}\n`);
     const numbers = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
     console.log(`${outcome.failed === 0 ? "ok    " : "FAILED"}  ${step.name}: ${numbers} (${seconds} s)`);
     for (const note of outcome.notes ?? []) console.log(`        ${note}`);

@@ -24,6 +24,9 @@ export interface Following {
 // Long enough for a page that draws itself in several goes to have one announcement, of the last of them.
 const announceAfterMs = 1200;
 
+// A person leafing through tabs does not stay; asking for each would wake the background for nothing.
+const refreshAfterMs = 250;
+
 /** Reads, tells and draws, again after every change of the page, until the signal ends; then nothing is left behind. */
 export const followPage = (document: Document, listeners: Listeners, signal: AbortSignal, pace?: Pace): Following => {
   const window = document.defaultView!;
@@ -35,6 +38,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   let turn = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let announced = false;
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   const showPlace = (locator: Locator): boolean => {
     const element = locate(document, locator);
@@ -141,13 +145,15 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     "visibilitychange",
     () => {
       // A worker that died while it judged the open pages again leaves those it had not come to: ask on coming back.
-      if (document.visibilityState === "visible") void refresh();
+      clearTimeout(refreshing);
+      if (document.visibilityState === "visible") refreshing = setTimeout(() => void refresh(), refreshAfterMs);
     },
     { signal },
   );
   signal.addEventListener("abort", () => {
     turn++;
     clearTimeout(announcing);
+    clearTimeout(refreshing);
     badge.remove();
   });
 

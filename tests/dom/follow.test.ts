@@ -202,7 +202,7 @@ describe("coming back to the page", () => {
     await rest(40);
     headline = "newer";
     document.dispatchEvent(new Event("visibilitychange"));
-    await rest(10);
+    await rest(300);
     expect(told).toHaveBeenCalledTimes(2);
     expect(said()).toBe("newer");
   });
@@ -213,7 +213,7 @@ describe("coming back to the page", () => {
     await rest(40);
     answer.mockRejectedValue(new Error("no answer"));
     document.dispatchEvent(new Event("visibilitychange"));
-    await rest(10);
+    await rest(300);
     expect(said()).toBe("drawn");
   });
 });

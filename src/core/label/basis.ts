@@ -79,29 +79,46 @@ const hundred = (token: Token | undefined): "100g" | "100ml" | null => {
 
 const isPer = (token: Token | undefined): boolean => isWord(token, "per") || isMark(token, "/");
 
+/** The first token after `at` that is not inside brackets opened right there: "3粒(1.2g)あたり". */
+const afterBrackets = (tokens: readonly Token[], at: number): number => {
+  let next = at + 1;
+  if (isMark(tokens[next], "([（【"))
+    while (next < tokens.length && next < at + 8 && !isMark(tokens[next], ")]）】")) next++;
+  return isMark(tokens[next], ")]）】") ? next + 1 : next;
+};
+
+const closes = (token: Token | undefined): boolean =>
+  isWord(token, "contains") || isWord(token, "per") || isMark(token, "=:");
+
+/** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
+const MOST_PIECES_CONTAINED = 12;
+
 const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | null => {
   const count = countOf(tokens[at]);
-  const opened = isPer(tokens[at - 1]) || isWord(tokens[at - 1], "contains") || isWord(tokens[at - 2], "per");
+  const per = isPer(tokens[at - 1]) || isWord(tokens[at - 2], "per");
   if (count !== null) {
     const piece = pieceAfter(tokens, at);
-    if (piece >= 0) {
-      const closed =
-        isWord(tokens[piece + 1], "contains") ||
-        isWord(tokens[piece + 2], "contains") ||
-        isWord(tokens[piece + 3], "contains") ||
-        isWord(tokens[piece + 1], "per") ||
-        isMark(tokens[piece + 1], "=:");
-      if (opened || closed) return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at };
-    }
-    return null;
+    if (piece < 0) return null;
+    const next = afterBrackets(tokens, piece);
+    const closed =
+      isWord(tokens[piece], "per") ||
+      closes(tokens[next]) ||
+      isWord(tokens[next + 1], "contains") ||
+      isWord(tokens[next + 2], "contains");
+    const contained = isWord(tokens[at - 1], "contains") && count.high <= MOST_PIECES_CONTAINED;
+    return per || contained || closed
+      ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at }
+      : null;
   }
-  if (isPer(tokens[at]) || isWord(tokens[at], "contains")) {
+  if (isPer(tokens[at])) {
     const piece = pieceAfter(tokens, at);
-    if (piece >= 0 && (isPer(tokens[at]) || !isWord(tokens[at], "contains")))
-      return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: exact(1), at };
+    if (piece >= 0) return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: exact(1), at };
   }
-  // "Tablette enthält", "tableta obsahuje": one piece without a number word.
-  if (isWord(tokens[at], "piece") && (isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "per")))
+  // "Tablette enthält", "tableta obsahuje", "캡슐당": one piece without a number word.
+  if (
+    isWord(tokens[at], "piece") &&
+    (isWord(tokens[at], "per") || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "per"))
+  )
     return { kind: "piece", ...none, pieces: exact(1), at };
   return null;
 };
@@ -134,7 +151,7 @@ export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatemen
         isWord(tokens[at + 1], "contains"))
     )
       return { kind: size, ...none, at };
-    if (isWord(token, "day") && isDayBasis(tokens, at, whole)) {
+    if (isDayWord(tokens, at) && isDayBasis(tokens, at, whole)) {
       const pieces =
         piecesNear(tokens, at) ?? (at > 1 && isWord(tokens[at - 1], "piece") ? countOf(tokens[at - 2]) : null);
       return { kind: "daily-dose", ...none, ...sizeNear(tokens, at + 1), pieces, at };
@@ -163,6 +180,14 @@ export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatemen
 };
 
 /** "per day", "daily dose contains", a header "Tagesdosis": not the frequency of a direction ("take 2 daily"). */
+/** False for "30 days" and dates: 日 and 일 after another number than 1. */
+export const isDayWord = (tokens: readonly Token[], at: number): boolean => {
+  if (!isWord(tokens[at], "day")) return false;
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  return before?.kind !== "number" || token.end - token.start > 2 || before.values[0] === 1;
+};
+
 const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boolean => {
   if (tokens.slice(0, at).some((token) => isWord(token, "directions"))) return false;
   return (

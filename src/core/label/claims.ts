@@ -69,6 +69,15 @@ const isRate = (tokens: readonly Token[], last: number): boolean => {
   return false;
 };
 
+/** "per 100 g", "100gあたり", "each 500 mg tablet": a mass that an amount is for. */
+const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  if (isWord(after, "per") && isWord(after, "contains")) return true;
+  const token = tokens[at];
+  if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
+  return token.unit === "g" || isWord(after, "piece");
+};
+
 /** The masses of a text in order. */
 export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -78,7 +87,7 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
     const unit = token.unit === null ? undefined : MASS[token.unit];
     const before = tokens[i - 1];
     if (unit !== undefined) {
-      if (!isRate(tokens, i)) quantities.push({ number: token, unit, first: i, last: i });
+      if (!isRate(tokens, i) && !isBasisMass(tokens, i)) quantities.push({ number: token, unit, first: i, last: i });
     } else if (
       token.unit === null &&
       before?.kind === "word" &&

@@ -42,6 +42,12 @@ const isPrefix = (token: Token | undefined): boolean =>
   isMark(token, "-") ||
   (token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start <= 5);
 
+/** False where unknown characters part two tokens, as in scripts without blanks. A lost blank ("demagnésium") is three. */
+const touches = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && next !== undefined && next.start - token.end <= 3;
+};
+
 /** Salts right after the token `at`: "citrate malate", "L-threonate"; with the place of the last one. */
 const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]; last: number } => {
   const salts: SaltFamily[] = [];
@@ -49,6 +55,7 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
   let last = at;
   for (let i = at + 1, skipped = 0; i < tokens.length && skipped <= 2 && tokens[i]?.depth === depth; i++) {
     const salt = saltOf(tokens[i]);
+    if (!touches(tokens, i - 1)) break;
     if (salt !== null && mineralOf(tokens[i]) === null) {
       salts.push(salt);
       last = i;
@@ -64,6 +71,7 @@ const saltBefore = (tokens: readonly Token[], at: number, from: number): { salt:
   const depth = tokens[at]?.depth;
   for (let i = at - 1, skipped = 0; i >= from && skipped <= 2 && tokens[i]?.depth === depth; i--) {
     const salt = saltOf(tokens[i]);
+    if (!touches(tokens, i)) return null;
     if (salt !== null) return { salt, first: i };
     if (!isConnector(tokens[i])) return null;
     skipped++;

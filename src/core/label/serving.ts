@@ -4,7 +4,7 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount, Source } from "../model.ts";
-import { countOf, fractionAt, pieceAfter } from "./basis.ts";
+import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
 import { segmentsOf } from "./claims.ts";
 import { isMark, isWord, scan, type Token } from "./scan.ts";
 import { hasRole, type ReadBlock } from "./statements.ts";
@@ -87,8 +87,15 @@ const timesOf = (tokens: readonly Token[]): Amount | null => {
     const token = tokens[i] as Token;
     if (token.kind === "word" && token.entry?.frequency != null) return exact(token.entry.frequency);
     const count = countOf(token);
+    // "1回2錠、1日3回": once two tablets, three times a day; the first says what one dose is.
+    const perDose =
+      count?.high === 1 &&
+      isWord(tokens[i + 1], "times") &&
+      countOf(tokens[i + 2]) !== null &&
+      !isWord(tokens[i - 1], "day");
     if (
       count !== null &&
+      !perDose &&
       count.high <= 8 &&
       (isWord(tokens[i + 1], "times") || (isMark(tokens[i + 1], "-") && isWord(tokens[i + 2], "times")))
     )
@@ -120,7 +127,7 @@ const piecesOf = (tokens: readonly Token[]): Amount | null => {
 };
 
 const readDirection = (tokens: readonly Token[]): { pieces: Amount | null; times: Amount | null } | null => {
-  if (!tokens.some((token) => isWord(token, "day") || (token.kind === "word" && token.entry?.frequency != null)))
+  if (!tokens.some((token, at) => isDayWord(tokens, at) || (token.kind === "word" && token.entry?.frequency != null)))
     return null;
   const times = timesOf(tokens);
   const pieces = piecesOf(tokens);
