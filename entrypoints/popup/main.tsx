@@ -1,13 +1,5 @@
 import { render } from "preact";
-import {
-  findTabId,
-  followView,
-  giveConsent,
-  readNow,
-  saveProfile,
-  saveServings,
-  showPlace,
-} from "../../src/browser/popup.ts";
+import { findTabId, followView, toActions } from "../../src/browser/popup.ts";
 import type { ShownFault } from "../../src/core/interface-words.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import type { PopupView } from "../../src/core/view.ts";
@@ -20,26 +12,16 @@ import { toOffers } from "./offers.ts";
 const words = interfaceEn;
 const speech = toSpeech(wordingEn, interfaceEn, guidance);
 const offers = toOffers(wordingEn);
-const nowhere = -1;
+// No tab has this number: the popup then says that nothing was read.
+const noTab = -1;
 
 const start = async (): Promise<void> => {
-  const tabId = (await findTabId(location.search)) ?? nowhere;
+  const tabId = (await findTabId(location.search)) ?? noTab;
+  const actions = toActions(tabId, () => reload());
   let last: PopupView | null = null;
   const show = (view: PopupView | null, fault: ShownFault | null): void => {
     last = view ?? last;
     render(<App {...{ view: last, fault, words, speech, offers, actions }} />, document.body);
-  };
-  const actions = {
-    retry: () => reload(),
-    readPage: async () => {
-      const stopped = await readNow(tabId);
-      reload();
-      return stopped;
-    },
-    showPlace: (locator: Parameters<typeof showPlace>[1]) => showPlace(tabId, locator),
-    consent: giveConsent,
-    changeProfile: saveProfile,
-    changeServings: saveServings,
   };
   show(null, null);
   const reload = followView(tabId, show);

@@ -136,7 +136,8 @@ async function launchOnce(
       ],
     });
     const close = async () => {
-      await within(15, "close Chromium", context.close()).catch((error) => console.log(String(error)));
+      // It may have been closed by a person already; a browser that hangs ends with this script.
+      await within(15, "close Chromium", context.close()).catch(() => undefined);
       removeProfile();
     };
     return { context, close };

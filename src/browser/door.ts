@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { correction, labelReport } from "../core/schema.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 
-const tabId = z.number().check(z.nonnegative());
+const tabId = z.int();
 const page = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */

@@ -67,10 +67,10 @@ export const followView = (
 };
 
 /** Records the person's agreement that data is kept on this device. */
-export const giveConsent = (): Promise<FaultCode | null> => outcomeOf(sendTwice("give-consent", { at: Date.now() }));
+const giveConsent = (): Promise<FaultCode | null> => outcomeOf(sendTwice("give-consent", { at: Date.now() }));
 
 /** Saves changes of the profile. */
-export const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
+const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
   outcomeOf(sendTwice("change-profile", { changes }));
 
 const isEmpty = ({ mgPerServing, servingText, piecesPerServing, servingsPerDay }: Correction): boolean =>
@@ -79,10 +79,7 @@ const isEmpty = ({ mgPerServing, servingText, piecesPerServing, servingsPerDay }
   );
 
 /** Keeps the person's own number of servings a day for this product; null goes back to the label's. */
-export const saveServings = (
-  { report, correction }: JudgedPage,
-  servingsPerDay: number | null,
-): Promise<FaultCode | null> => {
+const saveServings = ({ report, correction }: JudgedPage, servingsPerDay: number | null): Promise<FaultCode | null> => {
   const productKey = report.product.key;
   const old = correction ?? {
     mgPerServing: { calcium: null, magnesium: null },
@@ -103,7 +100,7 @@ export const saveServings = (
 };
 
 /** Reads the tab now, as the person's click on the toolbar allows. */
-export const readNow = async (tabId: number): Promise<"page-closed-to-extensions" | null> => {
+const readNow = async (tabId: number): Promise<"page-closed-to-extensions" | null> => {
   try {
     await readTab(tabId);
     return null;
@@ -112,7 +109,12 @@ export const readNow = async (tabId: number): Promise<"page-closed-to-extensions
   }
 };
 
-/** Leads to a place in the tab's page. */
-export const showPlace = (tabId: number, locator: Locator): void => {
-  void askTab(tabId, "show-place", { locator }).catch(() => undefined);
-};
+/** What the person can do in the popup, for one tab; `reload` asks for the view anew. */
+export const toActions = (tabId: number, reload: () => void) => ({
+  retry: reload,
+  readPage: () => readNow(tabId).finally(reload),
+  showPlace: (locator: Locator) => void askTab(tabId, "show-place", { locator }).catch(() => undefined),
+  consent: giveConsent,
+  changeProfile: saveProfile,
+  changeServings: saveServings,
+});

@@ -94,7 +94,7 @@ export const isNamedOther = (element: Element): boolean => {
 };
 
 const PRICE =
-  /(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|د\.إ|ر\.س|ج\.م|درهم|ريال|r\$|rs\.?|zł|kč|kr\.?|lei|руб|грн|円|元|usd|eur|ft|лв|rm|aed|tk|tl|din|дин)\s?\d|\d[\d.,\s]{0,12}(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|,-|zł|kč|kr\b|lei\b|руб|грн|円|元|원|ft\b|лв|tl\b|din\b|rsd|дин|đ|บาท|rp\b|usd|eur|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|₾)/i;
+  /(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|د\.إ|ر\.س|ج\.م|درهم|ريال|r\$|rs\.?|zł|kč|kr\.?|lei|руб|р\.|грн|円|元|usd|eur|ft|лв|rm|aed|tk|tl|din|дин)\s?[\d০-৯٠-٩०-९๐-๙]|[\d০-৯٠-٩०-९๐-๙][\d০-৯٠-٩०-९๐-๙.,٫\s]{0,12}(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|,-|zł|kč|kr\b|lei\b|руб|р\.|грн|円|元|원|ft\b|лв|tl\b|din\b|rsd|дин|đ|บาท|rp\b|usd|eur|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|₾)/i;
 
 /** True where the text holds a price. */
 export const hasPrice = (text: string): boolean => PRICE.test(text);

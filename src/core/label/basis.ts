@@ -88,7 +88,7 @@ const afterBrackets = (tokens: readonly Token[], at: number): number => {
 };
 
 const closes = (token: Token | undefined): boolean =>
-  isWord(token, "contains") || isWord(token, "per") || isMark(token, "=:");
+  isWord(token, "contains") || isWord(token, "equals") || isWord(token, "per") || isMark(token, "=:");
 
 /** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
 const MOST_PIECES_CONTAINED = 12;

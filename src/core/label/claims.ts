@@ -6,7 +6,7 @@ import type { Mineral } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { type Name, namesOf } from "./names.ts";
-import { isMark, isWord, type NumberToken, type Token } from "./scan.ts";
+import { isMark, isWord, type NumberToken, type Token, type WordToken } from "./scan.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -105,6 +105,13 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
 
+/** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
+const isAbbreviation = (token: WordToken): boolean => {
+  const length = token.end - token.start;
+  if (length <= 2) return true;
+  return length <= 4 && token.entry !== null && token.entry.mineral === null && token.entry.salt === null;
+};
+
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (isMark(token, ";•|·!?。")) return true;
@@ -113,7 +120,9 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (before === undefined || next === undefined) return false;
   const spaced = next.start > (token as Token).end;
-  return spaced && (before.kind === "number" || before.end - before.start >= 5 || isMark(before, ")"));
+  return (
+    spaced && (before.kind === "number" || isMark(before, ")") || (before.kind === "word" && !isAbbreviation(before)))
+  );
 };
 
 /** Sentences and clauses of a text as token ranges, `to` exclusive. */
@@ -156,7 +165,8 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     }
     if (isWord(token, "equals") && !isWord(token, "from")) return null;
     if (isWord(token, "elemental")) continue;
-    if (token.entry !== null && (isWord(token, "and") || isWord(token, "nutrient"))) return null;
+    if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
+      return null;
     if (token.end - token.start > 4 && !isWord(token, "per")) words++;
     if (++words > 3) return null;
   }
@@ -240,15 +250,19 @@ const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quant
   if (name.elemental) return true;
   const from = before ? quantity.first - 4 : name.first - 3;
   const to = before ? name.first : quantity.first;
+  const depth = (tokens[quantity.first] as Token).depth;
   for (let i = Math.max(0, from); i < to; i++)
-    if (isWord(tokens[i], "equals") || isWord(tokens[i], "elemental") || isMark(tokens[i], "=")) return true;
+    if ((tokens[i] as Token).depth > depth) continue;
+    else if (isWord(tokens[i], "equals") || isWord(tokens[i], "elemental") || isMark(tokens[i], "=")) return true;
   return false;
 };
 
 /** True where "equivalent to" stands between a compound and the number after it: "magnesium oxide eq. to 40 mg". */
 const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity): boolean => {
+  const depth = (tokens[quantity.first] as Token).depth;
   for (let i = name.last + 1; i < quantity.first; i++)
-    if (isWord(tokens[i], "equals") && !isWord(tokens[i], "contains")) return true;
+    if ((tokens[i] as Token).depth <= depth && isWord(tokens[i], "equals") && !isWord(tokens[i], "contains"))
+      return true;
   return false;
 };
 

@@ -60,7 +60,9 @@ export type SaltFamily =
   | "edta"
   | "alginate"
   | "propionate"
-  | "sorbate";
+  | "sorbate"
+  /** An anion that no lexicon knows: never a dose, never the element. */
+  | "unknown";
 
 /** Schemes of reference values behind a printed percentage; src/data/references has the figures. */
 export type PercentScheme =

@@ -84,6 +84,7 @@ const variantBeside = (tokens: readonly Token[], first: number, last: number): s
   for (let i = first - 2; i <= last + 3; i++) {
     const token = tokens[i];
     if (token?.kind === "word" && token.entry?.variant != null) return token.entry.variant;
+    if (token?.kind === "word" && token.entry?.salt === "malate" && /^[dд]/.test(token.text)) return "dimagnesium";
     if (i > last && (token?.kind === "number" || mineralOf(token) !== null)) return null;
   }
   return null;
@@ -130,7 +131,10 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const usesAfter = after.salts.length > 0 && !(usesBefore && leadsToMineral(tokens, after.last));
     const first = usesBefore ? before.first : i;
     const last = usesAfter ? after.last : i;
-    const salts = [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
+    const unknown = !usesBefore && !usesAfter && unknownSaltAfter(tokens, i);
+    const salts: SaltFamily[] = unknown
+      ? ["unknown"]
+      : [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
     names.push({
       mineral,
       salts,
@@ -143,6 +147,23 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     taken = last;
   }
   return names;
+};
+
+/** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
+const UNKNOWN_SALT = /.{3,}(?:[aiou]ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|ide|ur[eo])$/;
+
+const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (next <= at + 2 && isPrefix(tokens[next]) && (tokens[next] as Token).end - (tokens[next] as Token).start <= 2)
+    next++;
+  const token = tokens[next];
+  return (
+    token?.kind === "word" &&
+    token.entry === null &&
+    touches(tokens, next - 1) &&
+    token.text.length >= 6 &&
+    UNKNOWN_SALT.test(token.text)
+  );
 };
 
 const leadsToMineral = (tokens: readonly Token[], at: number): boolean => {

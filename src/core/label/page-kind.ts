@@ -35,9 +35,12 @@ const ARTICLE_TYPES = new Set([
   "discussionforumposting",
 ]);
 const ARTICLE_PATH =
-  /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ranking|ingredient|ravinto|aktuel|tips|column|baike|zixun|news|tudien|bai-viet|kesehatan|сtat|statia|saveti|saveti|nasveti|tema)/;
+  /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|news|tudien|bai-viet|kesehatan|сtat|statia|saveti|saveti|nasveti|tema)/;
 const LIST_PATH =
   /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/;
+
+const COMPARISON =
+  /compar|vergleich|srovn|porovn|porówn|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
 
@@ -64,6 +67,7 @@ export const kindOf = (
   panel: { readonly named: boolean; readonly any: boolean },
 ): PageKind => {
   const { signs } = page;
+  const path = pathOf(page.url);
   const types = new Set(signs.types);
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
   const title = scan(page.title, index).tokens;
@@ -71,9 +75,11 @@ export const kindOf = (
   const asks =
     /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
     headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
+  const compares = COMPARISON.test(page.title) || COMPARISON.test(path);
   const guides = title.some((token) => isWord(token, "guide"));
-  const path = pathOf(page.url);
+
   if (types.has("recipe")) return "article";
+  if (compares && signs.cartButtons !== 1) return "listing";
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +

@@ -164,14 +164,13 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
         ? "explained"
         : "conflicts";
   if (overlap(own, its, 0.015)) return "agrees";
-  if (other.statement.form === "title") return "explained";
   if (isSameBasis(chosen, other)) return "conflicts";
-  const factors = new Set<number>();
+  const factors = new Set<number>(other.statement.block.locator.kind === "data" ? [1000, 0.001] : []);
   for (const count of [serving.pieces?.low, serving.pieces?.high, serving.perDay?.low, serving.perDay?.high])
     if (count !== undefined && count > 0)
       for (const each of [...factors, 1]) factors.add(each * count).add(each / count);
   // A whole multiple in running text counts more pieces or days ("four caplets contain 336 mg").
-  if (other.statement.form === "prose" || !other.statement.basisStated)
+  if (other.statement.form !== "facts" && (other.statement.form === "prose" || !other.statement.basisStated))
     for (const whole of [2, 3, 4, 5, 6]) factors.add(whole).add(1 / whole);
   return [...factors].some((factor) => overlap(scale(own, factor), its, 0.015)) ? "explained" : "conflicts";
 };
@@ -186,6 +185,18 @@ const isSameBasis = (a: Weighed, b: Weighed): boolean => {
     own.pieces?.low === its.pieces?.low &&
     own.pieces?.high === its.pieces?.high &&
     a.statement.column === b.statement.column
+  );
+};
+
+/** True where the title's number may be the weight of some salt of the mineral: "Magnesium 500" over 60 mg. */
+const isSomeCompoundOf = (chosen: Weighed, title: Weighed, knowledge: Knowledge): boolean => {
+  const ratio = chosen.mgPerServing.estimate / title.mgPerServing.estimate;
+  return knowledge.salts.some(
+    (salt) =>
+      salt.mineral === chosen.statement.claim.mineral &&
+      !salt.excipient &&
+      ratio >= salt.fraction.low * 0.93 &&
+      ratio <= salt.fraction.high * 1.07,
   );
 };
 
@@ -237,6 +248,16 @@ export const reconcile = (
   let confidence = baseConfidence(chosen, serving);
   const others = [...elements, ...compounds, ...percents].filter((other) => other !== found);
   const conflicts = others.filter((other) => relationOf(chosen, other, serving) === "conflicts");
+  const titled = conflicts.some(
+    (other) =>
+      other.statement.form === "title" &&
+      other.statement.claim.measure === "elemental" &&
+      !isSomeCompoundOf(chosen, other, knowledge),
+  );
+  if (titled && chosen.statement.form !== "title") {
+    issues.push(issue("sources-disagree", mineral));
+    confidence = lower(confidence, 1);
+  }
   const serious = conflicts.filter(
     (other) =>
       FORM_RANK[other.statement.form] >= FORM_RANK[chosen.statement.form] - 1 &&

@@ -82,11 +82,25 @@ const countIn = (tokens: readonly Token[]): Amount | null => {
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
 
+/** "one to two", which the scanner leaves as words; null where no such range stands at `at`. */
+const countRange = (tokens: readonly Token[], at: number): Amount | null => {
+  const [from, to] = [countOf(tokens[at]), countOf(tokens[at + 2])];
+  const joint = tokens[at + 1];
+  if (from === null || to === null || !(isWord(joint, "range") || isMark(joint, "-/"))) return null;
+  return to.high > from.low ? { low: from.low, estimate: from.low, high: to.high } : null;
+};
+
 const timesOf = (tokens: readonly Token[]): Amount | null => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "word" && token.entry?.frequency != null) return exact(token.entry.frequency);
-    const count = countOf(token);
+    if (token.kind === "word" && token.entry?.frequency != null) {
+      const other = tokens[i + 2];
+      const to = isWord(tokens[i + 1], "range") && other?.kind === "word" ? other.entry?.frequency : null;
+      return to != null
+        ? { low: token.entry.frequency, estimate: token.entry.frequency, high: to }
+        : exact(token.entry.frequency);
+    }
+    const count = countRange(tokens, i) ?? countOf(token);
     // "1回2錠、1日3回": once two tablets, three times a day; the first says what one dose is.
     const perDose =
       count?.high === 1 &&
@@ -117,6 +131,8 @@ const piecesOf = (tokens: readonly Token[]): Amount | null => {
   for (let i = 0; i < tokens.length; i++) {
     const fraction = fractionAt(tokens, i);
     if (fraction !== null && pieceAfter(tokens, i + 2) >= 0) return fraction;
+    const range = countRange(tokens, i);
+    if (range !== null && pieceAfter(tokens, i + 2) >= 0) return range;
     const count = countOf(tokens[i]);
     if (count === null || isWord(tokens[i + 1], "times") || isMark(tokens[i - 1], "/")) continue;
     if (pieceAfter(tokens, i) >= 0) return count;
@@ -135,6 +151,12 @@ const readDirection = (tokens: readonly Token[]): { pieces: Amount | null; times
   return { pieces, times };
 };
 
+/** Where the clause before a warning ends: "2 tablets daily, do not exceed 4" -> behind "daily". */
+const clauseBefore = (tokens: readonly Token[], at: number): number => {
+  for (let i = at; i > 0; i--) if (isMark(tokens[i], ",;.")) return i;
+  return 0;
+};
+
 /** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
 export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): Directions => {
   let piecesPerDay: Amount | null = null;
@@ -147,12 +169,14 @@ export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): D
     if (!opens && !hasRole(read, "maximum")) continue;
     for (const cell of read.cells)
       for (const { from, to } of segmentsOf(cell.tokens)) {
-        const tokens = cell.tokens.slice(from, to);
-        if (tokens.some((token) => isWord(token, "maximum"))) {
-          const most = piecesOf(tokens);
+        const segment = cell.tokens.slice(from, to);
+        const warned = segment.findIndex((token) => isWord(token, "maximum"));
+        if (warned >= 0) {
+          const most = piecesOf(segment.slice(warned)) ?? piecesOf(segment);
           if (most !== null) maxPiecesPerDay ??= most.high;
-          continue;
         }
+        const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
+        if (tokens.length === 0) continue;
         if (piecesPerDay !== null) continue;
         const directed =
           inSection || cell.tokens.some((token) => isWord(token, "directions")) || isPlainDirection(tokens);

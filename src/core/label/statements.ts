@@ -140,11 +140,12 @@ const isNutrientHead = (read: ReadBlock): boolean => {
 const withColumn = (
   claim: Claim,
   head: Head | null | undefined,
+  lead: Head | null | undefined,
   fallback: BasisStatement | null,
   scheme: PercentScheme | null,
 ): Claim => ({
   ...claim,
-  basis: claim.basis ?? head?.basis ?? fallback,
+  basis: claim.basis ?? head?.basis ?? lead?.basis ?? fallback,
   scheme: claim.scheme ?? head?.scheme ?? scheme,
 });
 
@@ -170,7 +171,11 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       name = cell;
       column = 0;
       for (const claim of nameCellClaims(read, place))
-        found.push({ claim: withColumn(claim, head, context.basis, context.scheme), column: 0, headed: false });
+        found.push({
+          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
+          column: 0,
+          headed: false,
+        });
       continue;
     }
     if (name === null || head?.other === true) continue;
@@ -185,6 +190,7 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
           claim: withColumn(
             { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
             head,
+            context.heads[0],
             context.basis,
             context.scheme,
           ),
@@ -196,7 +202,7 @@ const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
       if (claim !== null)
         found.push({
-          claim: withColumn(claim, head, context.basis, context.scheme),
+          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
           column: 9,
           headed: head?.basis != null,
         });
@@ -472,6 +478,13 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
   const { block, at } = read;
   const like = isLabelLike(cell);
   return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said }): Statement[] => {
+    // "300 g" in a title is the pack.
+    if (
+      (block.kind === "title" || block.kind === "heading") &&
+      claim.stated.unit === "g" &&
+      (claim.stated.values.at(-1) as number) > 3
+    )
+      return [];
     if (block.kind === "title" || block.kind === "heading")
       return [{ claim, form: "title", basisStated, block, at, column: 0 }];
     const form: Form =

@@ -94,7 +94,7 @@ export const interfaceEn: InterfaceWords = {
   profile: "Your diet profile",
   profileDefaults: "Judged with defaults, not with your data. Change what is not true of you.",
   profileSummary: "{age} years · diet {calcium} mg calcium, {magnesium} mg magnesium · limits: {authority}",
-  consentText: "Your profile is kept on this device only. It is never sent anywhere.",
+  consentText: "What you enter is kept on this device only. It is never sent anywhere.",
   consentYes: "Keep it on this device",
   consentNo: "Not now",
   dietPreset: "Diet",

@@ -18,6 +18,7 @@ export const es: Lexicon = {
     taurate: "taurato|taurinato",
     acetyltaurate: "acetil taurato|acetiltaurato|acetil-taurato",
     lactate: "lactato",
+    glucarate: "glucarat~",
     gluconate: "gluconato",
     aspartate: "aspartato",
     orotate: "orotato",

@@ -18,6 +18,7 @@ export const it: Lexicon = {
     taurate: "taurato|taurinato",
     acetyltaurate: "acetiltaurato|acetil taurato|acetil-taurato",
     lactate: "lattato",
+    glucarate: "glucarat~",
     gluconate: "gluconato",
     aspartate: "aspartato",
     orotate: "orotato",

@@ -18,6 +18,7 @@ export const pt: Lexicon = {
     taurate: "taurato",
     acetyltaurate: "acetil taurato|acetiltaurato|acetil-taurato",
     lactate: "lactato",
+    glucarate: "glucarat~",
     gluconate: "gluconato|gliconato",
     aspartate: "aspartato",
     orotate: "orotato",
