@@ -18,7 +18,7 @@ export interface BasisStatement {
 
 /** The number a token stands for in a count of pieces, or null: "2", "two", "1-2", "½". */
 export const countOf = (token: Token | undefined): Amount | null => {
-  if (token?.kind === "number" && (token.unit === null || token.unit === "g")) return countOfNumber(token);
+  if (token?.kind === "number" && token.unit === null) return countOfNumber(token);
   if (token?.kind === "word" && token.entry !== null && token.entry.count !== null) return exact(token.entry.count);
   return null;
 };
@@ -26,7 +26,7 @@ export const countOf = (token: Token | undefined): Amount | null => {
 const countOfNumber = (token: NumberToken): Amount | null => {
   const from = token.values.at(-1) as number;
   const to = token.to?.at(-1) ?? from;
-  if (token.unit !== null || from <= 0 || to > 60) return null;
+  if (from <= 0 || to > 60) return null;
   return { low: from, estimate: from, high: to };
 };
 
@@ -42,7 +42,7 @@ export const fractionAt = (tokens: readonly Token[], at: number): Amount | null 
 export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): number => {
   for (let i = at + 1; i <= at + reach; i++) {
     const token = tokens[i];
-    if (isWord(token, "piece")) return i;
+    if (isWord(token, "piece") && !isWord(token, "directions")) return i;
     const plain = token?.kind === "word" ? token.entry === null || !isWord(token, "day") : isMark(token, "-");
     if (!plain || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
   }

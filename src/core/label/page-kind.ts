@@ -79,7 +79,7 @@ export const kindOf = (
   const guides = title.some((token) => isWord(token, "guide"));
 
   if (types.has("recipe")) return "article";
-  if (compares && signs.cartButtons !== 1) return "listing";
+  if (compares && !has(ARTICLE_TYPES)) return "listing";
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +

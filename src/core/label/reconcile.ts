@@ -166,7 +166,8 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
   if (overlap(own, its, 0.015)) return "agrees";
   if (isSameBasis(chosen, other)) return "conflicts";
   const factors = new Set<number>(other.statement.block.locator.kind === "data" ? [1000, 0.001] : []);
-  for (const count of [serving.pieces?.low, serving.pieces?.high, serving.perDay?.low, serving.perDay?.high])
+  const days = other.statement.form === "title" ? [] : [serving.perDay?.low, serving.perDay?.high];
+  for (const count of [...days, serving.pieces?.low, serving.pieces?.high, serving.perDay?.low, serving.perDay?.high])
     if (count !== undefined && count > 0)
       for (const each of [...factors, 1]) factors.add(each * count).add(each / count);
   // A whole multiple in running text counts more pieces or days ("four caplets contain 336 mg").
@@ -191,10 +192,12 @@ const isSameBasis = (a: Weighed, b: Weighed): boolean => {
 /** True where the title's number may be the weight of some salt of the mineral: "Magnesium 500" over 60 mg. */
 const isSomeCompoundOf = (chosen: Weighed, title: Weighed, knowledge: Knowledge): boolean => {
   const ratio = chosen.mgPerServing.estimate / title.mgPerServing.estimate;
+  const named = chosen.statement.claim.salts as readonly string[];
   return knowledge.salts.some(
     (salt) =>
       salt.mineral === chosen.statement.claim.mineral &&
       !salt.excipient &&
+      (named.length === 0 ? salt.fraction.high < 0.45 : named.includes(salt.family)) &&
       ratio >= salt.fraction.low * 0.93 &&
       ratio <= salt.fraction.high * 1.07,
   );

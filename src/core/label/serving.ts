@@ -43,30 +43,30 @@ export const findServing = (reads: readonly ReadBlock[]): ServingStatement | nul
 };
 
 const servingOf = (read: ReadBlock): ServingStatement | null => {
-  for (const [place, cell] of read.cells.entries()) {
-    const label = cell.tokens.findIndex((token) => isWord(token, "servingSize"));
-    if (label < 0) continue;
-    const own = cell.tokens.slice(label + 1);
-    const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
-    const tokens = own.some((token) => token.kind !== "mark") ? own : (other?.tokens ?? []);
-    const text = own.some((token) => token.kind !== "mark")
-      ? cell.text.slice((cell.tokens[label] as Token).end)
-      : (other?.text ?? "");
-    const count = countIn(tokens.slice(0, 8));
-    const grams = massNear(tokens, 0, "g");
-    const millilitres = massNear(tokens, 0, "ml");
-    if (count === null && grams === null && millilitres === null) continue;
-    return {
-      text: text
+  for (const [place, cell] of read.cells.entries())
+    for (const [label, token] of cell.tokens.entries()) {
+      if (!isWord(token, "servingSize")) continue;
+      const own = cell.tokens.slice(label + 1, label + 10);
+      const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
+      const inside = own.some((candidate) => candidate.kind !== "mark");
+      const tokens = inside ? own : (other?.tokens ?? []);
+      const text = inside ? cell.text.slice(token.end) : (other?.text ?? "");
+      const pieces = countIn(tokens);
+      const grams = massNear(tokens, 0, "g");
+      const millilitres = massNear(tokens, 0, "ml");
+      if (pieces === null && grams === null && millilitres === null) continue;
+      const printed = text
         .replace(/^[\s:：.-]+/, "")
         .slice(0, 60)
-        .trim(),
-      pieces: count,
-      grams,
-      millilitres,
-      source: { text: read.block.cells.join(" ").trim(), locator: read.block.locator },
-    };
-  }
+        .trim();
+      return {
+        text: printed,
+        pieces,
+        grams,
+        millilitres,
+        source: { text: read.block.cells.join(" ").trim(), locator: read.block.locator },
+      };
+    }
   return null;
 };
 
@@ -100,7 +100,9 @@ const timesOf = (tokens: readonly Token[]): Amount | null => {
         ? { low: token.entry.frequency, estimate: token.entry.frequency, high: to }
         : exact(token.entry.frequency);
     }
-    const count = countRange(tokens, i) ?? countOf(token);
+    const range = countRange(tokens, i);
+    const count = range ?? countOf(token);
+    const last = range === null ? i : i + 2;
     // "1回2錠、1日3回": once two tablets, three times a day; the first says what one dose is.
     const perDose =
       count?.high === 1 &&
@@ -111,7 +113,7 @@ const timesOf = (tokens: readonly Token[]): Amount | null => {
       count !== null &&
       !perDose &&
       count.high <= 8 &&
-      (isWord(tokens[i + 1], "times") || (isMark(tokens[i + 1], "-") && isWord(tokens[i + 2], "times")))
+      (isWord(tokens[last + 1], "times") || (isMark(tokens[last + 1], "-") && isWord(tokens[last + 2], "times")))
     )
       return count;
     if (isWord(token, "times") && isWord(tokens[i - 1], "day")) {
@@ -142,9 +144,26 @@ const piecesOf = (tokens: readonly Token[]): Amount | null => {
   return null;
 };
 
+/** "1 in the morning and 2 at bedtime": the counts of two times of day, added up; null where it is not said so. */
+const piecesByTimeOfDay = (tokens: readonly Token[]): Amount | null => {
+  const and = tokens.findIndex((token, at) => isWord(token, "and") && isWord(tokens[at - 1], "day"));
+  const [first, second] = [tokens.slice(0, Math.max(0, and)), tokens.slice(and + 1, and + 7)];
+  if (and < 0 || !second.some((token) => isWord(token, "day"))) return null;
+  const morning = piecesOf(first);
+  const evening = piecesOf(second) ?? countOf(second[0]);
+  if (morning === null || evening === null || evening.high > 6) return null;
+  return {
+    low: morning.low + evening.low,
+    estimate: morning.estimate + evening.estimate,
+    high: morning.high + evening.high,
+  };
+};
+
 const readDirection = (tokens: readonly Token[]): { pieces: Amount | null; times: Amount | null } | null => {
   if (!tokens.some((token, at) => isDayWord(tokens, at) || (token.kind === "word" && token.entry?.frequency != null)))
     return null;
+  const split = piecesByTimeOfDay(tokens);
+  if (split !== null) return { pieces: split, times: exact(1) };
   const times = timesOf(tokens);
   const pieces = piecesOf(tokens);
   if (pieces === null && times === null && !tokens.some((token) => isWord(token, "serving"))) return null;
@@ -157,39 +176,50 @@ const clauseBefore = (tokens: readonly Token[], at: number): number => {
   return 0;
 };
 
+interface Found {
+  readonly pieces: Amount | null;
+  readonly times: Amount | null;
+  /** The page marks it as directions; a line that only reads like them counts where there is nothing else. */
+  readonly marked: boolean;
+}
+
+const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; most: number | null } => {
+  const found: Found[] = [];
+  let most: number | null = null;
+  for (const cell of read.cells)
+    for (const { from, to } of segmentsOf(cell.tokens)) {
+      const segment = cell.tokens.slice(from, to);
+      const warned = segment.findIndex((token) => isWord(token, "maximum"));
+      if (warned >= 0) most ??= (piecesOf(segment.slice(warned)) ?? piecesOf(segment))?.high ?? null;
+      const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
+      const marked = inSection || cell.tokens.some((token) => isWord(token, "directions"));
+      const direction = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? readDirection(tokens) : null;
+      if (direction !== null) found.push({ ...direction, marked });
+    }
+  return { found, most };
+};
+
 /** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
 export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): Directions => {
-  let piecesPerDay: Amount | null = null;
-  let timesPerDay: Amount | null = null;
+  const found: Found[] = [];
   let maxPiecesPerDay: number | null = null;
   for (const read of reads) {
     if (read.block.kind === "title") continue;
     const inSection = scan(read.block.section, index).tokens.some((token) => isWord(token, "directions"));
-    const opens = inSection || hasRole(read, "directions") || hasRole(read, "day");
-    if (!opens && !hasRole(read, "maximum")) continue;
-    for (const cell of read.cells)
-      for (const { from, to } of segmentsOf(cell.tokens)) {
-        const segment = cell.tokens.slice(from, to);
-        const warned = segment.findIndex((token) => isWord(token, "maximum"));
-        if (warned >= 0) {
-          const most = piecesOf(segment.slice(warned)) ?? piecesOf(segment);
-          if (most !== null) maxPiecesPerDay ??= most.high;
-        }
-        const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
-        if (tokens.length === 0) continue;
-        if (piecesPerDay !== null) continue;
-        const directed =
-          inSection || cell.tokens.some((token) => isWord(token, "directions")) || isPlainDirection(tokens);
-        const direction = directed ? readDirection(tokens) : null;
-        if (direction === null) continue;
-        const times = direction.times ?? exact(1);
-        if (direction.pieces !== null) {
-          piecesPerDay = multiply(direction.pieces, times);
-          timesPerDay = times;
-        } else timesPerDay ??= times;
-      }
+    if (!inSection && !hasRole(read, "directions") && !hasRole(read, "day") && !hasRole(read, "maximum")) continue;
+    const own = directionsOf(read, inSection);
+    found.push(...own.found);
+    maxPiecesPerDay ??= own.most;
   }
-  return { piecesPerDay, timesPerDay, maxPiecesPerDay };
+  const counted = found.filter(({ pieces }) => pieces !== null);
+  const chosen = counted.find(({ marked }) => marked) ?? counted[0] ?? found.find(({ marked }) => marked) ?? found[0];
+  if (chosen === undefined) return { piecesPerDay: null, timesPerDay: null, maxPiecesPerDay };
+  const times = chosen.times ?? exact(1);
+  return {
+    piecesPerDay: chosen.pieces === null ? null : multiply(chosen.pieces, times),
+    timesPerDay: times,
+    maxPiecesPerDay,
+  };
 };
 
 const multiply = (a: Amount, b: Amount): Amount => ({
@@ -200,7 +230,7 @@ const multiply = (a: Amount, b: Amount): Amount => ({
 
 /** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
 const isPlainDirection = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 14 &&
+  tokens.length <= 20 &&
   !tokens.some(
     (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
   );

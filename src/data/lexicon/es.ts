@@ -81,7 +81,7 @@ export const es: Lexicon = {
     "antiaglomerante~|agente de recubrimiento|estabilizante~|espesante~|emulgente~|corrector de acidez|acidulante|" +
     "edulcorante~",
   advice:
-    "recomienda|recomiendan|ingesta recomendada|ingesta diaria recomendada|necesidades|requerimiento~|necesita|" +
+    "aconsejan|expertos|recomienda|recomiendan|ingesta recomendada|ingesta diaria recomendada|necesidades|requerimiento~|necesita|" +
     "necesitan|déficit|deficiencia~|carencia~|estudio|estudios|ensayos|investigadores|pacientes|hombres|mujeres|" +
     "niños|lactantes|adolescentes|embaraz~|lactancia|años de edad|suero|sangre|plasmátic~|el organismo|el cuerpo|" +
     "cuerpo humano|peso corporal|por kg|sudor|dieta|alimentos|alimentación|rico en|ricos en|límite superior|" +
