@@ -4,7 +4,16 @@
  */
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
 import { locatorOf } from "./locate.ts";
-import { BLOCKS, cardsIn, hasPrice, isArticleMark, isNamedCart, isNamedOther, SKIPPED } from "./regions.ts";
+import {
+  BLOCKS,
+  cardsIn,
+  hasPrice,
+  isArticleMark,
+  isLinkButton,
+  isNamedCart,
+  isNamedOther,
+  SKIPPED,
+} from "./regions.ts";
 import { readStructured } from "./structured.ts";
 
 /** Words that collecting needs: the minerals, and what headings and buttons say. */
@@ -206,7 +215,7 @@ const isButton = (element: Element): boolean =>
   element.localName === "button" ||
   element.getAttribute("role") === "button" ||
   (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
-  (element.localName === "a" && isNamedCart(element));
+  isLinkButton(element);
 
 const onButton = (walk: Walk, element: Element): void => {
   const label = element.getAttribute("value") ?? element.getAttribute("aria-label") ?? "";

@@ -93,8 +93,16 @@ export const isNamedOther = (element: Element): boolean => {
   return other;
 };
 
-const PRICE =
-  /(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|د\.إ|ر\.س|ج\.م|درهم|ريال|r\$|rs\.?|zł|kč|kr\.?|lei|руб|р\.|грн|円|元|usd|eur|ft|лв|rm|aed|tk|tl|din|дин)\s?[\d০-৯٠-٩०-९๐-๙]|[\d০-৯٠-٩०-९๐-๙][\d০-৯٠-٩०-९๐-๙.,٫\s]{0,12}(?:[$€£¥￥₹₽₩฿₫₺₴₪৳]|,-|zł|kč|kr\b|lei\b|руб|р\.|грн|円|元|원|ft\b|лв|tl\b|din\b|rsd|дин|đ|บาท|rp\b|usd|eur|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|₾)/i;
+const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱₾]";
+const CODES =
+  "r\\$|rs\\.?|mrp|rp|rm|aed|usd|eur|gbp|cad|aud|chf|tk|tl|php|zł|pln|kč|czk|kr\\.?|sek|nok|dkk|lei|ron|руб|р\\.|грн|лв|ft|huf|din|rsd|дин|円|元|원|บาท|đ|د\\.إ|ر\\.س|ج\\.م|جنيه|درهم|ريال";
+const DIGIT = "[\\d০-৯٠-٩०-९๐-๙]";
+
+/** A currency beside a number, on either side; a code only as a word of its own ("delivers 400" is no "rs 400"). */
+const PRICE = new RegExp(
+  `${SIGNS}\\s?${DIGIT}|(?<!\\p{L})(?:${CODES})\\s?${DIGIT}|${DIGIT}[\\d০-৯٠-٩०-९๐-๙.,٫ \\u00a0\\u202f]{0,12}(?:${SIGNS}|,-|(?:${CODES})(?!\\p{L}))`,
+  "iu",
+);
 
 /** True where the text holds a price. */
 export const hasPrice = (text: string): boolean => PRICE.test(text);
@@ -158,6 +166,12 @@ export const isArticleMark = (element: Element): boolean =>
 
 const CART =
   /add-?to-?(?:cart|basket|bag|trolley)|addtocart|add2cart|buy-?now|buybox|in-?den-?warenkorb|ajouter-?au-?panier|btn-cart|product-form__submit|single_add/i;
+
+const LINK_BUTTON = /(?:^|[\s_-])(?:btn|button|cta)/i;
+
+/** True for a link that is drawn as a button. */
+export const isLinkButton = (element: Element): boolean =>
+  element.localName === "a" && (isNamedCart(element) || LINK_BUTTON.test(element.getAttribute("class") ?? ""));
 
 /** True for a button whose names say that it puts something in a cart. */
 export const isNamedCart = (element: Element): boolean =>

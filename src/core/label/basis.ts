@@ -40,6 +40,9 @@ export const fractionAt = (tokens: readonly Token[], at: number): Amount | null 
 
 /** The place of a piece word at most `reach` tokens after `at`, or -1; nothing but plain words may stand between. */
 export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): number => {
+  // Arabic duals ("قرصان", two tablets) are count and piece in one word.
+  const own = tokens[at];
+  if (own?.kind === "word" && own.entry?.count != null && isWord(own, "piece")) return at;
   for (let i = at + 1; i <= at + reach; i++) {
     const token = tokens[i];
     if (isWord(token, "piece") && !isWord(token, "directions")) return i;
@@ -166,7 +169,14 @@ export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatemen
     )
       return { kind: "serving", ...none, ...sizeNear(tokens, at + 1), pieces: piecesNear(tokens, at), at };
     const piece = pieceStatement(tokens, at) ?? volumeStatement(tokens, at);
-    if (piece !== null) return piece;
+    if (piece !== null) {
+      // "With the scoop enclosed ... 225 mg a day": the day is what the amount is for, the scoop only how to take it.
+      const day =
+        countOf(token) === null
+          ? tokens.findIndex((_, later) => later > at && isDayWord(tokens, later) && isPer(tokens[later - 1]))
+          : -1;
+      return day < 0 ? piece : { kind: "daily-dose", ...none, pieces: null, at: day };
+    }
     if (whole) {
       const fraction = fractionAt(tokens, at);
       const count = fraction ?? countOf(token);

@@ -40,7 +40,7 @@ const LIST_PATH =
   /\/(?:search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/;
 
 const COMPARISON =
-  /compar|vergleich|srovn|porovn|porówn|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
+  /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
 
@@ -104,5 +104,5 @@ export const kindOf = (
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";
   if (article >= 2) return "article";
-  return product > 0 ? "product" : "none";
+  return panel.any || signs.cartButtons > 0 || signs.types.some((type) => PRODUCT_TYPES.has(type)) ? "product" : "none";
 };

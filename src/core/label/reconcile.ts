@@ -167,11 +167,11 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
   if (isSameBasis(chosen, other)) return "conflicts";
   const factors = new Set<number>(other.statement.block.locator.kind === "data" ? [1000, 0.001] : []);
   const days = other.statement.form === "title" ? [] : [serving.perDay?.low, serving.perDay?.high];
-  for (const count of [...days, serving.pieces?.low, serving.pieces?.high, serving.perDay?.low, serving.perDay?.high])
+  for (const count of [...days, serving.pieces?.low, serving.pieces?.high])
     if (count !== undefined && count > 0)
       for (const each of [...factors, 1]) factors.add(each * count).add(each / count);
   // A whole multiple in running text counts more pieces or days ("four caplets contain 336 mg").
-  if (other.statement.form !== "facts" && (other.statement.form === "prose" || !other.statement.basisStated))
+  if (other.statement.form === "prose" || (other.statement.form === "composition" && !other.statement.basisStated))
     for (const whole of [2, 3, 4, 5, 6]) factors.add(whole).add(1 / whole);
   return [...factors].some((factor) => overlap(scale(own, factor), its, 0.015)) ? "explained" : "conflicts";
 };

@@ -138,6 +138,12 @@ const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null 
   return directions.timesPerDay;
 };
 
+/** Servings a day of a liquid whose dose is given in millilitres; null where it is not. */
+const perDayOfLiquid = (directions: Directions, millilitres: number | null): Amount | null =>
+  directions.millilitresPerDay === null || millilitres === null
+    ? null
+    : exact(round(directions.millilitresPerDay / millilitres));
+
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
@@ -177,11 +183,12 @@ const servingSize = (
       assumed: true,
     };
   const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
+  const liquid = directions.piecesPerDay === null ? perDayOfLiquid(directions, own.millilitres) : null;
   return {
     pieces,
     grams: own.grams,
     millilitres: own.millilitres,
-    perDay: perDayOf(directions, pieces),
+    perDay: liquid ?? perDayOf(directions, pieces),
     daily: false,
     assumed: false,
   };

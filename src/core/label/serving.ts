@@ -24,6 +24,8 @@ export interface Directions {
   /** Times a day; null where not said. */
   readonly timesPerDay: Amount | null;
   readonly maxPiecesPerDay: number | null;
+  /** Millilitres a day where the dose is given so; null where not. */
+  readonly millilitresPerDay: number | null;
 }
 
 const massNear = (tokens: readonly Token[], from: number, unit: "g" | "ml"): number | null => {
@@ -176,11 +178,24 @@ const clauseBefore = (tokens: readonly Token[], at: number): number => {
   return 0;
 };
 
+/** "4-10 years once 2 spoons daily, from 11 twice 2 spoons daily": the range of what the clauses say; null for one. */
+const readByAge = (tokens: readonly Token[]): { pieces: Amount; times: Amount } | null => {
+  const commas = tokens.flatMap((token, at) => (isMark(token, ",") ? [at] : []));
+  const clauses = [-1, ...commas].map((from, at) => tokens.slice(from + 1, commas[at] ?? tokens.length));
+  const daily = clauses
+    .map(readDirection)
+    .flatMap((found) => (found?.pieces != null && found.times !== null ? [multiply(found.pieces, found.times)] : []));
+  if (daily.length < 2) return null;
+  const low = Math.min(...daily.map((amount) => amount.low));
+  return { pieces: { low, estimate: low, high: Math.max(...daily.map((amount) => amount.high)) }, times: exact(1) };
+};
+
 interface Found {
   readonly pieces: Amount | null;
   readonly times: Amount | null;
   /** The page marks it as directions; a line that only reads like them counts where there is nothing else. */
   readonly marked: boolean;
+  readonly section: string;
 }
 
 const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; most: number | null } => {
@@ -193,15 +208,45 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       if (warned >= 0) most ??= (piecesOf(segment.slice(warned)) ?? piecesOf(segment))?.high ?? null;
       const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
       const marked = inSection || cell.tokens.some((token) => isWord(token, "directions"));
-      const direction = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? readDirection(tokens) : null;
-      if (direction !== null) found.push({ ...direction, marked });
+      const direction =
+        tokens.length > 0 && (marked || isPlainDirection(tokens)) ? (readByAge(tokens) ?? readDirection(tokens)) : null;
+      if (direction !== null) found.push({ ...direction, marked, section: inSection ? read.block.section : "" });
     }
   return { found, most };
+};
+
+/** "Once a day the following" over a table of ages and counts: the first count of the table, which is the adults'. */
+const fillFromTable = (reads: readonly ReadBlock[], found: Found[]): void => {
+  const at = found.findIndex(({ pieces, section }) => pieces === null && section !== "");
+  const open = found[at];
+  if (open === undefined || found.some(({ pieces }) => pieces !== null)) return;
+  const rows = reads.filter(({ block }) => block.kind === "row" && block.section === open.section);
+  const pieces = rows
+    .flatMap((read) => read.cells.slice(1).map((cell) => piecesOf(cell.tokens)))
+    .find((count) => count !== null);
+  if (pieces != null) found[at] = { ...open, pieces };
+};
+
+/** "1日2.5ml": millilitres a day right behind the day, or null. */
+const volumeOf = (tokens: readonly Token[]): number | null => {
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (
+      isDayWord(tokens, at) &&
+      token.kind === "word" &&
+      next?.kind === "number" &&
+      next.unit === "ml" &&
+      next.to === null
+    )
+      return next.values.at(-1) as number;
+  }
+  return null;
 };
 
 /** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
 export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): Directions => {
   const found: Found[] = [];
+  const volumes: (number | null)[] = [];
   let maxPiecesPerDay: number | null = null;
   for (const read of reads) {
     if (read.block.kind === "title") continue;
@@ -210,15 +255,20 @@ export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): D
     const own = directionsOf(read, inSection);
     found.push(...own.found);
     maxPiecesPerDay ??= own.most;
+    for (const cell of read.cells) volumes.push(volumeOf(cell.tokens));
   }
+  fillFromTable(reads, found);
   const counted = found.filter(({ pieces }) => pieces !== null);
   const chosen = counted.find(({ marked }) => marked) ?? counted[0] ?? found.find(({ marked }) => marked) ?? found[0];
-  if (chosen === undefined) return { piecesPerDay: null, timesPerDay: null, maxPiecesPerDay };
+  const volume = volumes.find((millilitres) => millilitres !== null) ?? null;
+  if (chosen === undefined)
+    return { piecesPerDay: null, timesPerDay: null, maxPiecesPerDay, millilitresPerDay: volume };
   const times = chosen.times ?? exact(1);
   return {
     piecesPerDay: chosen.pieces === null ? null : multiply(chosen.pieces, times),
     timesPerDay: times,
     maxPiecesPerDay,
+    millilitresPerDay: volume,
   };
 };
 

@@ -63,7 +63,7 @@ export const pt: Lexicon = {
     "comprimid~|tablete~|cápsula~|drágea~|gomas|pastilha~|saqueta~|sachê~|ampola~|gota|gotas|colher~|medidor~|medida|" +
     "medidas|flaconete~|unidade|unidades",
   serving: "porção|porções|toma|tomas",
-  servingSize: "tamanho da porção|porção de|quantidade por porção",
+  servingSize: "porção:|porção :|tamanho da porção|porção de|quantidade por porção",
   day: "por dia|ao dia|dia|diári~",
   times: "vez|vezes",
   numbers: { meio: 0.5, meia: 0.5, um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6 },
