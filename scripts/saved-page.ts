@@ -1,7 +1,9 @@
 /** Saved pages through the extension's own reading code, many in one process. */
 import { JSDOM } from "jsdom";
+import { toPageWords } from "../src/core/label/page-words.ts";
 import type { LabelReport } from "../src/core/model.ts";
-import { knowledge, mineralNames } from "../src/data/index.ts";
+import { knowledge } from "../src/data/index.ts";
+import { pageWordSources } from "../src/data/page-words.ts";
 import { readPage } from "../src/dom/read-page.ts";
 
 export interface SavedPage {
@@ -72,6 +74,7 @@ const addressOf = (markup: string, document: Document): string | null => {
 
 /** A reader of saved pages; one window serves them all. */
 export const openPages = () => {
+  const words = toPageWords(pageWordSources);
   const { window } = new JSDOM("");
   const parser = new window.DOMParser();
   return {
@@ -80,7 +83,7 @@ export const openPages = () => {
       const markup = page.isMarkup ? text : pageOfText(text, page.name);
       const document = parser.parseFromString(markup, "text/html") as unknown as Document;
       const url = page.url ?? addressOf(markup, document) ?? `file:///${encodeURIComponent(page.name)}`;
-      return { url, report: readPage(document, url, mineralNames, knowledge) };
+      return { url, report: readPage(document, url, words, knowledge) };
     },
   };
 };

@@ -103,14 +103,8 @@ export const checks: readonly Step[] = [
   command("format and lint", "@biomejs/biome biome", ["check", "."], 60),
   counted(
     "unit and DOM tests",
-    (resultsFile) => [
-      tool("vitest"),
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${resultsFile}`,
-    ],
-    240,
+    (resultsFile) => [tool("vitest"), "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${resultsFile}`],
+    420,
   ),
 ];
 

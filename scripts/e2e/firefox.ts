@@ -31,6 +31,7 @@ function writePreferences(folder: string, proxy: string, extensionId: string): v
     "network.proxy.allow_hijacking_localhost": true,
     "network.trr.mode": 5,
     "dom.security.https_first": false,
+    "dom.ipc.cancel_content_js_when_navigating": false,
     // What pages and extensions say on the console goes to the standard output; what the browser says does not.
     "browser.dom.window.dump.enabled": true,
     "devtools.console.stdout.content": true,

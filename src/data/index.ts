@@ -17,26 +17,3 @@ export const knowledge = (): Knowledge => {
   };
   return known;
 };
-
-/** Accented words also without their accents: pages drop them. */
-const spellings = (word: string): string[] => [
-  word,
-  word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC"),
-];
-
-/** Matches any text that names calcium or magnesium in a language that is read. One pass, no backtracking. */
-export const mineralNames: RegExp = new RegExp(
-  [
-    ...new Set(
-      lexicons.flatMap(({ calcium, magnesium }) =>
-        `${calcium}|${magnesium}`.split("|").flatMap((word) => spellings(word.replace("~", ""))),
-      ),
-    ),
-  ]
-    .filter((word) => word !== "")
-    .join("|"),
-  "i",
-);

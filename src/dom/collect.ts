@@ -2,6 +2,9 @@
  * From a document to plain data. In: a document. Out: a snapshot: the lines and rows of the product's part of the
  * page in document order, and what the page says about itself. Reads no layout, changes nothing.
  */
+import { BOUNDS, excerptOf } from "../core/label/excerpt.ts";
+import type { PageWords } from "../core/label/page-words.ts";
+import { fold } from "../core/label/text.ts";
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
 import { locatorOf } from "./locate.ts";
 import {
@@ -16,17 +19,9 @@ import {
 } from "./regions.ts";
 import { readStructured } from "./structured.ts";
 
-/** Words that collecting needs: the minerals, and what headings and buttons say. */
-export interface PageWords {
-  readonly minerals: RegExp;
-  /** True for the heading of a part that is not this product: related products, reviews, questions. */
-  readonly isOthersHeading: (text: string) => boolean;
-  readonly isCartButton: (text: string) => boolean;
-}
-
 /** Nodes read at most; a longer page is read up to here and says so. */
 export const MOST_NODES = 60_000;
-const LONGEST_LINE = 4000;
+const LONGEST_LINE = BOUNDS.cell;
 const HEADING = /^h[1-6]$/;
 
 interface Draft {
@@ -183,7 +178,7 @@ const onHeading = (walk: Walk, element: Element, level: number): void => {
   const text = clean(element.textContent ?? "");
   if (walk.others !== null && level <= walk.others.level) walk.others = null;
   if (text === "" || text.length > 300) return;
-  if (text.length < 90 && element.localName !== "h1" && walk.words.isOthersHeading(text)) {
+  if (text.length < 90 && element.localName !== "h1" && walk.words.others.test(fold(text))) {
     walk.others = { container: containerOf(element, walk), level };
     return;
   }
@@ -219,8 +214,8 @@ const isButton = (element: Element): boolean =>
 
 const onButton = (walk: Walk, element: Element): void => {
   const label = element.getAttribute("value") ?? element.getAttribute("aria-label") ?? "";
-  if (isNamedCart(element) || walk.words.isCartButton(`${clean(element.textContent ?? "")} ${label}`.slice(0, 120)))
-    walk.cartButtons++;
+  const text = `${clean(element.textContent ?? "")} ${label}`.slice(0, 120);
+  if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
 };
 
 const walkElement = (walk: Walk, element: Element): void => {
@@ -469,7 +464,7 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     proseLength: walk.proseLength,
     articleMarks: walk.articleMarks,
   };
-  return {
+  const page: PageSnapshot = {
     url,
     title,
     lang: document.documentElement.getAttribute("lang") ?? "",
@@ -481,4 +476,5 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     signature: signatureOf(blocks, words.minerals),
     capped: walk.nodes >= MOST_NODES,
   };
+  return excerptOf(page, words.minerals);
 };

@@ -1,26 +1,22 @@
-/** Gate, collect and read in one. In: a document and its address. Out: its label report, or null where the gate declines. */
+/** Gate, collect and read. In: a document and its address. Out: plain data of the page, or what its label says. */
 import type { Knowledge } from "../core/label/knowledge.ts";
+import type { PageWords } from "../core/label/page-words.ts";
 import { readLabel } from "../core/label/report.ts";
-import { isWord, scan } from "../core/label/scan.ts";
-import type { LabelReport } from "../core/model.ts";
-import { collectPage, type PageWords } from "./collect.ts";
+import type { LabelReport, PageSnapshot } from "../core/model.ts";
+import { collectPage } from "./collect.ts";
 import { mightHoldDose } from "./gate.ts";
 
-/** The words that collecting needs, from the reader's knowledge. */
-export const pageWords = (minerals: RegExp, knowledge: Knowledge): PageWords => {
-  const says = (text: string, role: "others" | "cart") =>
-    scan(text, knowledge.words).tokens.some((token) => isWord(token, role));
-  return { minerals, isOthersHeading: (text) => says(text, "others"), isCartButton: (text) => says(text, "cart") };
-};
+/** The snapshot of a page, within the bounds of the reader; null where the page names neither mineral. */
+export const takeSnapshot = (document: Document, url: string, words: PageWords): PageSnapshot | null =>
+  mightHoldDose(document, words.minerals) ? collectPage(document, url, words) : null;
 
 /** The label report of a page, or null where it names neither mineral. `knowledge` is only asked for where it does. */
 export const readPage = (
   document: Document,
   url: string,
-  minerals: RegExp,
+  words: PageWords,
   knowledge: () => Knowledge,
 ): LabelReport | null => {
-  if (!mightHoldDose(document, minerals)) return null;
-  const known = knowledge();
-  return readLabel(collectPage(document, url, pageWords(minerals, known)), known);
+  const snapshot = takeSnapshot(document, url, words);
+  return snapshot === null ? null : readLabel(snapshot, knowledge());
 };

@@ -26,7 +26,6 @@ export type Role =
   | "advice"
   | "without"
   | "others"
-  | "cart"
   | "article"
   | "guide"
   | "notIntake"
@@ -79,8 +78,8 @@ const ROLE_OF: { readonly [K in keyof Lexicon]?: Role } = {
   excipients: "excipient",
   advice: "advice",
   without: "without",
+  // Nothing asks for this role, but a line that opens with such a word must not be read as if it began behind it.
   others: "others",
-  cart: "cart",
   article: "article",
   guide: "guide",
   notIntake: "notIntake",
