@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { check } from "recheck";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
-import { readLabel } from "../src/core/label/report.ts";
 import { toPageWords } from "../src/core/label/page-words.ts";
+import { readLabel } from "../src/core/label/report.ts";
 import { knowledge } from "../src/data/index.ts";
 import { pageWordSources } from "../src/data/page-words.ts";
 import { snapshotOf } from "./core/label/snapshots.ts";
@@ -44,7 +44,12 @@ const filesOf = (folder: string): string[] =>
 
 const literals: Pattern[] = [];
 const built: string[] = [];
-for (const file of [...filesOf("src/core/label"), ...filesOf("src/dom"), "src/data/index.ts", "src/data/page-words.ts"]) {
+for (const file of [
+  ...filesOf("src/core/label"),
+  ...filesOf("src/dom"),
+  "src/data/index.ts",
+  "src/data/page-words.ts",
+]) {
   const code = readFileSync(join(root, file), "utf8");
   visit(parseAst(code, { lang: "ts" }), (node) => {
     if (node.regex !== undefined) literals.push({ file, source: node.regex.pattern, flags: node.regex.flags });
@@ -74,16 +79,13 @@ describe("patterns", () => {
     source,
     flags,
   }));
-  it.each([...literals, ...assembled])(
-    "$file: /$source/$flags cannot be made slow",
-    async ({ source, flags }) => {
-      const inClass = /\[[^\]]*\\p/.test(source);
-      const text = inClass ? plain(source) : source.replace(/\\p\{[A-Za-z_=]+\}/g, "[a-z]");
-      const result = await check(text, flags.replace(/[vd]/g, ""), { timeout: 12_000, attackTimeout: 1000 });
-      // "unknown" is what recheck says of a pattern that it could not finish; the hostile texts below try those.
-      expect(result.status, JSON.stringify("attack" in result ? result.attack : null)).not.toBe("vulnerable");
-    },
-  );
+  it.each([...literals, ...assembled])("$file: /$source/$flags cannot be made slow", async ({ source, flags }) => {
+    const inClass = /\[[^\]]*\\p/.test(source);
+    const text = inClass ? plain(source) : source.replace(/\\p\{[A-Za-z_=]+\}/g, "[a-z]");
+    const result = await check(text, flags.replace(/[vd]/g, ""), { timeout: 12_000, attackTimeout: 1000 });
+    // "unknown" is what recheck says of a pattern that it could not finish; the hostile texts below try those.
+    expect(result.status, JSON.stringify("attack" in result ? result.attack : null)).not.toBe("vulnerable");
+  });
 });
 
 /** What a hostile or careless page could hold, to be repeated. */

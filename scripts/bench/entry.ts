@@ -65,6 +65,9 @@ const url = (): string =>
   document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
 
 const gate = (): boolean => mightHoldDose(document, minerals);
+/** What runs in the page: the gate, and where it says yes the document as plain data. */
+const look = (): PageSnapshot | null => takeSnapshot(document, url(), words);
+/** All of it: the look, and the reading of its data, which the extension does in its background. */
 const read = () => readPage(document, url(), words, knowledge);
 
 /** Mean milliseconds of one call over at least `leastMs`. */

@@ -50,6 +50,8 @@ interface Walk {
   proseLength: number;
   articleMarks: number;
   inside: "text" | "pre";
+  /** The last line announced a list of other products. */
+  shelf: boolean;
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -66,7 +68,24 @@ const flush = (walk: Walk, kind: TextBlock["kind"] = "line"): void => {
     walk.prices++;
     return;
   }
+  const shelf = shelfOf(text, walk.words.others);
+  if (shelf === "list") walk.shelf = true;
+  if (shelf !== null) return;
+  walk.shelf = false;
   walk.blocks.push({ kind, cells: [text.slice(0, LONGEST_LINE)], section: walk.section, group: walk.group, element });
+};
+
+const LONGEST_SHELF_NAME = 60;
+
+/**
+ * "Customers also bought: Calcium 500 mg" is about other products as a whole; the same words as a line of their own
+ * announce the list that follows. Null for any other line.
+ */
+const shelfOf = (text: string, others: RegExp): "line" | "list" | null => {
+  const at = text.search(/[:：]/);
+  if (at > 0 && at < LONGEST_SHELF_NAME && at < text.length - 1 && others.test(fold(text.slice(0, at)))) return "line";
+  if (/^[▼■◆▶]/.test(text) && others.test(fold(text.slice(0, 20)))) return "line";
+  return text.length < LONGEST_SHELF_NAME && !/\d/.test(text) && others.test(fold(text)) ? "list" : null;
 };
 
 const addText = (walk: Walk, text: string, parent: Element): void => {
@@ -246,6 +265,10 @@ const walkElement = (walk: Walk, element: Element): void => {
     return;
   }
   if (block) flush(walk);
+  if (walk.shelf && (name === "ul" || name === "ol" || name === "div") && element.querySelector("a") !== null) {
+    walk.shelf = false;
+    return;
+  }
   if (name === "summary" || name === "caption" || name === "legend") {
     startSection(walk, clean(element.textContent ?? "").slice(0, 200));
     walk.blocks.push({ kind: "heading", cells: [walk.section], section: walk.section, group: walk.group, element });
@@ -430,6 +453,7 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     proseLength: 0,
     articleMarks: 0,
     inside: "text",
+    shelf: false,
   };
   if (document.body !== null) walkChildren(walk, document.body, true);
   const title =

@@ -4,7 +4,7 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { isMark, isWord, type NumberToken, type Token } from "./scan.ts";
+import { isMark, isWord, mineralOf, type NumberToken, type Token } from "./scan.ts";
 
 export interface BasisStatement {
   readonly kind: "piece" | "serving" | "daily-dose" | "100g" | "100ml";
@@ -114,7 +114,11 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       : null;
   }
   if (isPer(tokens[at])) {
-    const piece = pieceAfter(tokens, at);
+    // "each easy-to-swallow softgel"
+    const piece = pieceAfter(tokens, at, 7);
+    const dual = countOf(tokens[piece]);
+    if (piece >= 0 && dual !== null)
+      return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: dual, at };
     if (piece >= 0) return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: exact(1), at };
   }
   // "Tablette enthält", "tableta obsahuje", "캡슐당": one piece without a number word.
@@ -138,10 +142,33 @@ const volumeStatement = (tokens: readonly Token[], at: number): BasisStatement |
 };
 
 /**
+ * "3 capsules together give 250 mg magnesium", "1日3粒でカルシウム350mg": a small count of pieces right before the amounts,
+ * without a word that opens or closes it; null where the text is no such sentence.
+ */
+const countBeforeAmounts = (tokens: readonly Token[]): BasisStatement | null => {
+  const named = tokens.findIndex(
+    (token) => mineralOf(token) !== null || (token.kind === "number" && token.unit === "mg"),
+  );
+  for (let at = 0; at < named; at++) {
+    if (isWord(tokens[at], "directions")) return null;
+    const count = countOf(tokens[at]);
+    const piece = count === null ? -1 : pieceAfter(tokens, at, 2);
+    if (count === null || piece < 0 || count.high > MOST_PIECES_CONTAINED || isWord(tokens[at - 1], "times")) continue;
+    if (named - piece > 6 || tokens.slice(piece, named).some((token) => isMark(token, ",;"))) return null;
+    const daily = isDayWord(tokens, at - 1);
+    return { kind: daily ? "daily-dose" : "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at };
+  }
+  return null;
+};
+
+/**
  * The first basis that a text states, or null. `whole` says that the text is a column header or heading, where
  * "2 capsules" or "100 g" alone is a basis.
  */
-export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
+export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null =>
+  statedBasis(tokens, whole) ?? (whole ? null : countBeforeAmounts(tokens));
+
+const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const size = hundred(token);

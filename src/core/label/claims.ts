@@ -6,7 +6,7 @@ import type { Mineral } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { type Name, namesOf } from "./names.ts";
-import { isMark, isWord, type NumberToken, type Token, type WordToken } from "./scan.ts";
+import { isMark, isWord, type NumberToken, type Token } from "./scan.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -23,6 +23,8 @@ export interface Claim {
   /** Salts of the compound, or the sources named for the element. */
   readonly salts: readonly SaltFamily[];
   readonly variant: string | null;
+  /** True where a word says that it is the sum of several sources. */
+  readonly total: boolean;
   /** True where a word says that the number is the element ("elemental", "of which", "equivalent to"). */
   readonly explicit: boolean;
   /** The percentage printed beside it, and the scheme its words name. */
@@ -104,39 +106,6 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
 
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
-
-/** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
-const isAbbreviation = (token: WordToken): boolean => {
-  const length = token.end - token.start;
-  if (length <= 2) return true;
-  return length <= 4 && token.entry !== null && token.entry.mineral === null && token.entry.salt === null;
-};
-
-const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (isMark(token, ";•|·!?。")) return true;
-  if (!isMark(token, ".") || isMark(tokens[at + 1], ".") || isMark(tokens[at - 1], ".")) return false;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (before === undefined || next === undefined) return false;
-  const spaced = next.start > (token as Token).end;
-  return (
-    spaced && (before.kind === "number" || isMark(before, ")") || (before.kind === "word" && !isAbbreviation(before)))
-  );
-};
-
-/** Sentences and clauses of a text as token ranges, `to` exclusive. */
-export const segmentsOf = (tokens: readonly Token[]): { from: number; to: number }[] => {
-  const segments: { from: number; to: number }[] = [];
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++)
-    if (isSentenceEnd(tokens, i)) {
-      if (i > from) segments.push({ from, to: i });
-      from = i + 1;
-    }
-  if (from < tokens.length) segments.push({ from, to: tokens.length });
-  return segments;
-};
 
 /** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */
 const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): Link => {
@@ -266,6 +235,12 @@ const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity):
   return false;
 };
 
+const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): boolean => {
+  const from = Math.min(name.first, quantity.first) - 3;
+  const to = Math.max(name.last, quantity.last);
+  return tokens.slice(Math.max(0, from), to).some((token) => isWord(token, "total"));
+};
+
 const massOf = (quantity: Quantity): StatedMass => ({
   values: quantity.number.values,
   to: quantity.number.to,
@@ -283,13 +258,18 @@ const claimOf = (
   const equivalent = !before && name.salts.length > 0 && isEquivalent(tokens, name, quantity);
   const compound = name.salts.length > 0 && !name.elemental && !equivalent;
   const salts =
-    name.salts.length > 0 ? name.salts : sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
+    name.sources.length > 0
+      ? name.sources
+      : name.salts.length > 0
+        ? name.salts
+        : sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
   return {
     mineral: name.mineral as Mineral,
     stated: massOf(quantity),
     measure: compound ? "compound" : "elemental",
     salts,
     variant: name.variant,
+    total: isTotal(tokens, name, quantity),
     explicit: !compound && (equivalent || isExplicitElement(tokens, name, quantity, before)),
     percent: percentAfter(tokens, quantity.last),
     scheme: null,
@@ -299,22 +279,42 @@ const claimOf = (
   };
 };
 
+/** "magnesium (as citrate, 625 mg) 100 mg": the weight of a bare salt in brackets, beside which the element follows. */
+const isSaltWeight = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  const depth = (tokens[quantity.first] as Token).depth;
+  if (depth === 0) return false;
+  let salt = false;
+  for (let i = quantity.first - 1; i >= 0 && (tokens[i] as Token).depth >= depth; i--) {
+    const token = tokens[i] as Token;
+    if (isWord(token, "equals") || (token.kind === "word" && (token.symbol ?? token.entry?.mineral) != null))
+      return false;
+    if (token.kind === "word" && token.entry?.salt != null) salt = true;
+  }
+  return salt;
+};
+
+/** True for "each" as in "250 mg each"; a word that opens or closes a basis ("per capsule", "당") is none. */
+const isEach = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "per") &&
+  !isWord(tokens[at], "contains") &&
+  !isWord(tokens[at], "piece") &&
+  !isWord(tokens[at + 1], "piece") &&
+  !isWord(tokens[at + 1], "serving");
+
 /** The other mineral of "250 mg each of calcium and magnesium" and "calcium and magnesium, 250 mg each", or null. */
 const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name, quantity: Quantity): Name | null => {
-  const each = [quantity.last + 1, quantity.last + 2, quantity.first - 1, quantity.first - 2].some(
-    (at) => isWord(tokens[at], "per") && !isWord(tokens[at + 1], "piece"),
-  );
-  if (!each) return null;
+  const behind = isEach(tokens, quantity.last + 1);
+  const ahead = isEach(tokens, quantity.first - 1);
+  const after = name.first > quantity.last;
+  if (!behind && !(ahead && !after)) return null;
   const at = names.indexOf(name);
-  for (const other of [names[at + 1], names[at - 1]]) {
-    if (other === undefined || other.mineral === null || other.mineral === name.mineral) continue;
-    const [first, second] = other.first > name.first ? [name, other] : [other, name];
-    const joint = tokens
-      .slice(first.last + 1, second.first)
-      .filter((token) => token.depth <= first.depth && !isMark(token, ")]"));
-    if (joint.length <= 2 && joint.some((token) => isWord(token, "and") || isMark(token, "&+,/"))) return other;
-  }
-  return null;
+  const other = after ? names[at + 1] : names[at - 1];
+  if (other === undefined || other.mineral === null || other.mineral === name.mineral) return null;
+  const [first, second] = after ? [name, other] : [other, name];
+  const joint = tokens
+    .slice(first.last + 1, second.first)
+    .filter((token) => token.depth <= first.depth && !isMark(token, ")]"));
+  return joint.length <= 2 && joint.some((token) => isWord(token, "and") || isMark(token, "&+,/")) ? other : null;
 };
 
 /**
@@ -329,6 +329,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   const used = new Set<Name>();
   const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;
   for (const quantity of quantities) {
+    if (isSaltWeight(tokens, quantity)) continue;
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);
     if (owner === null) continue;
     const { name, before, link } = owner;
@@ -338,6 +339,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
       !isRestatement(tokens, claims, name, quantity)
     )
       continue;
+    if (isWord(tokens[quantity.last + 2], "excipient") && isMark(tokens[quantity.last + 1], "([")) continue;
     const first = !used.has(name);
     used.add(name);
     if (name.mineral === null || (link === "loose" && !first)) continue;
@@ -374,6 +376,7 @@ export const percentClaimOf = (tokens: readonly Token[], basis: BasisStatement |
       measure: "percent",
       salts: [],
       variant: null,
+      total: false,
       explicit: false,
       percent: null,
       scheme: schemeOf(tokens),

@@ -99,7 +99,10 @@ export const excerptOf = (page: PageSnapshot, minerals: RegExp): PageSnapshot =>
     title: page.title.slice(0, BOUNDS.title),
     lang: page.lang.slice(0, BOUNDS.name),
     blocks: chosen,
-    signs: { ...page.signs, types: page.signs.types.filter((type) => type.length <= BOUNDS.name).slice(0, BOUNDS.types) },
+    signs: {
+      ...page.signs,
+      types: page.signs.types.filter((type) => type.length <= BOUNDS.name).slice(0, BOUNDS.types),
+    },
     pictures: page.pictures.filter((address) => address.length <= BOUNDS.url).slice(0, BOUNDS.pictures),
     capped: page.capped || cut || (bounded !== page.blocks && page.blocks.some((block) => losesName(block, minerals))),
   };

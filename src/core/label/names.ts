@@ -13,6 +13,8 @@ export interface Name {
   readonly salts: readonly SaltFamily[];
   /** True where "elemental", "ions" or the like stands beside it. */
   readonly elemental: boolean;
+  /** Salts that the element is said to come from, where they stand in the name: "magnesium from magnesium citrate". */
+  readonly sources: readonly SaltFamily[];
   /** A grade or hydration named with the salt, or null. */
   readonly variant: string | null;
   readonly depth: number;
@@ -66,6 +68,19 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
   return { salts, last };
 };
 
+/** "Magnesiumbis(hydrogenaspartat)": the anion in brackets that a prefix glues to the mineral; empty where there is none. */
+const saltsInBrackets = (tokens: readonly Token[], at: number): { salts: SaltFamily[]; last: number } => {
+  const [mineral, open] = [tokens[at], tokens[at + 1]];
+  const glued = mineral?.kind === "word" && isMark(open, "(") && /^(?:bis|di|tri)$/.test(mineral.rest);
+  if (!glued) return { salts: [], last: at };
+  const close = tokens.findIndex(
+    (token, place) => place > at + 1 && isMark(token, ")") && token.depth < (open as Token).depth,
+  );
+  const inside = tokens.slice(at + 2, close < 0 ? at + 8 : close);
+  const salts = inside.map(saltOf).filter((salt) => salt !== null);
+  return { salts: salts.length > 0 ? salts : ["unknown"], last: close < 0 ? at + 1 : close };
+};
+
 /** The salt right before the token `at`: "citrate de", "węglan"; or null. */
 const saltBefore = (tokens: readonly Token[], at: number, from: number): { salt: SaltFamily; first: number } | null => {
   const depth = tokens[at]?.depth;
@@ -115,6 +130,7 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
           mineral: null,
           salts: [],
           elemental: false,
+          sources: [],
           variant: null,
           depth: token.depth,
           first: i,
@@ -125,7 +141,8 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
       continue;
     }
     const before = saltBefore(tokens, i, taken + 1);
-    const after = saltsAfter(tokens, i);
+    const bracketed = saltsInBrackets(tokens, i);
+    const after = bracketed.salts.length > 0 ? bracketed : saltsAfter(tokens, i);
     const usesBefore = before !== null && ownsSaltBefore(tokens, taken, before.first);
     // "carbonate de calcium oxyde de magnésium": a salt that leads on to the next mineral is that one's.
     const usesAfter = after.salts.length > 0 && !(usesBefore && leadsToMineral(tokens, after.last));
@@ -139,6 +156,7 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
       mineral,
       salts,
       elemental: isElementalBeside(tokens, first, last),
+      sources: [],
       variant: variantBeside(tokens, first, last),
       depth: token.depth,
       first,
@@ -146,7 +164,32 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     });
     taken = last;
   }
-  return names;
+  return withSources(tokens, names);
+};
+
+/** "Magnesium from magnesium citrate 100 mg" names the element: the compound behind "from" or "as" is its source. */
+const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] => {
+  const merged: Name[] = [];
+  for (const name of names) {
+    const before = merged.at(-1);
+    const between = before === undefined ? [] : tokens.slice(before.last + 1, name.first);
+    const from =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((token) => token.kind === "word" && token.depth === name.depth) &&
+      between.some((token) => isWord(token, "from"));
+    if (
+      before !== undefined &&
+      from &&
+      before.mineral !== null &&
+      before.mineral === name.mineral &&
+      before.salts.length === 0 &&
+      before.depth === name.depth
+    )
+      merged[merged.length - 1] = { ...before, sources: [...before.sources, ...name.salts], last: name.last };
+    else merged.push(name);
+  }
+  return merged;
 };
 
 /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */

@@ -97,10 +97,10 @@ export const kindOf = (
   const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
-    (signs.productCards >= 8 ? 2 : signs.productCards >= 4 ? 1 : 0) +
+    (signs.productCards >= 8 ? 2 : signs.productCards >= 3 ? 1 : 0) +
     (LIST_PATH.test(path) ? 2 : 0);
-  if ((listing >= 3 && product < 4) || (listing >= 1 && !offers)) return "listing";
-  if (article > product) return "article";
+  if ((listing >= 3 && product < 4) || (listing >= 1 && !offers && !panel.named)) return "listing";
+  if (article > product || (article >= 2 && !offers && !panel.named)) return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";
   if (article >= 2) return "article";

@@ -55,8 +55,7 @@ const withoutLonger = (words: readonly Word[]): Word[] => {
   const kept: { word: Word; pattern: RegExp }[] = [];
   for (const word of [...words].sort((a, b) => a.text.length - b.text.length)) {
     const text = amongLetters(word);
-    if (!kept.some(({ pattern }) => pattern.test(text)))
-      kept.push({ word, pattern: new RegExp(sourceOf([word])) });
+    if (!kept.some(({ pattern }) => pattern.test(text))) kept.push({ word, pattern: new RegExp(sourceOf([word])) });
   }
   return kept.map(({ word }) => word);
 };

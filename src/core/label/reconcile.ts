@@ -2,8 +2,9 @@
  * One reading per mineral out of all statements about it. In: candidates. Out: the most explicit one with the
  * confidence that the others leave it, the readings set aside, and issues.
  */
-import { isExact, overlap, scale } from "../amount.ts";
+import { isExact, overlap, plus, scale } from "../amount.ts";
 import type { Amount, Confidence, Issue, IssueCode, Mineral, Reading } from "../model.ts";
+import type { BasisStatement } from "./basis.ts";
 import type { Knowledge } from "./knowledge.ts";
 import {
   type Candidate,
@@ -25,6 +26,8 @@ const LEAST_AMBIGUOUS_MG = 5;
 const FORM_RANK: Readonly<Record<Form, number>> = { facts: 4, composition: 3, prose: 2, title: 1 };
 
 interface Weighed extends Candidate {
+  /** The parts that were added up, each from a salt of its own. */
+  readonly parts?: readonly Weighed[];
   readonly confirmed: boolean;
   readonly ambiguous: boolean;
   readonly implausible: boolean;
@@ -151,6 +154,36 @@ const best = (weighed: readonly Weighed[]): Weighed | undefined =>
     undefined,
   );
 
+/** The sum of element amounts that one panel gives for several salts, row by row; undefined where there are no such rows. */
+const sumOfParts = (elements: readonly Weighed[]): Weighed | undefined => {
+  const [first] = elements.filter(({ statement }) => statement.form === "facts" || statement.form === "composition");
+  if (first === undefined) return undefined;
+  const { block, claim, column } = first.statement;
+  const parts = elements.filter(
+    ({ statement }) =>
+      statement.block.group === block.group &&
+      statement.column === column &&
+      statement.claim.salts.length > 0 &&
+      sameBasis(statement.claim.basis, claim.basis),
+  );
+  const salts = parts.map(({ statement }) => statement.claim.salts.join());
+  const distinct =
+    new Set(salts).size === parts.length &&
+    new Set(parts.map(({ statement }) => `${statement.block.cells.join()} ${statement.claim.start}`)).size ===
+      parts.length;
+  if (
+    parts.length < 2 ||
+    !distinct ||
+    parts.length !== elements.filter(({ statement }) => statement.block.group === block.group).length
+  )
+    return undefined;
+  const sum = parts.reduce((amount, part) => plus(amount, part.mgPerServing), { low: 0, estimate: 0, high: 0 });
+  return { ...first, value: parts.reduce((value, part) => value + part.value, 0), mgPerServing: sum, parts };
+};
+
+const sameBasis = (own: BasisStatement | null, its: BasisStatement | null): boolean =>
+  own?.kind === its?.kind && own?.pieces?.low === its?.pieces?.low;
+
 /** How another statement of the same mineral stands to the chosen one. */
 type Relation = "agrees" | "explained" | "conflicts";
 
@@ -164,6 +197,8 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
         ? "explained"
         : "conflicts";
   if (overlap(own, its, 0.015)) return "agrees";
+  // A total holds what its parts give.
+  if ((chosen.statement.claim.total || chosen.parts !== undefined) && its.estimate < own.estimate) return "explained";
   if (isSameBasis(chosen, other)) return "conflicts";
   const factors = new Set<number>(other.statement.block.locator.kind === "data" ? [1000, 0.001] : []);
   const days = other.statement.form === "title" ? [] : [serving.perDay?.low, serving.perDay?.high];
@@ -208,6 +243,7 @@ const baseConfidence = (chosen: Weighed, serving: ServingSize): Confidence => {
   if (form === "title" || claim.measure === "percent" || chosen.implausible) return "low";
   if (claim.measure === "compound") return chosen.confirmed ? "medium" : "low";
   const known = basisStated || !serving.assumed;
+  if (chosen.parts !== undefined) return "medium";
   if (form === "facts") return known ? "high" : "medium";
   if (form === "composition") return claim.explicit && known ? "high" : "medium";
   return claim.explicit || chosen.confirmed ? "medium" : "low";
@@ -242,14 +278,18 @@ export const reconcile = (
   );
   const compounds = weighed.filter(({ statement }) => statement.claim.measure === "compound");
   const percents = weighed.filter(({ statement }) => statement.claim.measure === "percent");
-  const element = best(elements.filter(({ statement }) => statement.form !== "title"));
+  const stated = elements.filter(({ statement }) => statement.form !== "title");
+  const total = best(stated.filter(({ statement }) => statement.claim.total));
+  const element = total ?? sumOfParts(stated) ?? best(stated);
   const compound = best(compounds.filter(({ statement }) => statement.form !== "title"));
   const found = element ?? compound ?? best(elements) ?? best(compounds) ?? best(percents);
   if (found === undefined) return { reading: null, alternatives: [], issues: [] };
   const chosen = titleInterval(found);
   const issues: Issue[] = [];
   let confidence = baseConfidence(chosen, serving);
-  const others = [...elements, ...compounds, ...percents].filter((other) => other !== found);
+  const others = [...elements, ...compounds, ...percents].filter(
+    (other) => other !== found && !found.parts?.includes(other),
+  );
   const conflicts = others.filter((other) => relationOf(chosen, other, serving) === "conflicts");
   const titled = conflicts.some(
     (other) =>
@@ -287,9 +327,25 @@ export const reconcile = (
   if (agreesWithPercent(chosen, knowledge) === false) issues.push(issue("percent-disagrees", mineral));
   const alternatives = distinct(others.filter((other) => !overlap(chosen.mgPerServing, other.mgPerServing, 0.015)));
   return {
-    reading: toReading(chosen, serving, confidence),
+    reading: withParts(toReading(chosen, serving, confidence), chosen.parts ?? []),
     alternatives: alternatives.map((other) => toReading(other, serving, "low")),
     issues,
+  };
+};
+
+/** A sum is shown with every row it was added up from. */
+const withParts = (reading: Reading, parts: readonly Weighed[]): Reading => {
+  if (parts.length === 0) return reading;
+  const sources = parts.map(({ statement }) => ({
+    text: statement.block.cells
+      .filter((cell) => cell !== "")
+      .join(" | ")
+      .slice(0, 300),
+    locator: statement.block.locator,
+  }));
+  return {
+    ...reading,
+    sources: sources.filter((source, at) => sources.findIndex(({ text }) => text === source.text) === at),
   };
 };
 

@@ -1,13 +1,14 @@
 /** The whole reading of a page on one screen. In: a snapshot and knowledge. Out: a label report. */
 import { divide, exact } from "../amount.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
+import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { kindOf } from "./page-kind.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { isWord, mineralOf, scan } from "./scan.ts";
-import { type Directions, findDirections, findServing, type ServingStatement } from "./serving.ts";
+import { findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, hasRole, type ReadBlock, readBlocks, type Statement } from "./statements.ts";
 
 const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];

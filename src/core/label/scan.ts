@@ -29,6 +29,8 @@ export interface WordToken {
   /** Set where the word is the chemical symbol of a mineral ("Mg2+"), which is no entry. */
   readonly symbol: Mineral | null;
   readonly text: string;
+  /** Letters of the same word behind it: the ending or second part of a stem ("bis" of "Magnesiumbis"). */
+  readonly rest: string;
   readonly depth: number;
   readonly start: number;
   readonly end: number;
@@ -140,7 +142,11 @@ const symbolAt = (
     at === 0
       ? /^ ?(?:$|[:=(|-]|\d)/.test(rest)
       : /[(以+/]/.test(characterBefore(unified, at)) && /^ ?[)计計以/:+-]/.test(rest);
-  return stands && previous?.kind !== "number" ? { mineral, end: at + 2 } : null;
+  const marked =
+    stands ||
+    /^ ?(?:として|으로서|ion|計|计)/.test(rest) ||
+    (previous?.kind === "number" && previous.unit === "mg" && /^(?:\)|$)/.test(rest));
+  return marked && (previous?.kind !== "number" || previous.unit !== null) ? { mineral, end: at + 2 } : null;
 };
 
 /** True for what may stand inside a compound noun: a mineral, a salt, "element"; short words only as marked stems. */
@@ -153,7 +159,16 @@ const innerWords = (index: WordIndex, text: string, from: number, to: number, de
   for (let at = from; at < to - 1; ) {
     const entry = entryAt(index, text, at, to);
     if (entry !== null && isPartOfName(entry)) {
-      out.push({ kind: "word", entry, symbol: null, text: entry.word, depth, start: at, end: at + entry.word.length });
+      out.push({
+        kind: "word",
+        entry,
+        symbol: null,
+        text: entry.word,
+        rest: text.slice(at + entry.word.length, to),
+        depth,
+        start: at,
+        end: at + entry.word.length,
+      });
       at += entry.word.length;
     } else at++;
   }
@@ -211,6 +226,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
           entry: null,
           symbol: symbol.mineral,
           text: cased.slice(at, symbol.end),
+          rest: "",
           depth,
           start: at,
           end: symbol.end,
@@ -228,6 +244,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
         entry: phrase,
         symbol: null,
         text: phrase.word,
+        rest: "",
         depth,
         start: at,
         end: at + phrase.word.length,
@@ -263,11 +280,29 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
     // "B6", "D3", "E171": letters with digits behind them are one name, not a number.
     const code = runEnd - at <= 2 ? /^\d+[.,]?/.exec(text.slice(runEnd))?.[0].replace(/[.,]$/, "") : undefined;
     const end = runEnd + (code?.length ?? 0);
-    tokens.push({ kind: "word", entry: null, symbol: null, text: text.slice(at, end), depth, start: at, end });
+    tokens.push({
+      kind: "word",
+      entry: null,
+      symbol: null,
+      text: text.slice(at, end),
+      rest: "",
+      depth,
+      start: at,
+      end,
+    });
     return end;
   }
   const end = at + entry.word.length;
-  tokens.push({ kind: "word", entry, symbol: null, text: entry.word, depth, start: at, end });
+  tokens.push({
+    kind: "word",
+    entry,
+    symbol: null,
+    text: entry.word,
+    rest: text.slice(end, Math.max(end, runEnd)),
+    depth,
+    start: at,
+    end,
+  });
   if (end < runEnd && !unspaced && entry.stem) {
     innerWords(index, text, end, runEnd, depth, tokens);
     return runEnd;

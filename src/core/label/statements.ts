@@ -4,10 +4,11 @@
  */
 import type { TextBlock } from "../model.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimOf, quantitiesOf, schemeOf, segmentsOf } from "./claims.ts";
+import { type Claim, claimsOf, percentClaimOf, quantitiesOf, schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isWord, mineralOf, type Scan, scan, type Token } from "./scan.ts";
+import { segmentsOf } from "./segments.ts";
 import type { Role, WordIndex } from "./words.ts";
 
 /**
@@ -293,12 +294,19 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   if (isDialogue(cell)) return found;
   const end = excipientsFrom(cell.tokens);
   let carried: BasisStatement | null = null;
+  let advised = false;
   for (const { from, to } of segmentsOf(cell.tokens)) {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
-    if (isDropped(tokens) || isConcentration(tokens)) continue;
+    if (isDropped(tokens)) {
+      // What a person needs goes on being the subject until the text speaks of the product again.
+      advised = true;
+      continue;
+    }
+    if (isConcentration(tokens)) continue;
     const own = basisOf(tokens, false);
     const contains = tokens.some((token) => isWord(token, "contains"));
+    if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
     if (own !== null && contains) carried = own;
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.

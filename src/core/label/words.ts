@@ -29,6 +29,9 @@ export type Role =
   | "article"
   | "guide"
   | "notIntake"
+  | "upTo"
+  | "longer"
+  | "total"
   | "range"
   | "and";
 
@@ -107,6 +110,14 @@ export interface Joints {
   readonly and: string;
   /** "usually", "for example": what such a sentence states is no content of this product. */
   readonly usual: string;
+  /** "up to" before a number of times. */
+  readonly upTo: string;
+  /** Intervals longer than a day: "every other day", "a week". */
+  readonly longer: string;
+  /** "total", "altogether": the sum of what several sources give. */
+  readonly total: string;
+  readonly frequencies: Readonly<Record<string, number>>;
+  readonly numbers: Readonly<Record<string, number>>;
   readonly variants: Readonly<Record<string, string>>;
 }
 
@@ -140,6 +151,12 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
   addRole(joints.range, "range");
   addRole(joints.and, "and");
   addRole(joints.usual, "advice");
+  addRole(joints.upTo, "upTo");
+  addRole(joints.longer, "longer");
+  addRole(joints.total, "total");
+  for (const [word, value] of Object.entries(joints.numbers)) draftOf({ word: fold(word), stem: false }).count = value;
+  for (const [word, times] of Object.entries(joints.frequencies))
+    draftOf({ word: fold(word), stem: false }).frequency = times;
   for (const [variant, words] of Object.entries(joints.variants))
     for (const word of wordsOf(words)) draftOf(word).variant = variant;
   for (const lexicon of lexicons) {

@@ -92,7 +92,7 @@ export const et: Lexicon = {
     iu: "tü|rü",
   },
   others:
-    "seotud tooted|sarnased tooted|teised ostsid|kliendid ostsid|kliendid on ostnud|ostetakse koos|" +
+    "vaata ka|seotud tooted|sarnased tooted|teised ostsid|kliendid ostsid|kliendid on ostnud|ostetakse koos|" +
     "sageli koos ostetud|viimati vaadatud|hiljuti vaadatud|sulle võib meeldida|teile võib meeldida|võib huvitada|" +
     "soovitame|soovitatud tooted|teised tooted|rohkem tooteid|enimmüüdud|populaarsed tooted|arvustused|hinnangud|" +
     "küsimused ja vastused|korduma kippuvad|võrdle|kategooriad",

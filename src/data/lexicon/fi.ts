@@ -116,7 +116,7 @@ export const fi: Lexicon = {
     iu: "ky",
   },
   others:
-    "liittyvät tuotteet|samankaltaisia tuotteita|samankaltaiset tuotteet|vastaavat tuotteet|muut ostivat|" +
+    "katso myös|liittyvät tuotteet|samankaltaisia tuotteita|samankaltaiset tuotteet|vastaavat tuotteet|muut ostivat|" +
     "asiakkaat ostivat|myös ostaneet|ostetaan usein yhdessä|usein yhdessä ostetut|viimeksi katsotut|" +
     "viimeksi katsellut|katsoit viimeksi|saatat pitää|sinua saattaa|sinua voisi|suosittelemme|suositellut tuotteet|" +
     "muita tuotteita|suosituimmat|arvostelut|arviot|kysymykset ja vastaukset|usein kysyt~|vertaile|kategoriat|" +

@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     "fournissant|représentant|représente",
   from: "sous forme de|sous forme d'|issu de|issus de|provenant de|à partir de|forme",
   per: "par|pour|chaque|pour un|pour une",
-  contains: "contient|contiennent|renferme|contenant",
+  contains: "apportent|fournissent|contiennent|contient|contiennent|renferme|contenant",
   pieces:
     "comprimé~|cp|cps|cpr|gélule~|dosette~|ampoule~|pastille~|gommes|goutte~|cuill~|mesure|mesurette~|pilule~|" +
     "unidose~|bâtonnet~",
@@ -73,7 +73,7 @@ export const fr: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
+    "à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
     "avis clients|questions fréquentes|comparer|votre panier",

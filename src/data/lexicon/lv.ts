@@ -107,7 +107,7 @@ export const lv: Lexicon = {
     iu: "sv|s.v.",
   },
   others:
-    "līdzīgi produkti|līdzīgas preces|saistītie produkti|saistītās preces|citi pircēji|pircēji iegādājās|" +
+    "skatīt arī|citi pirka|nesen skatītie|līdzīgi produkti|līdzīgas preces|saistītie produkti|saistītās preces|citi pircēji|pircēji iegādājās|" +
     "citi iegādājās|kopā ar šo|bieži pērk kopā|nesen skatīt~|pēdējie skatītie|jums varētu patikt|tev varētu patikt|" +
     "varētu interesēt|iesakām|ieteiktie produkti|citi produkti|populārākās|populārākie|atsauksmes|" +
     "jautājumi un atbildes|biežāk uzdotie|salīdzināt|kategorijas",

@@ -95,7 +95,7 @@ export const ro: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "produse similare|produse asemănătoare|produse recomandate|produse asociate|produse complementare|" +
+    "alții au cumpărat|produse similare|produse asemănătoare|produse recomandate|produse asociate|produse complementare|" +
     "te-ar putea interesa|v-ar putea interesa|s-ar putea să|ți-ar putea plăcea|clienții au cumpărat|alți clienți|" +
     "au cumpărat și|cumpărate frecvent împreună|cumpărate împreună|văzute recent|vizualizate recent|vizitate recent|" +
     "alte produse|cele mai vândute|recenzii|opinii|păreri|întrebări și răspunsuri|întrebări frecvente|compară|" +

@@ -108,7 +108,7 @@ export const sk: Lexicon = {
     iu: "m.j.|m. j.",
   },
   others:
-    "podobné produkty|súvisiace produkty|súvisiaci tovar|mohlo by vás zaujímať|mohlo by sa vám páčiť|zákazníci tiež|" +
+    "ostatní kúpili|podobné produkty|súvisiace produkty|súvisiaci tovar|mohlo by vás zaujímať|mohlo by sa vám páčiť|zákazníci tiež|" +
     "zákazníci kúpili|ostatní zákazníci|často kupované spolu|naposledy prezerané|naposledy navštívené|odporúčame|" +
     "odporúčané produkty|alternatív~|najpredávanejšie|hodnoteni~|recenzie|diskusia|časté otázky|otázky a odpovede|" +
     "porovnať|kategórie|ďalšie produkty",

@@ -117,7 +117,7 @@ export const sl: Lexicon = {
     iu: "i.e.|ie|mednarodnih enot|m.e.",
   },
   others:
-    "povezani izdelki|podobni izdelki|sorodni izdelki|priporočeni izdelki|priporočamo|morda vas zanima|mogoče vam bo všeč|morda vam bo všeč|" +
+    "drugi so kupili|izdelki, ki bi vas zanimali|nazadnje ogledano|povezani izdelki|podobni izdelki|sorodni izdelki|priporočeni izdelki|priporočamo|morda vas zanima|mogoče vam bo všeč|morda vam bo všeč|" +
     "kupci so kupili|kupci so izbrali|drugi kupci|pogosto kupljeno|kupljeno skupaj|nazadnje ogledani|nedavno ogledani|ogledani izdelki|ocene|" +
     "mnenja|mnenja kupcev|vprašanja in odgovori|pogosta vprašanja|najbolj prodajano|priljubljeni izdelki|drugi izdelki|ostali izdelki|" +
     "kategorije|primerjaj|primerjava|alternative|oglejte si tudi",

@@ -75,7 +75,7 @@ export const tr: Lexicon = {
     "fıs|puf|shot",
   serving: "porsiyon~|servis|servisi|doz|dozu|dozda|dozunda|tek doz",
   servingSize:
-    "porsiyon miktarı|servis miktarı|porsiyon büyüklüğü|servis büyüklüğü|porsiyon ölçüsü|servis ölçüsü|porsiyon boyutu|servis boyutu",
+    "porsiyon|porsiyon miktarı|servis miktarı|porsiyon büyüklüğü|servis büyüklüğü|porsiyon ölçüsü|servis ölçüsü|porsiyon boyutu|servis boyutu",
   day:
     "günlük|günde|gün|her gün|günlük doz~|günlük kullanım dozu~|günlük kullanım miktarı~|günlük porsiyon~|önerilen günlük doz~|" +
     "önerilen günlük porsiyon~|tavsiye edilen günlük doz~|tavsiye edilen günlük porsiyon~|tavsiye edilen günlük kullanım dozu~|24 saat~",
@@ -130,7 +130,7 @@ export const tr: Lexicon = {
     meq: "miliekivalan",
   },
   others:
-    "benzer ürünler|ilgili ürünler|birlikte alınan|birlikte al|birlikte alınanlar|bunu alanlar|bu ürünü alanlar|bunu inceleyenler|" +
+    "son baktıkların|son baktıklarınız|son gezdikleriniz|bunlara da bakıldı|benzer ürünler|ilgili ürünler|birlikte alınan|birlikte al|birlikte alınanlar|bunu alanlar|bu ürünü alanlar|bunu inceleyenler|" +
     "birlikte iyi gider|son gezdiğiniz|son gezilen|son bakılan|son inceledikleriniz|önceden gezdiklerin|önerilen ürünler|sana özel|size özel|" +
     "sizin için|ilginizi çekebilir|beğenebileceğiniz|yorumlar|ürün yorumları|müşteri yorumları|değerlendirmeler|ürün değerlendirmeleri|" +
     "soru cevap|soru & cevap|soru ve cevap|ürün soruları|sık sorulan|çok satanlar|en çok satan~|diğer ürünler|tamamlayıcı ürünler|" +

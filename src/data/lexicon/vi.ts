@@ -63,7 +63,7 @@ export const vi: Lexicon = {
     "muỗng cà phê|giọt|gói bột|túi|thìa canh",
   serving: "khẩu phần|phần ăn|mỗi khẩu phần|một khẩu phần",
   servingSize:
-    "kích thước khẩu phần|khẩu phần ăn|khẩu phần dùng|cỡ khẩu phần|định lượng khẩu phần|kích cỡ khẩu phần|liều lượng mỗi lần",
+    "khẩu phần|kích thước khẩu phần|khẩu phần ăn|khẩu phần dùng|cỡ khẩu phần|định lượng khẩu phần|kích cỡ khẩu phần|liều lượng mỗi lần",
   day: "mỗi ngày|hàng ngày|hằng ngày|ngày|một ngày|trong ngày|liều hàng ngày|trong 24 giờ",
   times: "lần",
   numbers: { một: 1, nửa: 0.5 },
@@ -101,7 +101,7 @@ export const vi: Lexicon = {
     iu: "đơn vị quốc tế|đvqt",
   },
   others:
-    "sản phẩm liên quan|sản phẩm tương tự|sản phẩm cùng loại|sản phẩm khác|có thể bạn thích|có thể bạn quan tâm|gợi ý cho bạn|thường mua cùng|thường được mua cùng|" +
+    "xem thêm|sản phẩm thay thế|sản phẩm vừa xem|sản phẩm liên quan|sản phẩm tương tự|sản phẩm cùng loại|sản phẩm khác|có thể bạn thích|có thể bạn quan tâm|gợi ý cho bạn|thường mua cùng|thường được mua cùng|" +
     "mua kèm|sản phẩm đã xem|đã xem gần đây|đánh giá|nhận xét|bình luận|hỏi đáp|hỏi và đáp|câu hỏi thường gặp|bán chạy|sản phẩm nổi bật|danh mục|bài viết liên quan|" +
     "khách hàng cũng mua",
   cart: "thêm vào giỏ|thêm vào giỏ hàng|cho vào giỏ|mua ngay|đặt hàng|đặt mua|chọn mua|chọn sản phẩm|tìm nhà thuốc|hết hàng|tạm hết hàng|tư vấn ngay",
