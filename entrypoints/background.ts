@@ -6,6 +6,7 @@ import { serve } from "../src/browser/messages.ts";
 import { dropTab } from "../src/browser/reports.ts";
 import { closeLocalStorage, watchJudging } from "../src/browser/storage.ts";
 import { watchClosing } from "../src/browser/tabs.ts";
+import { readLabel } from "../src/core/label/report.ts";
 import { toMark, toToolbar } from "../src/core/mark.ts";
 import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
 import { toSpeech } from "../src/core/speech.ts";
@@ -14,6 +15,7 @@ import { toJudgedProduct } from "../src/core/verdict/product.ts";
 import { profileDefaults } from "../src/data/diets.ts";
 import { guidance, verdictKnowledge } from "../src/data/guidance.ts";
 import { toneIcons, toneSigns } from "../src/data/icons.ts";
+import { knowledge } from "../src/data/index.ts";
 import { interfaceEn } from "../src/data/interface/en.ts";
 import { wordingEn } from "../src/data/wording/en.ts";
 
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   const words = interfaceEn;
   const speech = toSpeech(wordingEn, interfaceEn, guidance);
   const judging: Judging = {
+    read: (snapshot) => readLabel(snapshot, knowledge()),
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
     judge: (report, correction, profile) => judge(toJudgedProduct(report, correction, null), profile, verdictKnowledge),
     toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),

@@ -1,6 +1,6 @@
 /** The door of the background: who may ask what, and in which shape. Nothing behind it is reached by anything else. */
 import * as z from "zod/mini";
-import { correction, labelReport } from "../core/schema.ts";
+import { correction, pageSnapshot } from "../core/schema.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 
 const tabId = z.int();
@@ -8,7 +8,7 @@ const page = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */
 const rules = {
-  "report-label": { from: "page", shape: z.object({ page, report: labelReport }) },
+  "read-page": { from: "page", shape: z.object({ page, snapshot: pageSnapshot }) },
   "leave-page": { from: "page", shape: z.object({ page }) },
   "get-view": { from: "extension", shape: z.object({ tabId }) },
   // The whole profile is checked with the changes in it, where it is written.

@@ -2,8 +2,9 @@
  * What the background does with each message. Every handler starts from storage: the worker may have died since the
  * last one. Verdicts are made anew each time and never stored.
  */
-import type { Correction, DietProfile, LabelReport, Verdict } from "../core/model.ts";
+import type { Correction, DietProfile, LabelReport, PageSnapshot, Verdict } from "../core/model.ts";
 import { applyCorrections } from "../core/person/corrections.ts";
+import { labelReport } from "../core/schema.ts";
 import type { Mark, PopupView, ToolbarText } from "../core/view.ts";
 import { fault, type Handlers } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
@@ -19,8 +20,9 @@ import {
 } from "./storage.ts";
 import { askTab, findPageState, paintToolbar } from "./tabs.ts";
 
-/** How a report is judged and put into words; the entrypoint fills it with the shipped knowledge and words. */
+/** How a page is read, judged and put into words; the entrypoint fills it with the shipped knowledge and words. */
 export interface Judging {
+  readonly read: (snapshot: PageSnapshot) => LabelReport;
   readonly fallbackProfile: () => DietProfile;
   readonly judge: (report: LabelReport, correction: Correction | null, profile: DietProfile) => Verdict;
   /** Null where nothing is drawn in the page. */
@@ -28,6 +30,13 @@ export interface Judging {
   /** Null where the toolbar says nothing. */
   readonly toToolbar: (report: LabelReport, verdict: Verdict) => ToolbarText | null;
 }
+
+/** The report of a snapshot; a page that prints what no report can hold (a million grams) could not be read. */
+const readChecked = (snapshot: PageSnapshot, judging: Judging): LabelReport => {
+  const checked = labelReport.safeParse(judging.read(snapshot));
+  if (!checked.success) throw fault("failed");
+  return checked.data;
+};
 
 const judgeEntry = async ({ report }: TabEntry, judging: Judging) => {
   const [profile, correction] = await Promise.all([loadProfile(), loadCorrection(report.product.key)]);
@@ -84,17 +93,33 @@ const mustConsent = async (): Promise<void> => {
 };
 
 /** The handlers of the background. What arrives here has passed the door: sender and shape are checked. */
-export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place">> => ({
-  "report-label": async ({ page, report }, sender) => {
-    const tabId = sender.tab!.id!;
-    const entry = { page, report };
+export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place">> => {
+  // The newest reading of each tab, while it is under way: an older one that ends later has nothing to say any more.
+  const newest = new Map<number, { readonly page: string }>();
+
+  const readPage = async (tabId: number, turn: { readonly page: string }, snapshot: PageSnapshot) => {
+    const entry = { page: turn.page, report: readChecked(snapshot, judging) };
     await putTab(tabId, entry);
-    const { verdict } = await judgeEntry(entry, judging);
+    const { report, verdict } = await judgeEntry(entry, judging);
+    if (newest.get(tabId) !== turn) return null;
     await paintToolbar(tabId, judging.toToolbar(report, verdict));
     return judging.toMark(report, verdict);
+  };
+
+  return {
+  "read-page": async ({ page, snapshot }, sender) => {
+    const tabId = sender.tab!.id!;
+    const turn = { page };
+    newest.set(tabId, turn);
+    try {
+      return await readPage(tabId, turn, snapshot);
+    } finally {
+      if (newest.get(tabId) === turn) newest.delete(tabId);
+    }
   },
   "leave-page": async ({ page }, sender) => {
     const tabId = sender.tab!.id!;
+    if (newest.get(tabId)?.page === page) newest.delete(tabId);
     if ((await findTab(tabId))?.page !== page) return null;
     await dropTab(tabId);
     await paintToolbar(tabId, null);
@@ -119,4 +144,5 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
     await changeSettings({ consentedAt: at });
     return null;
   },
-});
+  };
+};

@@ -2,13 +2,14 @@
  * Every message between content script, background and popup: one table, request and answer by kind. The transport
  * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
  */
-import type { Correction, DietProfile, LabelReport, Locator } from "../core/model.ts";
+import type { Correction, DietProfile, Locator, PageSnapshot } from "../core/model.ts";
 import type { Mark, PageState, PopupView } from "../core/view.ts";
 
 export interface Messages {
   // content script -> background: unprivileged, only about the sender's own tab
-  "report-label": {
-    readonly ask: { readonly page: string; readonly report: LabelReport };
+  /** Null also where the product gives nothing to draw, and where a newer snapshot of the tab came meanwhile. */
+  "read-page": {
+    readonly ask: { readonly page: string; readonly snapshot: PageSnapshot };
     readonly answer: Mark | null;
   };
   "leave-page": { readonly ask: { readonly page: string }; readonly answer: null };

@@ -1,8 +1,10 @@
 /**
- * Schemas of what crosses a trust boundary: the stored profile and corrections, and what a content script reports.
+ * Schemas of what crosses a trust boundary: the stored profile and corrections, what a content script takes of its
+ * page, and what was read in it.
  * In: unknown values. Out: values of the model, or one line that says what is wrong.
  */
 import * as z from "zod/mini";
+import { BOUNDS, isShortEnough } from "./label/excerpt.ts";
 import type {
   Amount,
   Authority,
@@ -12,12 +14,15 @@ import type {
   IssueCode,
   LabelReport,
   Locator,
+  PageSigns,
+  PageSnapshot,
   PerMineral,
   Reading,
   Serving,
   Source,
   StackEntry,
   Step,
+  TextBlock,
 } from "./model.ts";
 
 // Bounds far above anything real: they only keep a hostile page or a damaged store from filling the memory.
@@ -122,12 +127,12 @@ export const correction: z.ZodMiniType<Correction> = z.object({
   at: z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER)),
 });
 
-const childIndex = z.int().check(z.minimum(0), z.maximum(MOST_FACTOR));
+const wholeNumber = z.int().check(z.minimum(0), z.maximum(BOUNDS.count));
 
 const locator: z.ZodMiniType<Locator> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("element"),
-    path: z.array(z.array(childIndex).check(z.maxLength(LINE))).check(z.maxLength(SHORT)),
+    path: z.array(z.array(wholeNumber).check(z.maxLength(BOUNDS.steps))).check(z.maxLength(BOUNDS.trees)),
   }),
   z.object({ kind: z.literal("data"), name: text(LINE) }),
   z.object({ kind: z.literal("user") }),
@@ -185,7 +190,39 @@ const issue: z.ZodMiniType<Issue> = z.object({ code: z.enum(ISSUE_CODES), minera
 const hasOneReadingPerMineral = (readings: readonly Reading[]): boolean =>
   new Set(readings.map((entry) => entry.mineral)).size === readings.length;
 
-/** What a content script sends of its page: never trusted, so every number and length is bounded. */
+const textBlock: z.ZodMiniType<TextBlock> = z.object({
+  kind: z.enum(["row", "line", "heading", "title", "data"]),
+  cells: z.array(text(BOUNDS.cell)).check(z.maxLength(BOUNDS.cells)),
+  section: text(BOUNDS.section),
+  // One number less than the first stands for the title of the document.
+  group: z.int().check(z.minimum(-1), z.maximum(BOUNDS.count)),
+  locator,
+});
+
+const pageSigns: z.ZodMiniType<PageSigns> = z.object({
+  types: z.array(text(BOUNDS.name)).check(z.maxLength(BOUNDS.types)),
+  cartButtons: wholeNumber,
+  prices: wholeNumber,
+  productCards: wholeNumber,
+  proseLength: wholeNumber,
+  articleMarks: wholeNumber,
+});
+
+/** What a content script takes of its page: never trusted, so every count and length is bounded, and their sum. */
+export const pageSnapshot: z.ZodMiniType<PageSnapshot> = z.object({
+  url,
+  title: text(BOUNDS.title),
+  lang: text(BOUNDS.name),
+  gtin: z.nullable(text(BOUNDS.name)),
+  productId: z.nullable(text(BOUNDS.name)),
+  blocks: z.array(textBlock).check(z.maxLength(BOUNDS.blocks), z.refine(isShortEnough, "too much text")),
+  signs: pageSigns,
+  pictures: z.array(text(BOUNDS.url)).check(z.maxLength(BOUNDS.pictures)),
+  signature: text(BOUNDS.name),
+  capped: z.boolean(),
+});
+
+/** What was read in a page, as it is kept: made of a page's text, so every number and length is bounded. */
 export const labelReport: z.ZodMiniType<LabelReport> = z.object({
   product: z.object({ key, url, title: text(LINE) }),
   kind: z.enum(["product", "listing", "article", "none"]),

@@ -1,22 +1,22 @@
 /** In: how to read a page and whom to tell. Out: a badge that follows one document through everything it becomes. */
-import type { LabelReport, Locator } from "../core/model.ts";
+import type { Locator, PageSnapshot } from "../core/model.ts";
 import type { Mark, PageState } from "../core/view.ts";
 import { annotate, pointAt } from "./annotate.ts";
 import { locate } from "./locate.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
 export interface Listeners {
-  /** Reads the document; null where nothing in it looks like a dose. */
-  readonly read: (document: Document, url: string) => Promise<LabelReport | null>;
-  /** Hands the report on; the answer is what to draw, null for nothing. */
-  readonly tell: (report: LabelReport) => Promise<Mark | null>;
+  /** Takes what the document says; null where nothing in it looks like a dose. */
+  readonly read: (document: Document, url: string) => Promise<PageSnapshot | null>;
+  /** Hands the snapshot on to be read and judged; the answer is what to draw, null for nothing. */
+  readonly tell: (snapshot: PageSnapshot) => Promise<Mark | null>;
   /** What was told before does not hold any more. */
   readonly leave: () => void;
 }
 
 export interface Following {
   readonly state: () => PageState["state"];
-  /** Shows another mark for the report with this signature; false where the page has moved on. */
+  /** Shows another mark for the label with this signature; false where the page has moved on. */
   readonly show: (mark: Mark | null, signature: string) => boolean;
   readonly showPlace: (locator: Locator) => boolean;
 }
@@ -31,7 +31,7 @@ const refreshAfterMs = 250;
 export const followPage = (document: Document, listeners: Listeners, signal: AbortSignal, pace?: Pace): Following => {
   const window = document.defaultView!;
   let state: PageState["state"] = "busy";
-  let report: LabelReport | null = null;
+  let drawn: PageSnapshot | null = null;
   let told = false;
   let telling: string | null = null;
   let again = false;
@@ -48,11 +48,11 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   const badge = annotate(document, (write) => watch.quietly(write), showPlace);
 
   const draw = (mark: Mark | null): void => {
-    if (mark === null || report === null) {
+    if (mark === null || drawn === null) {
       badge.remove();
       return;
     }
-    if (!badge.show(mark, report.product.title) || announced) return;
+    if (!badge.show(mark, drawn.title) || announced) return;
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       announced = true;
@@ -68,10 +68,10 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     if (told) listeners.leave();
     told = false;
     telling = null;
-    report = null;
+    drawn = null;
   };
 
-  const tell = async (found: LabelReport, mine: number): Promise<void> => {
+  const tell = async (found: PageSnapshot, mine: number): Promise<void> => {
     let mark: Mark | null;
     told = true;
     telling = found.signature;
@@ -81,7 +81,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     } while (again && mine === turn && !signal.aborted);
     if (mine !== turn || signal.aborted) return;
     telling = null;
-    report = found;
+    drawn = found;
     state = "reported";
     draw(mark);
   };
@@ -97,7 +97,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       badge.remove();
       return wasReported;
     }
-    if (found.signature === report?.signature) return false;
+    if (found.signature === drawn?.signature) return false;
     // What was drawn for the old label must not stand beside the new one while the answer is on its way.
     badge.blank();
     await tell(found, mine);
@@ -106,10 +106,11 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
 
   /** Tells what was told before and draws the answer, unless something newer was read meanwhile. */
   const refresh = async (): Promise<void> => {
-    const current = report;
-    if (current === null) return;
+    const current = drawn;
+    // A newer one on its way must stay the last that was told.
+    if (current === null || telling !== null) return;
     const mark = await listeners.tell(current).catch(() => undefined);
-    if (mark !== undefined && report === current && !signal.aborted) draw(mark);
+    if (mark !== undefined && drawn === current && telling === null && !signal.aborted) draw(mark);
   };
 
   const changed = async (): Promise<boolean> => {
@@ -165,7 +166,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
         again = true;
         return true;
       }
-      if (state !== "reported" || report?.signature !== signature) return false;
+      if (state !== "reported" || drawn?.signature !== signature) return false;
       draw(mark);
       return true;
     },

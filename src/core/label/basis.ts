@@ -116,6 +116,8 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
   if (isPer(tokens[at])) {
     // "each easy-to-swallow softgel"
     const piece = pieceAfter(tokens, at, 7);
+    if (tokens.slice(at + 1, Math.max(at, piece)).some((token) => isWord(token, "serving") || countOf(token) !== null))
+      return null;
     const dual = countOf(tokens[piece]);
     if (piece >= 0 && dual !== null)
       return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: dual, at };

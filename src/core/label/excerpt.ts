@@ -33,8 +33,11 @@ const FIRST = 40;
 const lengthOf = ({ cells, section }: TextBlock): number =>
   cells.reduce((sum, cell) => sum + cell.length, section.length);
 
-const fits = (blocks: readonly TextBlock[]): boolean =>
-  blocks.length <= BOUNDS.blocks && blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= BOUNDS.text;
+/** True where the text of all blocks together is within the bounds. */
+export const isShortEnough = (blocks: readonly TextBlock[]): boolean =>
+  blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= BOUNDS.text;
+
+const fits = (blocks: readonly TextBlock[]): boolean => blocks.length <= BOUNDS.blocks && isShortEnough(blocks);
 
 const isTooDeep = (locator: Locator): boolean =>
   locator.kind === "element" &&

@@ -3,7 +3,7 @@
  * kind, so that label-like sentences of articles and of other products' cards are never taken for the product's.
  */
 import type { PageKind, PageSnapshot } from "../model.ts";
-import { isWord, scan } from "./scan.ts";
+import { isWord, scan, type Token } from "./scan.ts";
 import { hasRole, type ReadBlock } from "./statements.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -59,6 +59,10 @@ const isDated = (reads: readonly ReadBlock[], title: string): boolean => {
     );
 };
 
+/** "60 capsules", "20 ks" in a headline: what a shop calls a pack. */
+const isPackTitle = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.kind === "number" && [1, 2, 3].some((step) => isWord(tokens[at + step], "piece")));
+
 /** Evidence for each kind, as points; the page is what has most of it. */
 export const kindOf = (
   page: PageSnapshot,
@@ -85,7 +89,9 @@ export const kindOf = (
     (signs.cartButtons > 0 ? 3 : 0) +
     (signs.prices > 0 && signs.prices <= 6 ? 1 : 0) +
     (page.gtin !== null ? 1 : 0) +
-    (panel.named ? 2 : panel.any ? 1 : 0);
+    (panel.named ? 2 : panel.any ? 1 : 0) +
+    (isPackTitle(title) ? 1 : 0) +
+    (reads.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day")) ? 1 : 0);
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +

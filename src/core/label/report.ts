@@ -21,15 +21,13 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const { words } = knowledge;
   const reads = joinLines(readBlocks(page.blocks, words), words);
   const { statements, panelComplete } = findStatements(reads, words);
-  const named = reads.some(
-    (read) => hasRole(read, "servingSize") || (read.block.cells.join("").length < 80 && hasRole(read, "facts")),
-  );
-  const isPanel = named && statements.some(({ form }) => form === "facts");
+  const printed = findServing(reads);
+  const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
+  const isPanel = printed !== null || (headed && statements.some(({ form }) => form === "facts"));
   const kind = kindOf(page, reads, words, {
     named: isPanel,
     any: statements.some(({ form }) => form === "facts" || form === "composition"),
   });
-  const printed = findServing(reads);
   const directions = findDirections(reads, words);
   const size = servingSize(printed, directions, statements);
   const serving = toServing(printed, directions, size);

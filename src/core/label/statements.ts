@@ -65,7 +65,7 @@ const isDropped = (tokens: readonly Token[]): boolean => {
   return tokens.some((token, at) => {
     if (token.kind === "number" && token.unit === "%") share = at;
     // "100 % of your daily needs" names what the percentage is of.
-    return isWord(token, "maximum") || (isWord(token, "advice") && at - share > 8);
+    return (isWord(token, "maximum") && token.depth === 0) || (isWord(token, "advice") && at - share > 8);
   });
 };
 
@@ -453,7 +453,8 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): State
   );
   if (namesOf(first.tokens).length === 0 && first.text !== "" && !panelRow(read)) {
     if (first.tokens.some((token) => isWord(token, "excipient") || isWord(token, "advice"))) return [];
-    return read.cells.slice(1).flatMap((cell) => textStatements(read, cell, context, panel));
+    const basis = basisOf(first.tokens, true) ?? context.basis;
+    return read.cells.slice(1).flatMap((cell) => textStatements(read, cell, { ...context, basis }, panel));
   }
   if (!named || read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];
   return rowClaims(read, context).map(({ claim, column, headed }) => ({

@@ -75,7 +75,7 @@ export const tr: Lexicon = {
     "fıs|puf|shot",
   serving: "porsiyon~|servis|servisi|doz|dozu|dozda|dozunda|tek doz",
   servingSize:
-    "porsiyon|porsiyon miktarı|servis miktarı|porsiyon büyüklüğü|servis büyüklüğü|porsiyon ölçüsü|servis ölçüsü|porsiyon boyutu|servis boyutu",
+    "porsiyon:|porsiyon :|porsiyon|porsiyon miktarı|servis miktarı|porsiyon büyüklüğü|servis büyüklüğü|porsiyon ölçüsü|servis ölçüsü|porsiyon boyutu|servis boyutu",
   day:
     "günlük|günde|gün|her gün|günlük doz~|günlük kullanım dozu~|günlük kullanım miktarı~|günlük porsiyon~|önerilen günlük doz~|" +
     "önerilen günlük porsiyon~|tavsiye edilen günlük doz~|tavsiye edilen günlük porsiyon~|tavsiye edilen günlük kullanım dozu~|24 saat~",
