@@ -1,3 +1,5 @@
+import { gzipSync } from "node:zlib";
+import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "wxt";
 
 // Fixes the identity of an unpacked build in Chromium, so that tests and stored data find it again. The private half
@@ -40,12 +42,60 @@ const withoutInnerHtml = () => ({
   },
 });
 
+/**
+ * A plugin that puts the patterns of src/data/page-words.ts, as plain strings, in place of that module, which would
+ * bring the lexicons of all languages along.
+ */
+const withPageWords = (): Plugin => ({
+  name: "calmag:page-words",
+  enforce: "pre",
+  async load(id) {
+    const [file = ""] = id.split("?");
+    if (!file.endsWith("/src/data/page-words.ts")) return null;
+    // Evaluated at each build, so that a changed lexicon is in the next one also while developing.
+    const { module, dependencies } = await runnerImport<typeof import("./src/data/page-words.ts")>(file);
+    for (const dependency of dependencies) this.addWatchFile(dependency);
+    return `export const pageWordSources = ${JSON.stringify(module.pageWordSources)};`;
+  },
+});
+
+// On every page of a shop: all that the content script brings, as it travels through a store.
+const mostContentBytes = 30_000;
+const readingOnly = /\/src\/data\/(?:lexicon\/|index\.ts|salts|references)|\/src\/core\/(?:schema|label\/report)\.ts/;
+
+let contentWasChecked = false;
+
+/** A plugin that fails the build where the content script has become large, or holds what only the background needs. */
+const withSmallContent = (): Plugin => ({
+  name: "calmag:small-content",
+  writeBundle(_, bundle) {
+    const files = Object.values(bundle);
+    const ids = files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+    if (!ids.some((id) => id.endsWith("/entrypoints/content.ts"))) return;
+    const held = ids.filter((id) => readingOnly.test(id));
+    if (held.length > 0) this.error(`The content script holds ${held.join(", ")}: these belong to the background.`);
+    const sizes = files.map((file) => gzipSync(file.type === "chunk" ? file.code : file.source).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    if (bytes > mostContentBytes)
+      this.error(`The content script has ${bytes} bytes (gzip), more than ${mostContentBytes}.`);
+    contentWasChecked = true;
+  },
+});
+
 export default defineConfig({
   imports: false,
   outDir: process.env.CALMAG_OUT ?? ".output",
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: "es2022", modulePreload: false } }),
+  vite: ({ command }) => ({
+    // While developing nothing is minified, and the script also holds the code that loads it anew.
+    plugins: [withoutInnerHtml(), withPageWords(), ...(command === "build" ? [withSmallContent()] : [])],
+    build: { target: "es2022", modulePreload: false },
+  }),
   hooks: {
+    "build:done": ({ config }) => {
+      // A check that has lost sight of what it checks must not pass.
+      if (config.command === "build" && !contentWasChecked) throw new Error("No content script was found to check.");
+    },
     "build:manifestGenerated": (_, manifest) => {
       for (const script of manifest.content_scripts ?? [])
         script.matches = [...(script.matches ?? []), ...extraMatches];

@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
-import { knowledge, mineralNames } from "../src/data/index.ts";
+import { faultOf, send, serve } from "../src/browser/messages.ts";
+import { toPageWords } from "../src/core/label/page-words.ts";
+import type { PageSnapshot } from "../src/core/model.ts";
+import type { Mark } from "../src/core/view.ts";
+import { pageWordSources } from "../src/data/page-words.ts";
 import { shopMatches } from "../src/data/shops.ts";
 import { followPage } from "../src/dom/follow.ts";
-import { readPage } from "../src/dom/read-page.ts";
+import { takeSnapshot } from "../src/dom/read-page.ts";
 
 // Waits between the tries to reach the background, which the browser may be just starting again.
 const retryAfterMs = [300, 1500, 5000];
@@ -18,16 +21,19 @@ export default defineContentScript({
   main: (ctx) => {
     // Names this copy of the script in this document, so that a report of another document is never taken for ours.
     const page = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const words = toPageWords(pageWordSources);
+    let turn = 0;
 
-    /** Sends to the background; an orphan of a removed or updated extension ends here, quietly. */
-    const tell = async <K extends "report-label" | "leave-page">(
-      kind: K,
-      what: Messages[K]["ask"],
-    ): Promise<Messages[K]["answer"] | null> => {
+    /**
+     * Has a snapshot read and judged. One that a newer one has followed is not sent again: it would arrive as the
+     * newest. An orphan of a removed or updated extension ends here, quietly.
+     */
+    const tell = async (snapshot: PageSnapshot): Promise<Mark | null> => {
+      const mine = ++turn;
       for (const waitMs of [...retryAfterMs, null]) {
-        if (ctx.isInvalid) return null;
+        if (ctx.isInvalid || mine !== turn) return null;
         try {
-          return await send(browser.runtime, kind, what);
+          return await send(browser.runtime, "read-page", { page, snapshot });
         } catch (thrown) {
           if (waitMs === null || faultOf(thrown) !== "no-answer") throw thrown;
           await new Promise((resolve) => ctx.setTimeout(() => resolve(null), waitMs));
@@ -39,9 +45,12 @@ export default defineContentScript({
     const following = followPage(
       document,
       {
-        read: async (document, url) => (ctx.isValid ? readPage(document, url, mineralNames, knowledge) : null),
-        tell: (report) => tell("report-label", { page, report }),
-        leave: () => void send(browser.runtime, "leave-page", { page }).catch(() => undefined),
+        read: async (document, url) => (ctx.isValid ? takeSnapshot(document, url, words) : null),
+        tell,
+        leave: () => {
+          turn++;
+          void send(browser.runtime, "leave-page", { page }).catch(() => undefined);
+        },
       },
       ctx.signal,
     );

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the reader is in real Chromium, beside a bare scan of the same text and beside
  * Mozilla's Readability, and how large the content script is. In: optionally `--pages=a,b*` (page names, or how they begin),
- * `--profile=NAME` (where the time of one page goes). Out: one table, on the screen and in tmp/bench/report.md.
+ * `--profile=NAME` (where the time of one page goes; `--part=look` for what runs in the page alone). Out: one table, on the screen and in tmp/bench/report.md.
  * Exits 0 also where a target is missed: a busy machine is no fault of the code; `--strict` exits 1.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -371,7 +371,11 @@ try {
     const [page] = pages;
     if (page === undefined) throw new Error(`No page is called "${profiled}".`);
     for (const call of ["first", "warm"] as const)
-      console.log(await inFreshLoad(browser, server.url(0), bundles.reader, (tab) => topFunctions(tab, call)));
+      console.log(
+        await inFreshLoad(browser, server.url(0), bundles.reader, (tab) =>
+          topFunctions(tab, call, option("part") ?? "read"),
+        ),
+      );
   } else {
     const all: Measured[] = [];
     const late: string[] = [];

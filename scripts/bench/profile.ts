@@ -6,14 +6,14 @@ interface Place {
   self: number;
 }
 
-/** The functions with the most time of their own, in per cent, in the first call or in a second of warm calls. */
-export const topFunctions = async (tab: Page, call: "first" | "warm"): Promise<string> => {
+/** The functions with the most time of their own, in per cent, in the first call or in a second of warm calls of a part (read, look, gate). */
+export const topFunctions = async (tab: Page, call: "first" | "warm", part: string): Promise<string> => {
   const session = await tab.context().newCDPSession(tab);
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: call === "first" ? 50 : 100 });
   const calls = (ms: number) =>
     tab.evaluate<number>(
-      `(() => { const from = performance.now(); let calls = 0; while (performance.now() - from < ${ms}) { calmagBench.read(); calls++; } return calls; })()`,
+      `(() => { const from = performance.now(); let calls = 0; while (performance.now() - from < ${ms}) { calmagBench.${part}(); calls++; } return calls; })()`,
     );
   if (call === "warm") await calls(1000);
   await session.send("Profiler.start");

@@ -107,42 +107,42 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
   };
 
   return {
-  "read-page": async ({ page, snapshot }, sender) => {
-    const tabId = sender.tab!.id!;
-    const turn = { page };
-    newest.set(tabId, turn);
-    try {
-      return await readPage(tabId, turn, snapshot);
-    } finally {
-      if (newest.get(tabId) === turn) newest.delete(tabId);
-    }
-  },
-  "leave-page": async ({ page }, sender) => {
-    const tabId = sender.tab!.id!;
-    if (newest.get(tabId)?.page === page) newest.delete(tabId);
-    if ((await findTab(tabId))?.page !== page) return null;
-    await dropTab(tabId);
-    await paintToolbar(tabId, null);
-    return null;
-  },
-  "get-view": ({ tabId }) => viewOf(tabId, judging),
-  "change-profile": async ({ changes }) => {
-    await mustConsent();
-    await changeProfile(changes, judging.fallbackProfile());
-    return null;
-  },
-  "save-correction": async ({ correction }) => {
-    await mustConsent();
-    await saveCorrection(correction);
-    return null;
-  },
-  "drop-correction": async ({ productKey }) => {
-    await dropCorrection(productKey);
-    return null;
-  },
-  "give-consent": async ({ at }) => {
-    await changeSettings({ consentedAt: at });
-    return null;
-  },
+    "read-page": async ({ page, snapshot }, sender) => {
+      const tabId = sender.tab!.id!;
+      const turn = { page };
+      newest.set(tabId, turn);
+      try {
+        return await readPage(tabId, turn, snapshot);
+      } finally {
+        if (newest.get(tabId) === turn) newest.delete(tabId);
+      }
+    },
+    "leave-page": async ({ page }, sender) => {
+      const tabId = sender.tab!.id!;
+      if (newest.get(tabId)?.page === page) newest.delete(tabId);
+      if ((await findTab(tabId))?.page !== page) return null;
+      await dropTab(tabId);
+      await paintToolbar(tabId, null);
+      return null;
+    },
+    "get-view": ({ tabId }) => viewOf(tabId, judging),
+    "change-profile": async ({ changes }) => {
+      await mustConsent();
+      await changeProfile(changes, judging.fallbackProfile());
+      return null;
+    },
+    "save-correction": async ({ correction }) => {
+      await mustConsent();
+      await saveCorrection(correction);
+      return null;
+    },
+    "drop-correction": async ({ productKey }) => {
+      await dropCorrection(productKey);
+      return null;
+    },
+    "give-consent": async ({ at }) => {
+      await changeSettings({ consentedAt: at });
+      return null;
+    },
   };
 };

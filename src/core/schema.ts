@@ -194,7 +194,7 @@ const textBlock: z.ZodMiniType<TextBlock> = z.object({
   kind: z.enum(["row", "line", "heading", "title", "data"]),
   cells: z.array(text(BOUNDS.cell)).check(z.maxLength(BOUNDS.cells)),
   section: text(BOUNDS.section),
-  // One number less than the first stands for the title of the document.
+  // The document's own title stands before the first group.
   group: z.int().check(z.minimum(-1), z.maximum(BOUNDS.count)),
   locator,
 });

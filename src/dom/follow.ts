@@ -31,11 +31,12 @@ const refreshAfterMs = 250;
 export const followPage = (document: Document, listeners: Listeners, signal: AbortSignal, pace?: Pace): Following => {
   const window = document.defaultView!;
   let state: PageState["state"] = "busy";
-  let drawn: PageSnapshot | null = null;
+  let snapshot: PageSnapshot | null = null;
   let told = false;
   let telling: string | null = null;
   let again = false;
   let turn = 0;
+  let asked = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let announced = false;
   let refreshing: ReturnType<typeof setTimeout> | undefined;
@@ -48,11 +49,11 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   const badge = annotate(document, (write) => watch.quietly(write), showPlace);
 
   const draw = (mark: Mark | null): void => {
-    if (mark === null || drawn === null) {
+    if (mark === null || snapshot === null) {
       badge.remove();
       return;
     }
-    if (!badge.show(mark, drawn.title) || announced) return;
+    if (!badge.show(mark, snapshot.title) || announced) return;
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       announced = true;
@@ -62,18 +63,20 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
 
   const forget = (): void => {
     turn++;
+    asked++;
     clearTimeout(announcing);
     announced = false;
     state = "busy";
     if (told) listeners.leave();
     told = false;
     telling = null;
-    drawn = null;
+    snapshot = null;
   };
 
   const tell = async (found: PageSnapshot, mine: number): Promise<void> => {
     let mark: Mark | null;
     told = true;
+    asked++;
     telling = found.signature;
     do {
       again = false;
@@ -81,7 +84,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     } while (again && mine === turn && !signal.aborted);
     if (mine !== turn || signal.aborted) return;
     telling = null;
-    drawn = found;
+    snapshot = found;
     state = "reported";
     draw(mark);
   };
@@ -97,7 +100,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       badge.remove();
       return wasReported;
     }
-    if (found.signature === drawn?.signature) return false;
+    if (found.signature === snapshot?.signature) return false;
     // What was drawn for the old label must not stand beside the new one while the answer is on its way.
     badge.blank();
     await tell(found, mine);
@@ -106,11 +109,12 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
 
   /** Tells what was told before and draws the answer, unless something newer was read meanwhile. */
   const refresh = async (): Promise<void> => {
-    const current = drawn;
+    const current = snapshot;
     // A newer one on its way must stay the last that was told.
     if (current === null || telling !== null) return;
+    const mine = ++asked;
     const mark = await listeners.tell(current).catch(() => undefined);
-    if (mark !== undefined && drawn === current && telling === null && !signal.aborted) draw(mark);
+    if (mark !== undefined && mine === asked && !signal.aborted) draw(mark);
   };
 
   const changed = async (): Promise<boolean> => {
@@ -166,7 +170,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
         again = true;
         return true;
       }
-      if (state !== "reported" || drawn?.signature !== signature) return false;
+      if (state !== "reported" || snapshot?.signature !== signature) return false;
       draw(mark);
       return true;
     },

@@ -72,7 +72,7 @@ export const BLOCKS = new Set([
 ]);
 
 const OTHER =
-  /(?:^|-)(?:related|recommend[a-z]*|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|also-?(?:bought|viewed)|alsobought|crossell|site-(?:header|footer)|page-footer|footer|cookies?|cookie-[a-z]+|newsletter|compare|comparison|bundles?|bundle-[a-z]+|frequently|fbt|sponsored|advert[a-z]*|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung[a-z]*|bewertungen|opinie|avis)(?:$|-)/;
+  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|also-?(?:bought|viewed)|alsobought|crossell|site-(?:header|footer)|page-footer|footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
 
 const plainNames = new Map<string, boolean>();
 

@@ -41,9 +41,9 @@ const typeNames = (json: Json | undefined): string[] => {
 export const linesOfMarkup = (markup: string): string[] =>
   markup
     .slice(0, 60_000)
-    .replace(/<(?:script|style)\b[^>]*>[^<]*/gi, " ")
+    .replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, " ")
     .replace(/<\/t[dh]>/gi, "\t")
-    .replace(/<(?:br|\/p|\/li|\/tr|\/h[1-6]|\/div|\/dd|\/ul|\/table)\b[^>]*>|\r?\n|\\n/gi, "\n")
+    .replace(/<(?:br|\/p|\/li|\/tr|\/h[1-6]|\/div|\/dd|\/ul|\/table)\b[^<>]*>|\r?\n|\\n/gi, "\n")
     .replace(/<[^<>]*>/g, "")
     .replace(/&nbsp;|&#160;/g, " ")
     .replace(/&amp;/g, "&")

@@ -1,17 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
 import { behindDoor } from "../../src/browser/door.ts";
 import { replyTo } from "../../src/browser/messages.ts";
-import { correctionOf, reportOf } from "./samples.ts";
+import { correctionOf, reportOf, snapshotOf } from "./samples.ts";
 
 const self = { id: "self", origin: "chrome-extension://self/" };
 const popup = { id: "self", url: "chrome-extension://self/popup.html" };
 const page = { id: "self", url: "https://shop.example/p/one", frameId: 0, tab: { id: 7 } };
 const report = reportOf(200, 200);
+const snapshot = snapshotOf(report);
+
+const [block] = snapshot.blocks;
+const many = Array.from({ length: 20_000 }, () => block);
 
 const knock = async (kind: string, ask: unknown, sender: object) => {
   const inside = vi.fn(() => null);
   const kinds = [
-    "report-label",
+    "read-page",
     "leave-page",
     "get-view",
     "change-profile",
@@ -26,7 +30,7 @@ const knock = async (kind: string, ask: unknown, sender: object) => {
 
 describe("the door", () => {
   it.each([
-    ["report-label", { page: "p", report }, page],
+    ["read-page", { page: "p", snapshot }, page],
     ["leave-page", { page: "p" }, page],
     ["get-view", { tabId: 7 }, popup],
     ["change-profile", { changes: { ageYears: 30 } }, popup],
@@ -50,8 +54,8 @@ describe("the door", () => {
     ],
     ["another extension", "get-view", { tabId: 7 }, { ...popup, id: "other" }],
     ["a sender without an address", "give-consent", { at: 1 }, { id: "self" }],
-    ["a frame inside the page", "report-label", { page: "p", report }, { ...page, frameId: 3 }],
-    ["a report from no tab", "report-label", { page: "p", report }, popup],
+    ["a frame inside the page", "read-page", { page: "p", snapshot }, { ...page, frameId: 3 }],
+    ["a snapshot from no tab", "read-page", { page: "p", snapshot }, popup],
   ])("refuses %s", async (_, kind, ask, sender) => {
     const { reply, inside } = await knock(kind, ask, sender);
     expect(reply).toEqual({ fault: "refused" });
@@ -59,10 +63,12 @@ describe("the door", () => {
   });
 
   it.each([
-    ["no report", "report-label", { page: "p" }, page],
+    ["no snapshot", "read-page", { page: "p" }, page],
     ["a page name of any length", "leave-page", { page: "p".repeat(1000) }, page],
-    ["a negative amount", "report-label", { page: "p", report: reportOf(-1, 200) }, page],
-    ["NaN", "report-label", { page: "p", report: reportOf(Number.NaN, 200) }, page],
+    ["a report in place of a snapshot", "read-page", { page: "p", snapshot: report }, page],
+    ["an address that runs", "read-page", { page: "p", snapshot: { ...snapshot, url: "javascript:alert(1)" } }, page],
+    ["NaN", "read-page", { page: "p", snapshot: { ...snapshot, blocks: [{ ...block, group: Number.NaN }] } }, page],
+    ["blocks without end", "read-page", { page: "p", snapshot: { ...snapshot, blocks: many } }, page],
     ["a tab that is no number", "get-view", { tabId: "7" }, popup],
     ["nothing", "save-correction", null, popup],
   ])("calls %s invalid", async (_, kind, ask, sender) => {

@@ -4,10 +4,12 @@ import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers
 import { listTabs } from "../../src/browser/reports.ts";
 import type { LabelReport, Verdict } from "../../src/core/model.ts";
 import type { Mark } from "../../src/core/view.ts";
-import { correctionOf, profile, reportOf } from "./samples.ts";
+import { correctionOf, profile, reportOf, snapshotOf } from "./samples.ts";
 
 /** Judges by the profile's own limit alone, so that a change of profile or servings shows in the text. */
 const judging: Judging = {
+  read: ({ signature }) =>
+    reportOf(...(signature.split(" ").slice(1).map(Number) as [number, number]), signature.split(" ")[0]),
   fallbackProfile: () => profile,
   judge: (_, correction, person) =>
     ({ servingsPerDay: correction?.servingsPerDay ?? 1, targetMg: person.ageYears }) as Verdict,
@@ -43,7 +45,7 @@ beforeEach(() => {
 });
 
 const tell = (tabId: number, page: string, told: LabelReport = report) =>
-  handlers["report-label"]({ page, report: told }, from(tabId));
+  handlers["read-page"]({ page, snapshot: snapshotOf(told) }, from(tabId));
 const consent = () => handlers["give-consent"]({ at: 1 }, {});
 const view = (tabId: number) => handlers["get-view"]({ tabId }, {});
 
@@ -83,6 +85,20 @@ describe("a report", () => {
     expect(await view(7)).toMatchObject({ page: null, state: "absent" });
   });
 
+  it("gives nothing to draw where the product gives nothing", async () => {
+    open(7, "p");
+    const read = () => ({ ...report, kind: "article" as const });
+    const ask = { page: "p", snapshot: snapshotOf(report) };
+    expect(await toHandlers({ ...judging, read })["read-page"](ask, from(7))).toBeNull();
+  });
+
+  it("is refused, and not kept, where the page prints what no report can hold", async () => {
+    open(7, "p");
+    for (const mg of [Number.POSITIVE_INFINITY, Number.NaN, -1, 1e12])
+      await expect(tell(7, "p", reportOf(mg, 200))).rejects.toEqual({ fault: "failed" });
+    expect(await listTabs()).toEqual([]);
+  });
+
   it("goes when its page is left, but only by its own page", async () => {
     open(7, "p");
     await tell(7, "p");
@@ -104,6 +120,57 @@ describe("a report", () => {
     await fakeBrowser.storage.session.set({ "tab:7": { page: "p", report: { kind: "product" } } });
     open(7, "p");
     expect((await view(7)).page).toBeNull();
+  });
+});
+
+describe("two readings of one tab at a time", () => {
+  /** Holds the first look at the profile back until it is let go. */
+  const holdFirst = () => {
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let looks = 0;
+    vi.spyOn(local, "get").mockImplementation((async (keys: never) => {
+      // Profile and correction are asked for together.
+      if (looks++ < 2) await held;
+      return get(keys);
+    }) as never);
+    return letGo;
+  };
+
+  it("the newer one wins, though the older one ends later", async () => {
+    open(7, "p");
+    const letGo = holdFirst();
+    const older = tell(7, "p", reportOf(100, 100, "older"));
+    expect(await tell(7, "p", reportOf(200, 200, "newer"))).toEqual({ headline: "40 x1" });
+    letGo();
+    expect(await older).toBeNull();
+    expect((await view(7)).page?.report.product.title).toBe("Product newer");
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledTimes(2);
+  });
+
+  it("those of two tabs are not mixed", async () => {
+    open(7, "p");
+    open(8, "q");
+    const letGo = holdFirst();
+    const first = tell(7, "p");
+    expect(await tell(8, "q")).not.toBeNull();
+    letGo();
+    expect(await first).not.toBeNull();
+  });
+
+  it("nothing is painted for a page that was left meanwhile", async () => {
+    open(7, "p");
+    const letGo = holdFirst();
+    const reading = tell(7, "p");
+    await handlers["leave-page"]({ page: "p" }, from(7));
+    letGo();
+    expect(await reading).toBeNull();
+    expect(await listTabs()).toEqual([]);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "" });
   });
 });
 

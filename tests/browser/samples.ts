@@ -1,5 +1,5 @@
 /** Values the tests of src/browser share. */
-import type { Correction, DietProfile, LabelReport, Reading } from "../../src/core/model.ts";
+import type { Correction, DietProfile, LabelReport, PageSnapshot, Reading } from "../../src/core/model.ts";
 
 const exact = (value: number) => ({ low: value, estimate: value, high: value });
 
@@ -35,6 +35,28 @@ export const reportOf = (calciumMg: number, magnesiumMg: number, slug = "one"): 
   issues: [],
   pictures: [],
   signature: `${slug} ${calciumMg} ${magnesiumMg}`,
+});
+
+/** What the content script takes of that product's page. */
+export const snapshotOf = (report: LabelReport): PageSnapshot => ({
+  url: report.product.url,
+  title: report.product.title,
+  lang: "en",
+  gtin: null,
+  productId: null,
+  blocks: [
+    {
+      kind: "row",
+      cells: ["Calcium", "200 mg"],
+      section: "Supplement Facts",
+      group: 1,
+      locator: { kind: "element", path: [[1, 0]] },
+    },
+  ],
+  signs: { types: ["product"], cartButtons: 1, prices: 1, productCards: 0, proseLength: 0, articleMarks: 0 },
+  pictures: [],
+  signature: report.signature,
+  capped: false,
 });
 
 export const profile: DietProfile = {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LabelReport } from "../../src/core/model.ts";
+import type { PageSnapshot } from "../../src/core/model.ts";
 import type { Mark } from "../../src/core/view.ts";
 import { followPage } from "../../src/dom/follow.ts";
 import { badgeTag } from "../../src/dom/own.ts";
-import { reportOf } from "../browser/samples.ts";
+import { reportOf, snapshotOf } from "../browser/samples.ts";
 
 const pace = { settleMs: 10, arrivalMs: 30, slowestMs: 200 };
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -20,11 +20,11 @@ const markOf = (headline: string): Mark => ({
   labels: { brand: "CalMag Fit", open: "Open", close: "Close", showOnPage: "Show" },
 });
 
-/** Reads the number in the page's own element; no such element, no report. */
-const read = vi.fn(async (document: Document): Promise<LabelReport | null> => {
+/** Takes the number in the page's own element; no such element, no snapshot. */
+const read = vi.fn(async (document: Document): Promise<PageSnapshot | null> => {
   const facts = document.getElementById("facts");
   const mg = Number(facts?.textContent);
-  return facts === null ? null : { ...reportOf(mg, mg), product: { ...reportOf(mg, mg).product, title: "Cal-Mag" } };
+  return facts === null ? null : { ...snapshotOf(reportOf(mg, mg)), title: "Cal-Mag" };
 });
 
 let end: AbortController;
@@ -54,7 +54,9 @@ const go = (path: string) => {
   window.dispatchEvent(new PopStateEvent("popstate"));
 };
 
-const follow = (tell: (report: LabelReport) => Promise<Mark | null> = async ({ signature }) => markOf(signature)) => {
+const follow = (
+  tell: (snapshot: PageSnapshot) => Promise<Mark | null> = async ({ signature }) => markOf(signature),
+) => {
   const leave = vi.fn();
   const told = vi.fn(tell);
   return { ...followPage(document, { read, tell: told, leave }, end.signal, pace), leave, told };
@@ -152,7 +154,7 @@ describe("followPage", () => {
     expect(said()).toBe("judged again");
   });
 
-  it("says that it failed where nobody takes the report, and is never left reading", async () => {
+  it("says that it failed where nobody takes the snapshot, and is never left reading", async () => {
     const { state } = follow(() => Promise.reject(new Error("no answer")));
     await rest(40);
     expect(state()).toBe("failed");
@@ -205,6 +207,38 @@ describe("coming back to the page", () => {
     await rest(300);
     expect(told).toHaveBeenCalledTimes(2);
     expect(said()).toBe("newer");
+  });
+
+  it("tells nothing older while something newer is on its way, so that the newer one stays the last", async () => {
+    const answers: ((mark: Mark) => void)[] = [];
+    const { told } = follow(() => new Promise((resolve) => answers.push(resolve)));
+    await rest(30);
+    answers[0]?.(markOf("first"));
+    await rest(20);
+    facts("300");
+    await rest(60);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await rest(300);
+    expect(told.mock.calls.map(([{ signature }]) => signature)).toEqual(["one 200 200", "one 300 300"]);
+    answers[1]?.(markOf("second"));
+    await rest(20);
+    expect(said()).toBe("second");
+  });
+
+  it("draws the answer to the last of two questions, whichever comes first", async () => {
+    const answers: ((mark: Mark | null) => void)[] = [];
+    follow(() => new Promise((resolve) => answers.push(resolve)));
+    await rest(30);
+    answers[0]?.(markOf("first"));
+    for (let times = 0; times < 2; times++) {
+      document.dispatchEvent(new Event("visibilitychange"));
+      await rest(300);
+    }
+    answers[2]?.(markOf("last"));
+    await rest(10);
+    answers[1]?.(null);
+    await rest(10);
+    expect(said()).toBe("last");
   });
 
   it("keeps what was drawn where nobody answers", async () => {

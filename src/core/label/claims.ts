@@ -241,6 +241,9 @@ const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): bool
   return tokens.slice(Math.max(0, from), to).some((token) => isWord(token, "total"));
 };
 
+/** Amounts of one sentence that are looked at: the longest panel in one line has some forty. */
+const MOST_QUANTITIES = 80;
+
 const massOf = (quantity: Quantity): StatedMass => ({
   values: quantity.number.values,
   to: quantity.number.to,
@@ -324,7 +327,7 @@ const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name
 export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
   const names = namesOf(tokens);
   if (!names.some((name) => name.mineral !== null)) return [];
-  const quantities = quantitiesOf(tokens);
+  const quantities = quantitiesOf(tokens).slice(0, MOST_QUANTITIES);
   const claims: Claim[] = [];
   const used = new Set<Name>();
   const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;

@@ -193,7 +193,7 @@ const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] =
 };
 
 /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
-const UNKNOWN_SALT = /.{3,}(?:[aiou]ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|ide|ur[eo])$/;
+const UNKNOWN_SALT = /(?:[aiou]ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|ide|ur[eo])$/;
 
 const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
   let next = at + 1;

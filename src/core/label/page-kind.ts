@@ -42,7 +42,7 @@ const LIST_PATH =
 const COMPARISON =
   /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
 
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").split("#")[0] ?? "";
 
 /** True where a short line right under the headline carries a by-line, date or reading time. */
 const isDated = (reads: readonly ReadBlock[], title: string): boolean => {
@@ -84,14 +84,18 @@ export const kindOf = (
 
   if (types.has("recipe")) return "article";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
+  const isPack = isPackTitle(title);
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +
     (signs.prices > 0 && signs.prices <= 6 ? 1 : 0) +
     (page.gtin !== null ? 1 : 0) +
     (panel.named ? 2 : panel.any ? 1 : 0) +
-    (isPackTitle(title) ? 1 : 0) +
-    (reads.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day")) ? 1 : 0);
+    (isPack ? 1 : 0) +
+    ((isPack || signs.prices > 0) &&
+    reads.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"))
+      ? 1
+      : 0);
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +

@@ -8,7 +8,7 @@ import { kindOf } from "./page-kind.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { isWord, mineralOf, scan } from "./scan.ts";
-import { findServing, type ServingStatement } from "./serving.ts";
+import { countServings, findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, hasRole, type ReadBlock, readBlocks, type Statement } from "./statements.ts";
 
 const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
@@ -23,7 +23,8 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const { statements, panelComplete } = findStatements(reads, words);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
-  const isPanel = printed !== null || (headed && statements.some(({ form }) => form === "facts"));
+  const isPanel =
+    (printed !== null && countServings(reads) === 1) || (headed && statements.some(({ form }) => form === "facts"));
   const kind = kindOf(page, reads, words, {
     named: isPanel,
     any: statements.some(({ form }) => form === "facts" || form === "composition"),
@@ -211,5 +212,5 @@ const keyOf = (page: PageSnapshot): string => {
   const host = /^[a-z]+:\/\/([^/:]+)/i.exec(page.url)?.[1]?.replace(/^www\./, "") ?? "";
   if (page.gtin !== null) return `gtin:${page.gtin}`;
   if (page.productId !== null) return `${host}:${page.productId}`;
-  return page.url.replace(/[?#].*$/, "");
+  return page.url.split(/[?#]/)[0] ?? page.url;
 };

@@ -64,7 +64,11 @@ export const mineralOf = (token: Token | undefined): Mineral | null =>
   token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? null) : null;
 
 const LETTER = /[\p{L}\p{M}]/u;
-const RUN = /[\p{L}\p{M}]+/uy;
+/** The letters of a word; no word is longer, and a text without blanks must not be measured again at every letter. */
+const RUN = /[\p{L}\p{M}]{1,60}/uy;
+
+/** Characters of one text that are read: what a statement needs, and a bound for what a hostile page can ask for. */
+const MOST_CHARACTERS = 4000;
 const OPEN = "([{（【〔「『<";
 const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?(?![\p{L}\p{M}\d])/uy;
 
@@ -200,7 +204,7 @@ const isOneRange = (a: NumberToken, b: NumberToken): boolean => {
 
 /** The tokens of a text; marks are single characters, brackets give the depth of what is inside them. */
 export const scan = (raw: string, index: WordIndex): Scan => {
-  const unified = unify(raw);
+  const unified = unify(raw.length > MOST_CHARACTERS ? raw.slice(0, MOST_CHARACTERS) : raw);
   const lower = unified.toLowerCase();
   // Lower case must not move a place: where it does (rare letters), symbols are looked for in lower case and not found.
   const cased = lower.length === unified.length ? unified : lower;
@@ -278,7 +282,8 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
       return runEnd;
     }
     // "B6", "D3", "E171": letters with digits behind them are one name, not a number.
-    const code = runEnd - at <= 2 ? /^\d+[.,]?/.exec(text.slice(runEnd))?.[0].replace(/[.,]$/, "") : undefined;
+    const code =
+      runEnd - at <= 2 ? /^\d+[.,]?/.exec(text.slice(runEnd, runEnd + 8))?.[0].replace(/[.,]$/, "") : undefined;
     const end = runEnd + (code?.length ?? 0);
     tokens.push({
       kind: "word",

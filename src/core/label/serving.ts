@@ -1,6 +1,7 @@
 /** One serving. In: the read blocks of a page. Out: what the page calls its serving, with its pieces and weight. */
 import type { Amount, Source } from "../model.ts";
 import { countOf, pieceAfter } from "./basis.ts";
+import { BOUNDS } from "./excerpt.ts";
 import { isMark, isWord, type Token } from "./scan.ts";
 import { hasRole, type ReadBlock } from "./statements.ts";
 
@@ -28,6 +29,15 @@ export const findServing = (reads: readonly ReadBlock[]): ServingStatement | nul
   return null;
 };
 
+/** How many different serving sizes the page prints: several are several products, as in a comparison. */
+export const countServings = (reads: readonly ReadBlock[]): number =>
+  new Set(
+    reads
+      .filter((read) => read.block.kind !== "title" && hasRole(read, "servingSize"))
+      .map((read) => servingOf(read)?.pieces?.low)
+      .filter((pieces) => pieces !== undefined),
+  ).size || (findServing(reads) === null ? 0 : 1);
+
 const servingOf = (read: ReadBlock): ServingStatement | null => {
   for (const [place, cell] of read.cells.entries())
     for (const [label, token] of cell.tokens.entries()) {
@@ -50,7 +60,7 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
         pieces,
         grams,
         millilitres,
-        source: { text: read.block.cells.join(" ").trim(), locator: read.block.locator },
+        source: { text: read.block.cells.join(" ").trim().slice(0, BOUNDS.cell), locator: read.block.locator },
       };
     }
   return null;

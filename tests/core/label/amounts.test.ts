@@ -103,11 +103,9 @@ describe("bounds and ranges", () => {
   it("reads a percentage alone as a range over the values it may refer to, and says so", () => {
     const report = panel(["Calcium", "50 %"], ["Vitamin C", "100 %"]);
     const reading = report.readings.find(({ mineral }) => mineral === "calcium");
-    if (reading !== undefined) {
-      expect(reading.confidence).toBe("low");
-      // 800 mg in the European Union, 1300 mg in the United States.
-      expect(reading.mgPerServing.low).toBeLessThanOrEqual(400);
-      expect(reading.mgPerServing.high).toBeGreaterThanOrEqual(650);
-    }
+    expect(reading?.confidence).toBe("low");
+    // 800 mg in the European Union, 1300 mg in the United States.
+    expect(reading?.mgPerServing.low).toBeLessThanOrEqual(400);
+    expect(reading?.mgPerServing.high).toBeGreaterThanOrEqual(650);
   });
 });
