@@ -20,8 +20,9 @@ import { ensureBrowsers, findChromium, root } from "./system.ts";
 interface Warm {
   readonly bare: number;
   readonly english: number;
-  readonly bareGate: number;
-  readonly bareRead: number;
+  /** With the embedded data that is looked into; absent where none is. */
+  readonly bareGate?: number;
+  readonly bareRead?: number;
   readonly gate: number;
   readonly read: number;
   readonly look: number;
@@ -89,7 +90,7 @@ const bundle = async (entry: string, minify: boolean): Promise<string> => {
 /** Pages of the corpus beside the project, where it is there: real markup. */
 const corpusPages = (): BenchPage[] => {
   const corpus = join(process.env.CALMAG_SHARED ?? join(root, "..", "shared"), "corpus");
-  return ["iherb-103273", "coupang-list-neg", "neg-recipe-delish", "iherb-sg-argan-neg"].flatMap((name) => {
+  return ["iherb-103273", "iherb-sg-argan-neg", "neg-recipe-delish", "coupang-list-neg"].flatMap((name) => {
     const file = join(corpus, name, "page.html");
     return existsSync(file) ? [{ name: `corpus ${name}`, markup: readFileSync(file, "utf8"), about: "real page" }] : [];
   });
@@ -98,12 +99,12 @@ const corpusPages = (): BenchPage[] => {
 const ownPages = (): BenchPage[] => [
   { name: "panel", markup: benchPage("panel", 4_000), about: "facts panel alone" },
   { name: "table 50 kB", markup: benchPage("table", 50_000), about: "shop page, facts in a table" },
-  { name: "list 120 kB", markup: benchPage("list", 120_000), about: "shop page, facts in a list" },
   { name: "data 150 kB", markup: benchPage("data", 150_000), about: "facts in embedded JSON only" },
   { name: "table 150 kB", markup: benchPage("table", 150_000), about: "1x of the growth pair" },
   { name: "table 450 kB", markup: benchPage("table", 450_000), about: "shop page, facts in a table" },
   { name: "unrelated 450 kB", markup: benchPage("unrelated", 450_000), about: "no mineral on it" },
   { name: "table 1.5 MB", markup: benchPage("table", 1_500_000), about: "10x of the growth pair" },
+  { name: "list 120 kB", markup: benchPage("list", 120_000), about: "shop page, facts in a list" },
 ];
 
 const serve = async (pages: readonly BenchPage[]) => {
@@ -231,9 +232,9 @@ const targetsOf = (measured: Measured): Target[] => {
   const large = bytes >= TYPICAL * 0.95;
   const to = (what: string, value: number, most: number): Target => ({ what: `${page.name}: ${what}`, value, most });
   return [
-    to("gate / bare scan", measured.gate / measured.bareGate, 1.5),
-    to("read / bare scan", measured.read / measured.bareRead, 8),
-    to("in the page alone: look / bare scan", measured.look / measured.bareRead, 8),
+    to("gate / bare scan", measured.gate / (measured.bareGate ?? measured.bare), 1.5),
+    to("read / bare scan", measured.read / (measured.bareRead ?? measured.bare), 8),
+    to("in the page alone: look / bare scan", measured.look / (measured.bareRead ?? measured.bare), 8),
     ...(large || bytes < SMALL
       ? [
           to("read / readability", measured.read / readability.warm, large ? 1 / 5 : 1 / 2),
@@ -307,8 +308,8 @@ const tableOf = (all: readonly Measured[]): string => {
     figure(one.read),
     figure(one.look),
     figure(one.label),
-    figure(one.gate / one.bareGate),
-    figure(one.read / one.bareRead),
+    figure(one.gate / (one.bareGate ?? one.bare)),
+    figure(one.read / (one.bareRead ?? one.bare)),
     figure(one.readability.warm),
     figure(one.read / one.readability.warm),
     figure(one.first.look),
@@ -350,7 +351,7 @@ stop.unref();
 const began = performance.now();
 const wanted = option("pages")?.split(",");
 const profiled = option("profile");
-const pages = [...ownPages(), ...corpusPages()].filter(({ name }) =>
+const pages = [...ownPages().slice(0, -1), ...corpusPages(), ...ownPages().slice(-1)].filter(({ name }) =>
   profiled !== undefined
     ? name === profiled
     : wanted === undefined ||
@@ -380,7 +381,7 @@ try {
     const all: Measured[] = [];
     const late: string[] = [];
     for (const [at, page] of pages.entries()) {
-      if (performance.now() - began > 130_000) {
+      if (performance.now() - began > 145_000) {
         late.push(page.name);
         continue;
       }

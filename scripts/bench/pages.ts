@@ -49,13 +49,11 @@ const ROWS: readonly (readonly [name: string, amount: string, percent: string])[
   ["Boron (as boron citrate)", "3 mg", "†"],
 ];
 
-/** The facts panel; `minerals` false leaves out calcium and magnesium. */
-const factsTable = (minerals: boolean): string =>
-  `<table class="supplement-facts"><thead><tr><th colspan="3">Supplement Facts</th></tr><tr><td colspan="3">Serving Size: 2 Tablets</td></tr><tr><th></th><th>Amount Per Serving</th><th>% Daily Value</th></tr></thead><tbody>${ROWS.filter(
-    ([name]) => minerals || !/calcium|magnesium/i.test(name),
-  )
-    .map(([name, amount, percent]) => `<tr><td>${name}</td><td>${amount}</td><td>${percent}</td></tr>`)
-    .join("\n")}</tbody></table><p>† Daily Value not established.</p>`;
+/** The facts panel. */
+const factsTable = (): string =>
+  `<table class="supplement-facts"><thead><tr><th colspan="3">Supplement Facts</th></tr><tr><td colspan="3">Serving Size: 2 Tablets</td></tr><tr><th></th><th>Amount Per Serving</th><th>% Daily Value</th></tr></thead><tbody>${ROWS.map(
+    ([name, amount, percent]) => `<tr><td>${name}</td><td>${amount}</td><td>${percent}</td></tr>`,
+  ).join("\n")}</tbody></table><p>† Daily Value not established.</p>`;
 
 const factsList = `<div class="facts"><h3>Supplement Facts</h3><p>Serving Size: 2 Tablets</p><ul>${ROWS.map(
   ([name, amount, percent]) =>
@@ -69,7 +67,7 @@ const factsData = (next: (below: number) => number): string =>
         product: {
           id: 48211,
           title: "Bone Harmony",
-          bodyHtml: factsTable(true).replace(/<p>.*/, ""),
+          bodyHtml: factsTable().replace(/<p>.*/, ""),
           highlights: Array.from({ length: 6 }, () => sentences(next, 9)),
           variants: Array.from({ length: 12 }, (_, at) => ({ id: 900 + at, sku: `BH-${at}`, available: at % 2 === 0 })),
         },
@@ -117,7 +115,7 @@ const LINKED = `<script type="application/ld+json">{"@context":"https://schema.o
 
 const panelPage = (): string => {
   const next = numbers(4);
-  return `${head("Bone Harmony Calcium & Magnesium", '<meta property="og:type" content="product">')}<body><main><h1>Bone Harmony Calcium &amp; Magnesium, 120 Tablets</h1><form class="cart"><button class="add-to-cart">Add to cart</button></form>${factsTable(true)}<h2>Directions</h2><p>Take 2 tablets daily with food, or as directed by your doctor.</p><h2>Other ingredients</h2><p>Microcrystalline cellulose, croscarmellose sodium, vegetable magnesium stearate, silica.</p><p>${sentences(next, 140)}</p><ul>${Array.from({ length: 8 }, () => `<li>${sentences(next, 14)}</li>`).join("")}</ul></main></body></html>`;
+  return `${head("Bone Harmony Calcium & Magnesium", '<meta property="og:type" content="product">')}<body><main><h1>Bone Harmony Calcium &amp; Magnesium, 120 Tablets</h1><form class="cart"><button class="add-to-cart">Add to cart</button></form>${factsTable()}<h2>Directions</h2><p>Take 2 tablets daily with food, or as directed by your doctor.</p><h2>Other ingredients</h2><p>Microcrystalline cellulose, croscarmellose sodium, vegetable magnesium stearate, silica.</p><p>${sentences(next, 140)}</p><ul>${Array.from({ length: 8 }, () => `<li>${sentences(next, 14)}</li>`).join("")}</ul></main></body></html>`;
 };
 
 /** A page of the shape with about so many bytes. Roughly a third is scripts and styles, as on real shop pages. */
@@ -129,7 +127,7 @@ export const benchPage = (shape: PageShape, bytes: number, seed = 1): string => 
   const unit = bytes / 100_000;
   const times = (count: number) => Math.max(1, Math.round(count * unit));
   const data = shape === "data" ? `<script id="__NEXT_DATA__" type="application/json">${factsData(next)}</script>` : "";
-  const facts = shape === "list" ? factsList : shape === "data" ? "" : factsTable(minerals);
+  const facts = shape === "list" ? factsList : shape === "table" ? factsTable() : "";
   const parts = [
     head(title, `${LINKED}${style(next, times(9_000))}${script(next, times(22_000))}`),
     `<body class="template-product"><header class="site-header">${menu(next, times(60))}</header><main id="content"><div class="product single-product"><div class="gallery">${Array.from({ length: times(8) }, (_, at) => `<div class="gallery__item"><img src="/g/${at}.webp" alt="" width="600" height="600"></div>`).join("")}</div><div class="summary"><h1 class="product_title">${title}, 120 Tablets</h1><p class="price">$19.90</p><form class="cart" action="/cart/add"><input type="number" name="quantity" value="1"><button type="submit" class="single_add_to_cart_button button">Add to cart</button></form></div>`,

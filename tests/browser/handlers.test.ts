@@ -124,19 +124,17 @@ describe("a report", () => {
 });
 
 describe("two readings of one tab at a time", () => {
-  /** Holds the first look at the profile back until it is let go. */
+  /** The first report is written at once, but this is only confirmed when it is let go. */
   const holdFirst = () => {
-    const { local } = fakeBrowser.storage;
-    const get = local.get.bind(local);
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    let looks = 0;
-    vi.spyOn(local, "get").mockImplementation((async (keys: never) => {
-      // Profile and correction are asked for together.
-      if (looks++ < 2) await held;
-      return get(keys);
+    vi.spyOn(session, "set").mockImplementationOnce((async (items: never) => {
+      await set(items);
+      await held;
     }) as never);
     return letGo;
   };

@@ -4,7 +4,7 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { isMark, isWord, mineralOf, type NumberToken, type Token } from "./scan.ts";
+import { isMark, isWord, mineralOf, type NumberToken, type Token } from "./tokens.ts";
 
 export interface BasisStatement {
   readonly kind: "piece" | "serving" | "daily-dose" | "100g" | "100ml";

@@ -5,16 +5,10 @@
 import type { Mineral } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
+import { ownerOf } from "./links.ts";
 import { type Name, namesOf } from "./names.ts";
-import { isMark, isWord, type NumberToken, type Token } from "./scan.ts";
-
-/** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
-export interface StatedMass {
-  readonly values: readonly number[];
-  readonly to: readonly number[] | null;
-  readonly unit: "mg" | "g" | "µg" | "mmol" | "mEq" | "%";
-  readonly bound: "upper" | "lower" | null;
-}
+import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
 
 export interface Claim {
   readonly mineral: Mineral;
@@ -35,153 +29,6 @@ export interface Claim {
   readonly start: number;
   readonly end: number;
 }
-
-/** A mass in a text: a number with its unit, or a unit with its number behind it ("mg 2.500"). */
-export interface Quantity {
-  readonly number: NumberToken;
-  readonly unit: StatedMass["unit"];
-  readonly first: number;
-  readonly last: number;
-}
-
-const MASS: Readonly<Record<string, StatedMass["unit"]>> = {
-  mg: "mg",
-  g: "g",
-  µg: "µg",
-  mmol: "mmol",
-  meq: "mEq",
-};
-
-const isRateUnit = (token: Token | undefined): boolean => {
-  if (token?.kind === "word")
-    return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || token.text.endsWith("kg");
-  return token?.kind === "number" && (token.unit === "l" || token.unit === "kg");
-};
-
-/** "mg/kg", "mg/l", "mg/1" (a printed "l"), "mg per litre": a concentration or a dose by weight, no content. */
-const isRate = (tokens: readonly Token[], last: number): boolean => {
-  for (let i = last + 1; i <= last + 3; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (!isMark(token, "/") && !isWord(token, "per")) continue;
-    if (isRateUnit(next)) return true;
-    const one = next?.kind === "number" && next.unit === null && next.values[0] === 1 && next.end - next.start === 1;
-    return isMark(token, "/") && one && !isWord(tokens[i + 2], "piece");
-  }
-  return false;
-};
-
-/** "per 100 g", "100gあたり", "each 500 mg tablet": a mass that an amount is for. */
-const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
-  const after = tokens[at + 1];
-  if (isWord(after, "per") && isWord(after, "contains")) return true;
-  const token = tokens[at];
-  if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
-  return token.unit === "g" || isWord(after, "piece");
-};
-
-/** The masses of a text in order. */
-export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
-  const quantities: Quantity[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "number") continue;
-    const unit = token.unit === null ? undefined : MASS[token.unit];
-    const before = tokens[i - 1];
-    if (unit !== undefined) {
-      if (!isRate(tokens, i) && !isBasisMass(tokens, i)) quantities.push({ number: token, unit, first: i, last: i });
-    } else if (
-      token.unit === null &&
-      before?.kind === "word" &&
-      before.entry?.unit != null &&
-      tokens[i - 2]?.kind !== "number"
-    ) {
-      const leading = MASS[before.entry.unit];
-      if (leading !== undefined && !isRate(tokens, i))
-        quantities.push({ number: token, unit: leading, first: i - 1, last: i });
-    }
-  }
-  return quantities;
-};
-
-/** How a name and a mass stand to each other: side by side, in reach, or not related. */
-type Link = "tight" | "loose" | null;
-
-/** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */
-const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): Link => {
-  let words = 0;
-  let parted = false;
-  for (let i = name.last + 1; i < quantity.first; i++) {
-    const token = tokens[i] as Token;
-    if (token.depth > name.depth && token.depth > (tokens[quantity.first] as Token).depth) continue;
-    if (isMark(token, ",+&") || isWord(token, "and")) parted = true;
-    else if (token.kind === "word")
-      words += token.entry === null ? 1 : isWord(token, "directions") || isWord(token, "piece") ? 3 : 0;
-    else if (token.kind === "number" && token.unit !== "%") words += token.unit === null ? 1 : 0;
-  }
-  if (words > 6) return null;
-  return parted || words > 3 ? "loose" : "tight";
-};
-
-/** What stands between a mass and the name after it: "500 mg of elemental calcium". */
-const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
-  let words = 0;
-  for (let i = quantity.last + 1; i < name.first; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "word") {
-      if (isMark(token, "-'.")) continue;
-      return null;
-    }
-    if (isWord(token, "equals") && !isWord(token, "from")) return null;
-    if (isWord(token, "elemental")) continue;
-    if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
-      return null;
-    if (token.end - token.start > 4 && !isWord(token, "per")) words++;
-    if (++words > 3) return null;
-  }
-  return "tight";
-};
-
-const wordsBetween = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  role: Parameters<typeof isWord>[1],
-): boolean => tokens.slice(Math.max(0, from), to).some((token) => isWord(token, role));
-
-/** The name that a mass belongs to, or null. `used` holds names that have their number already. */
-const ownerOf = (
-  tokens: readonly Token[],
-  names: readonly Name[],
-  quantity: Quantity,
-  used: ReadonlySet<Name>,
-  amountFirst: boolean,
-): { name: Name; link: Link; before: boolean } | null => {
-  const depth = (tokens[quantity.first] as Token).depth;
-  const next = names.find((name) => name.first > quantity.last && name.depth <= depth);
-  const previous = names.findLast((name) => name.last < quantity.first && isOpenAt(tokens, name, quantity.first));
-  const backward = next === undefined ? null : linkBackward(tokens, quantity, next);
-  const forward = previous === undefined ? null : linkForward(tokens, previous, quantity);
-  if (next !== undefined && backward !== null) {
-    const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
-    const same = previous !== undefined && previous.mineral === next.mineral;
-    // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
-    const inside = previous !== undefined && depth > previous.depth && next.depth === depth;
-    const takesNext = inside || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
-    if (takesNext && !(equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0))
-      return { name: next, link: backward, before: true };
-  }
-  if (previous === undefined || forward === null) return null;
-  return { name: previous, link: forward, before: false };
-};
-
-/** False where the name stands in brackets that were closed before the place. */
-const isOpenAt = (tokens: readonly Token[], name: Name, at: number): boolean => {
-  const depth = name.depth;
-  if (depth === 0) return true;
-  for (let i = name.last + 1; i < at; i++) if ((tokens[i] as Token).depth < depth) return false;
-  return true;
-};
 
 const percentAfter = (tokens: readonly Token[], last: number): number | null => {
   for (let i = last + 1; i <= last + 6 && i < tokens.length; i++) {
@@ -243,13 +90,6 @@ const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): bool
 
 /** Amounts of one sentence that are looked at: the longest panel in one line has some forty. */
 const MOST_QUANTITIES = 80;
-
-const massOf = (quantity: Quantity): StatedMass => ({
-  values: quantity.number.values,
-  to: quantity.number.to,
-  unit: quantity.unit,
-  bound: quantity.number.bound,
-});
 
 const claimOf = (
   tokens: readonly Token[],

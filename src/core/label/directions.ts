@@ -2,9 +2,10 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
-import { isMark, isWord, scan, type Token } from "./scan.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
-import { hasRole, type ReadBlock } from "./statements.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 export interface Directions {

@@ -2,8 +2,10 @@
  * Statements that the page's mark-up tore apart. In: read blocks. Out: read blocks, where a name and its amount on
  * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again.
  */
-import { isWord, mineralOf, type Scan, scan, type Token } from "./scan.ts";
-import type { ReadBlock } from "./statements.ts";
+
+import type { ReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const MOST_NAME_CHARACTERS = 70;

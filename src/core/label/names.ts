@@ -4,7 +4,7 @@
  */
 import type { Mineral } from "../model.ts";
 import type { SaltFamily } from "./lexicon.ts";
-import { isMark, isWord, mineralOf, type Token } from "./scan.ts";
+import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 export interface Name {
   /** Null for another nutrient. */

@@ -3,8 +3,9 @@
  * kind, so that label-like sentences of articles and of other products' cards are never taken for the product's.
  */
 import type { PageKind, PageSnapshot } from "../model.ts";
-import { isWord, scan, type Token } from "./scan.ts";
-import { hasRole, type ReadBlock } from "./statements.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { isWord, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const PRODUCT_TYPES = new Set([

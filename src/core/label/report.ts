@@ -5,11 +5,13 @@ import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { kindOf } from "./page-kind.ts";
+import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
-import { isWord, mineralOf, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 import { countServings, findServing, type ServingStatement } from "./serving.ts";
-import { findStatements, hasRole, type ReadBlock, readBlocks, type Statement } from "./statements.ts";
+import { findStatements, type Statement } from "./statements.ts";
+import { isWord, mineralOf } from "./tokens.ts";
 
 const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 

@@ -5,71 +5,19 @@
 import type { Mineral } from "../model.ts";
 import { NUMBER, valuesOf } from "./numerals.ts";
 import { unify } from "./text.ts";
-import { type Entry, entryAt, isUnspaced, type Role, type UnitName, type WordIndex } from "./words.ts";
-
-export type QuantityUnit = UnitName | "%";
-
-/** A printed number with the unit beside it. `values` are its possible readings; `to` those of the end of a range. */
-export interface NumberToken {
-  readonly kind: "number";
-  readonly values: readonly number[];
-  readonly to: readonly number[] | null;
-  readonly unit: QuantityUnit | null;
-  /** "<" or "up to": the printed number is the upper end. ">" the lower one. */
-  readonly bound: "upper" | "lower" | null;
-  readonly depth: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface WordToken {
-  readonly kind: "word";
-  /** Null for a word that no lexicon knows. */
-  readonly entry: Entry | null;
-  /** Set where the word is the chemical symbol of a mineral ("Mg2+"), which is no entry. */
-  readonly symbol: Mineral | null;
-  readonly text: string;
-  /** Letters of the same word behind it: the ending or second part of a stem ("bis" of "Magnesiumbis"). */
-  readonly rest: string;
-  readonly depth: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface MarkToken {
-  readonly kind: "mark";
-  readonly mark: string;
-  readonly depth: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Token = NumberToken | WordToken | MarkToken;
-
-export interface Scan {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** True where the token is a word of the role. */
-export const isWord = (token: Token | undefined, role: Role): boolean =>
-  token?.kind === "word" && token.entry?.roles.has(role) === true;
-
-/** True where the token is the mark, or one of the marks. */
-export const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.kind === "mark" && marks.includes(token.mark);
-
-/** The mineral a word token names, or null. */
-export const mineralOf = (token: Token | undefined): Mineral | null =>
-  token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? null) : null;
+import { isMark, isWord, mineralOf, type NumberToken, type QuantityUnit, type Scan, type Token } from "./tokens.ts";
+import { type Entry, entryAt, isUnspaced, type WordIndex } from "./words.ts";
 
 const LETTER = /[\p{L}\p{M}]/u;
+
 /** The letters of a word; no word is longer, and a text without blanks must not be measured again at every letter. */
 const RUN = /[\p{L}\p{M}]{1,60}/uy;
 
 /** Characters of one text that are read: what a statement needs, and a bound for what a hostile page can ask for. */
 const MOST_CHARACTERS = 4000;
+
 const OPEN = "([{（【〔「『<";
+
 const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?(?![\p{L}\p{M}\d])/uy;
 
 const isLatin = (letter: string): boolean => letter < "\u0250";

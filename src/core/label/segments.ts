@@ -1,5 +1,5 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
-import { isMark, type Token, type WordToken } from "./scan.ts";
+import { isMark, type Token, type WordToken } from "./tokens.ts";
 
 /** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
 const isAbbreviation = (token: WordToken): boolean => {

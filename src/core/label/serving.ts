@@ -2,8 +2,8 @@
 import type { Amount, Source } from "../model.ts";
 import { countOf, pieceAfter } from "./basis.ts";
 import { BOUNDS } from "./excerpt.ts";
-import { isMark, isWord, type Token } from "./scan.ts";
-import { hasRole, type ReadBlock } from "./statements.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
 
 export interface ServingStatement {
   readonly text: string;

@@ -4,11 +4,14 @@
  */
 import type { TextBlock } from "../model.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimOf, quantitiesOf, schemeOf } from "./claims.ts";
-import type { PercentScheme } from "./lexicon.ts";
+import { type Claim, claimsOf, percentClaimOf, schemeOf } from "./claims.ts";
+import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { isWord, mineralOf, type Scan, scan, type Token } from "./scan.ts";
+import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { rowClaims, transposedClaims } from "./rows.ts";
+import { scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
+import { isWord, type Scan, type Token } from "./tokens.ts";
 import type { Role, WordIndex } from "./words.ts";
 
 /**
@@ -29,38 +32,14 @@ export interface Statement {
   readonly column: number;
 }
 
-/** A block with its tokens; `role` questions are asked of the whole block. */
-export interface ReadBlock {
-  readonly block: TextBlock;
-  readonly cells: readonly Scan[];
-  readonly at: number;
-}
-
 export interface Statements {
   readonly statements: readonly Statement[];
   /** True where a facts table or a list under a facts heading was read, so that a missing row means none. */
   readonly panelComplete: boolean;
 }
 
-/** True where any cell of the block has a word of the role. */
-export const hasRole = (read: ReadBlock, role: Role): boolean =>
-  read.cells.some((cell) => cell.tokens.some((token) => isWord(token, role)));
-
-/** The blocks with their tokens. */
-export const readBlocks = (blocks: readonly TextBlock[], index: WordIndex): ReadBlock[] =>
-  blocks.map((block, at) => ({ block, at, cells: block.cells.map((cell) => scan(cell, index)) }));
-
-const hasMass = (tokens: readonly Token[]): boolean =>
-  quantitiesOf(tokens).length > 0 || tokens.some((token) => token.kind === "number" && token.unit === "iu");
-
-const hasPercent = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === "number" && token.unit === "%");
-
-const isNutrientLine = (tokens: readonly Token[]): boolean =>
-  namesOf(tokens).some((name) => name.depth === 0) && hasMass(tokens);
-
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
-const isDropped = (tokens: readonly Token[]): boolean => {
+export const isDropped = (tokens: readonly Token[]): boolean => {
   let share = -99;
   return tokens.some((token, at) => {
     if (token.kind === "number" && token.unit === "%") share = at;
@@ -73,200 +52,6 @@ const isDropped = (tokens: readonly Token[]): boolean => {
 const excipientsFrom = (tokens: readonly Token[]): number => {
   const at = tokens.findIndex((token) => isWord(token, "excipient"));
   return at < 0 ? tokens.length : at;
-};
-
-/** Basis and column heads that hold for the rows and lines after them. */
-interface Context {
-  basis: BasisStatement | null;
-  basisAt: number;
-  group: number;
-  section: string;
-  heads: readonly (Head | null)[];
-  /** Cells of a head row that name nutrients; empty where none does. */
-  nutrients: readonly (Scan | null)[];
-  scheme: PercentScheme | null;
-}
-
-interface Head {
-  readonly basis: BasisStatement | null;
-  readonly unit: "mg" | "g" | "µg" | null;
-  readonly percent: boolean;
-  readonly scheme: PercentScheme | null;
-  readonly other: boolean;
-}
-
-const unitOf = (tokens: readonly Token[]): Head["unit"] => {
-  for (const token of tokens) {
-    const unit = token.kind === "word" ? token.entry?.unit : null;
-    if (unit === "mg" || unit === "g" || unit === "µg") return unit;
-  }
-  return null;
-};
-
-const headOf = (cell: Scan): Head => {
-  const { tokens } = cell;
-  const scheme = schemeOf(tokens);
-  return {
-    basis: basisOf(tokens, true),
-    unit: unitOf(tokens),
-    percent: cell.text.includes("%") || scheme !== null,
-    scheme,
-    other: isDropped(tokens) && scheme === null,
-  };
-};
-
-/** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
-const isHeadRow = (read: ReadBlock): boolean => {
-  if (read.cells.length < 2) return false;
-  if (read.cells.some((cell) => cell.tokens.some((token) => mineralOf(token) !== null))) return false;
-  const rest = read.cells.slice(1);
-  if (rest.some((cell) => hasPercent(cell.tokens))) return false;
-  if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
-  if (isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))) return false;
-  return rest.some(
-    (cell) =>
-      basisOf(cell.tokens, true) !== null ||
-      cell.text.includes("%") ||
-      schemeOf(cell.tokens) !== null ||
-      unitOf(cell.tokens) !== null,
-  );
-};
-
-/** True for a row of nutrient names only: the head of a table turned on its side. */
-const isNutrientHead = (read: ReadBlock): boolean => {
-  const named = read.cells.slice(1).filter((cell) => cell.text.length < 60 && namesOf(cell.tokens).length > 0);
-  return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
-};
-
-const withColumn = (
-  claim: Claim,
-  head: Head | null | undefined,
-  lead: Head | null | undefined,
-  fallback: BasisStatement | null,
-  scheme: PercentScheme | null,
-): Claim => ({
-  ...claim,
-  basis: claim.basis ?? head?.basis ?? lead?.basis ?? fallback,
-  scheme: claim.scheme ?? head?.scheme ?? scheme,
-});
-
-const bareNumberUnit = (tokens: readonly Token[], unit: NonNullable<Head["unit"]>): Token[] =>
-  tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit } : token));
-
-interface RowClaim {
-  readonly claim: Claim;
-  readonly column: number;
-  readonly headed: boolean;
-}
-
-/** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
-const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
-  const found: RowClaim[] = [];
-  let name: Scan | null = null;
-  let column = 0;
-  for (const [place, cell] of read.cells.entries()) {
-    const head = context.heads[place];
-    const names = namesOf(cell.tokens);
-    const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
-    if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
-      name = cell;
-      column = 0;
-      for (const claim of nameCellClaims(read, place))
-        found.push({
-          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
-          column: 0,
-          headed: false,
-        });
-      continue;
-    }
-    if (name === null || head?.other === true) continue;
-    const unit = head?.unit ?? unitOf(name.tokens);
-    const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
-    const { joined, shift } = joinCells(name, tokens);
-    if (hasMass(tokens)) {
-      const claim = claimsOf(joined, basisOf(cell.tokens, false)).find(({ start }) => start >= shift);
-      const percent = percentBeside(read, place, context);
-      if (claim !== undefined)
-        found.push({
-          claim: withColumn(
-            { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
-            head,
-            context.heads[0],
-            context.basis,
-            context.scheme,
-          ),
-          column,
-          headed: head?.basis != null,
-        });
-      column++;
-    } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
-      const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
-      if (claim !== null)
-        found.push({
-          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
-          column: 9,
-          headed: head?.basis != null,
-        });
-    }
-  }
-  const masses = found.filter(({ claim }) => claim.stated.unit !== "%");
-  return masses.length > 0 ? masses : found;
-};
-
-const asPercent = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit: "%" } : token));
-
-/**
- * Claims of the amounts in a name cell itself. Where the amounts stand in columns of their own, only what brackets say
- * about the element counts: "Calcium lactate (equivalent to calcium 130 mg) | 1000 mg".
- */
-const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
-  const cell = read.cells[place] as Scan;
-  if (!hasMass(cell.tokens)) return [];
-  const claims = claimsOf(cell.tokens, basisOf(cell.tokens, false));
-  const columns = read.cells.slice(place + 1).some((other) => hasMass(other.tokens));
-  const bare = !hasMass(cell.tokens.filter((token) => token.depth === 0));
-  return columns && bare ? claims.filter((claim) => claim.measure === "elemental" && claim.explicit) : claims;
-};
-
-/** A table turned on its side: nutrients head the columns, each row is a basis. */
-const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] => {
-  const basis = basisOf((read.cells[0] as Scan).tokens, true) ?? context.basis;
-  return context.nutrients.flatMap((name, place) => {
-    const cell = read.cells[place];
-    if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unitOf(name.tokens) ?? "mg")))
-      return [];
-    const unit = unitOf(name.tokens);
-    const { joined, shift } = joinCells(name, unit === null ? cell.tokens : bareNumberUnit(cell.tokens, unit));
-    const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
-    return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null }];
-  });
-};
-
-/** Tokens of a name cell followed by those of an amount cell; `shift` is where the second cell begins. */
-const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
-  const shift = name.text.length + 3;
-  const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
-  const names = name.tokens.filter((token) => !(token.kind === "number" && token.depth > 0));
-  const moved = tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
-  return { joined: [...names, colon, ...moved], shift };
-};
-
-const percentBeside = (
-  read: ReadBlock,
-  place: number,
-  context: Context,
-): { value: number | null; scheme: PercentScheme | null } => {
-  for (let i = place + 1; i < read.cells.length; i++) {
-    const cell = read.cells[i] as Scan;
-    if (hasMass(cell.tokens)) break;
-    const number = cell.tokens.find((token) => token.kind === "number");
-    if (number?.kind !== "number") continue;
-    const head = context.heads[i];
-    if (number.unit === "%" || head?.percent === true || read.cells.length === 3)
-      return { value: number.values.find((value) => value < 1000) ?? null, scheme: head?.scheme ?? null };
-  }
-  return { value: null, scheme: null };
 };
 
 interface LineClaim {
@@ -359,57 +144,6 @@ const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
   }
   return sizes;
 };
-
-const updateContext = (read: ReadBlock, context: Context, index: WordIndex): void => {
-  const { block } = read;
-  if (block.group !== context.group) {
-    context.group = block.group;
-    context.heads = [];
-    context.nutrients = [];
-    if (block.section !== context.section || read.at - context.basisAt > 3) context.basis = null;
-  }
-  if (block.section !== context.section) {
-    context.section = block.section;
-    context.basis = block.section === "" ? null : basisOf(scan(block.section, index).tokens, true);
-    context.basisAt = read.at;
-  }
-  if (block.kind === "row" && isNutrientHead(read)) {
-    context.nutrients = read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
-    return;
-  }
-  if (block.kind === "row" && isHeadRow(read)) {
-    const heads = read.cells.map(headOf);
-    context.heads = heads.map((head, place) => mergeHeads(head, context.heads[place]));
-    context.nutrients = [];
-    return;
-  }
-  const tokens = read.cells.flatMap((cell) => [...cell.tokens]);
-  if (tokens.some((token) => mineralOf(token) !== null) && hasMass(tokens)) return;
-  const label =
-    block.kind === "heading" ||
-    /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
-    (block.cells.length === 1 && tokens.length <= 12);
-  const own =
-    label && !tokens.some((token) => isWord(token, "servingSize") || isWord(token, "directions"))
-      ? basisOf(tokens, block.kind === "heading")
-      : null;
-  if (own !== null) {
-    context.basis = own;
-    context.basisAt = read.at;
-  }
-  if (block.group !== context.group || own !== null || context.scheme === null)
-    context.scheme = schemeOf(tokens) ?? context.scheme;
-};
-
-const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
-  above == null
-    ? head
-    : {
-        ...head,
-        basis: head.basis ?? above.basis,
-        unit: head.unit ?? above.unit,
-        percent: head.percent || (above.percent && head.basis === null),
-      };
 
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[], index: WordIndex): Statements => {

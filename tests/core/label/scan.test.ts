@@ -1,7 +1,8 @@
 /** Words, symbols and names in a text: what counts as calcium or magnesium, and what only looks like it. */
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../../../src/core/label/names.ts";
-import { mineralOf, scan } from "../../../src/core/label/scan.ts";
+import { scan } from "../../../src/core/label/scan.ts";
+import { mineralOf } from "../../../src/core/label/tokens.ts";
 import { knowledge } from "../../../src/data/index.ts";
 
 const { words } = knowledge();

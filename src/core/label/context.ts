@@ -1,0 +1,124 @@
+/** What holds for the rows and lines below it. In: blocks in order. Out: the basis and the column heads in force. */
+import { type BasisStatement, basisOf } from "./basis.ts";
+import { schemeOf } from "./claims.ts";
+import type { PercentScheme } from "./lexicon.ts";
+import { namesOf } from "./names.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { isDropped } from "./statements.ts";
+import { isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import type { WordIndex } from "./words.ts";
+
+/** Basis and column heads that hold for the rows and lines after them. */
+export interface Context {
+  basis: BasisStatement | null;
+  basisAt: number;
+  group: number;
+  section: string;
+  heads: readonly (Head | null)[];
+  /** Cells of a head row that name nutrients; empty where none does. */
+  nutrients: readonly (Scan | null)[];
+  scheme: PercentScheme | null;
+}
+
+export interface Head {
+  readonly basis: BasisStatement | null;
+  readonly unit: "mg" | "g" | "µg" | null;
+  readonly percent: boolean;
+  readonly scheme: PercentScheme | null;
+  readonly other: boolean;
+}
+
+export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
+  for (const token of tokens) {
+    const unit = token.kind === "word" ? token.entry?.unit : null;
+    if (unit === "mg" || unit === "g" || unit === "µg") return unit;
+  }
+  return null;
+};
+
+const headOf = (cell: Scan): Head => {
+  const { tokens } = cell;
+  const scheme = schemeOf(tokens);
+  return {
+    basis: basisOf(tokens, true),
+    unit: unitOf(tokens),
+    percent: cell.text.includes("%") || scheme !== null,
+    scheme,
+    other: isDropped(tokens) && scheme === null,
+  };
+};
+
+/** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
+const isHeadRow = (read: ReadBlock): boolean => {
+  if (read.cells.length < 2) return false;
+  if (read.cells.some((cell) => cell.tokens.some((token) => mineralOf(token) !== null))) return false;
+  const rest = read.cells.slice(1);
+  if (rest.some((cell) => hasPercent(cell.tokens))) return false;
+  if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
+  if (isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))) return false;
+  return rest.some(
+    (cell) =>
+      basisOf(cell.tokens, true) !== null ||
+      cell.text.includes("%") ||
+      schemeOf(cell.tokens) !== null ||
+      unitOf(cell.tokens) !== null,
+  );
+};
+
+/** True for a row of nutrient names only: the head of a table turned on its side. */
+const isNutrientHead = (read: ReadBlock): boolean => {
+  const named = read.cells.slice(1).filter((cell) => cell.text.length < 60 && namesOf(cell.tokens).length > 0);
+  return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
+};
+
+export const updateContext = (read: ReadBlock, context: Context, index: WordIndex): void => {
+  const { block } = read;
+  if (block.group !== context.group) {
+    context.group = block.group;
+    context.heads = [];
+    context.nutrients = [];
+    if (block.section !== context.section || read.at - context.basisAt > 3) context.basis = null;
+  }
+  if (block.section !== context.section) {
+    context.section = block.section;
+    context.basis = block.section === "" ? null : basisOf(scan(block.section, index).tokens, true);
+    context.basisAt = read.at;
+  }
+  if (block.kind === "row" && isNutrientHead(read)) {
+    context.nutrients = read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
+    return;
+  }
+  if (block.kind === "row" && isHeadRow(read)) {
+    const heads = read.cells.map(headOf);
+    context.heads = heads.map((head, place) => mergeHeads(head, context.heads[place]));
+    context.nutrients = [];
+    return;
+  }
+  const tokens = read.cells.flatMap((cell) => [...cell.tokens]);
+  if (tokens.some((token) => mineralOf(token) !== null) && hasMass(tokens)) return;
+  const label =
+    block.kind === "heading" ||
+    /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
+    (block.cells.length === 1 && tokens.length <= 12);
+  const own =
+    label && !tokens.some((token) => isWord(token, "servingSize") || isWord(token, "directions"))
+      ? basisOf(tokens, block.kind === "heading")
+      : null;
+  if (own !== null) {
+    context.basis = own;
+    context.basisAt = read.at;
+  }
+  if (block.group !== context.group || own !== null || context.scheme === null)
+    context.scheme = schemeOf(tokens) ?? context.scheme;
+};
+
+const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
+  above == null
+    ? head
+    : {
+        ...head,
+        basis: head.basis ?? above.basis,
+        unit: head.unit ?? above.unit,
+        percent: head.percent || (above.percent && head.basis === null),
+      };

@@ -1,0 +1,83 @@
+/** Which name a mass belongs to. In: names and masses of a sentence. Out: the owner of a mass, or null. */
+import type { Name } from "./names.ts";
+import type { Quantity } from "./quantities.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
+
+/** How a name and a mass stand to each other: side by side, in reach, or not related. */
+type Link = "tight" | "loose" | null;
+
+/** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */
+const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): Link => {
+  let words = 0;
+  let parted = false;
+  for (let i = name.last + 1; i < quantity.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.depth > name.depth && token.depth > (tokens[quantity.first] as Token).depth) continue;
+    if (isMark(token, ",+&") || isWord(token, "and")) parted = true;
+    else if (token.kind === "word")
+      words += token.entry === null ? 1 : isWord(token, "directions") || isWord(token, "piece") ? 3 : 0;
+    else if (token.kind === "number" && token.unit !== "%") words += token.unit === null ? 1 : 0;
+  }
+  if (words > 6) return null;
+  return parted || words > 3 ? "loose" : "tight";
+};
+
+/** What stands between a mass and the name after it: "500 mg of elemental calcium". */
+const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
+  let words = 0;
+  for (let i = quantity.last + 1; i < name.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word") {
+      if (isMark(token, "-'.")) continue;
+      return null;
+    }
+    if (isWord(token, "equals") && !isWord(token, "from")) return null;
+    if (isWord(token, "elemental")) continue;
+    if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
+      return null;
+    if (token.end - token.start > 4 && !isWord(token, "per")) words++;
+    if (++words > 3) return null;
+  }
+  return "tight";
+};
+
+const wordsBetween = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  role: Parameters<typeof isWord>[1],
+): boolean => tokens.slice(Math.max(0, from), to).some((token) => isWord(token, role));
+
+/** The name that a mass belongs to, or null. `used` holds names that have their number already. */
+export const ownerOf = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  quantity: Quantity,
+  used: ReadonlySet<Name>,
+  amountFirst: boolean,
+): { name: Name; link: Link; before: boolean } | null => {
+  const depth = (tokens[quantity.first] as Token).depth;
+  const next = names.find((name) => name.first > quantity.last && name.depth <= depth);
+  const previous = names.findLast((name) => name.last < quantity.first && isOpenAt(tokens, name, quantity.first));
+  const backward = next === undefined ? null : linkBackward(tokens, quantity, next);
+  const forward = previous === undefined ? null : linkForward(tokens, previous, quantity);
+  if (next !== undefined && backward !== null) {
+    const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
+    const same = previous !== undefined && previous.mineral === next.mineral;
+    // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
+    const inside = previous !== undefined && depth > previous.depth && next.depth === depth;
+    const takesNext = inside || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
+    if (takesNext && !(equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0))
+      return { name: next, link: backward, before: true };
+  }
+  if (previous === undefined || forward === null) return null;
+  return { name: previous, link: forward, before: false };
+};
+
+/** False where the name stands in brackets that were closed before the place. */
+const isOpenAt = (tokens: readonly Token[], name: Name, at: number): boolean => {
+  const depth = name.depth;
+  if (depth === 0) return true;
+  for (let i = name.last + 1; i < at; i++) if ((tokens[i] as Token).depth < depth) return false;
+  return true;
+};

@@ -1,0 +1,85 @@
+/** The masses of a text. In: tokens. Out: numbers with their unit, without concentrations and weights of a basis. */
+import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
+
+/** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
+export interface StatedMass {
+  readonly values: readonly number[];
+  readonly to: readonly number[] | null;
+  readonly unit: "mg" | "g" | "µg" | "mmol" | "mEq" | "%";
+  readonly bound: "upper" | "lower" | null;
+}
+
+/** A mass in a text: a number with its unit, or a unit with its number behind it ("mg 2.500"). */
+export interface Quantity {
+  readonly number: NumberToken;
+  readonly unit: StatedMass["unit"];
+  readonly first: number;
+  readonly last: number;
+}
+
+const MASS: Readonly<Record<string, StatedMass["unit"]>> = {
+  mg: "mg",
+  g: "g",
+  µg: "µg",
+  mmol: "mmol",
+  meq: "mEq",
+};
+
+const isRateUnit = (token: Token | undefined): boolean => {
+  if (token?.kind === "word")
+    return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || token.text.endsWith("kg");
+  return token?.kind === "number" && (token.unit === "l" || token.unit === "kg");
+};
+
+/** "mg/kg", "mg/l", "mg/1" (a printed "l"), "mg per litre": a concentration or a dose by weight, no content. */
+const isRate = (tokens: readonly Token[], last: number): boolean => {
+  for (let i = last + 1; i <= last + 3; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!isMark(token, "/") && !isWord(token, "per")) continue;
+    if (isRateUnit(next)) return true;
+    const one = next?.kind === "number" && next.unit === null && next.values[0] === 1 && next.end - next.start === 1;
+    return isMark(token, "/") && one && !isWord(tokens[i + 2], "piece");
+  }
+  return false;
+};
+
+/** "per 100 g", "100gあたり", "each 500 mg tablet": a mass that an amount is for. */
+const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  if (isWord(after, "per") && isWord(after, "contains")) return true;
+  const token = tokens[at];
+  if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
+  return token.unit === "g" || isWord(after, "piece");
+};
+
+/** The masses of a text in order. */
+export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
+  const quantities: Quantity[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "number") continue;
+    const unit = token.unit === null ? undefined : MASS[token.unit];
+    const before = tokens[i - 1];
+    if (unit !== undefined) {
+      if (!isRate(tokens, i) && !isBasisMass(tokens, i)) quantities.push({ number: token, unit, first: i, last: i });
+    } else if (
+      token.unit === null &&
+      before?.kind === "word" &&
+      before.entry?.unit != null &&
+      tokens[i - 2]?.kind !== "number"
+    ) {
+      const leading = MASS[before.entry.unit];
+      if (leading !== undefined && !isRate(tokens, i))
+        quantities.push({ number: token, unit: leading, first: i - 1, last: i });
+    }
+  }
+  return quantities;
+};
+
+export const massOf = (quantity: Quantity): StatedMass => ({
+  values: quantity.number.values,
+  to: quantity.number.to,
+  unit: quantity.unit,
+  bound: quantity.number.bound,
+});

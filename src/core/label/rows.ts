@@ -1,0 +1,139 @@
+/** Claims of table rows. In: a row and its column heads. Out: claims with the basis of their column. */
+import { type BasisStatement, basisOf } from "./basis.ts";
+import { type Claim, claimsOf, percentClaimOf } from "./claims.ts";
+import { type Context, type Head, unitOf } from "./context.ts";
+import type { PercentScheme } from "./lexicon.ts";
+import { namesOf } from "./names.ts";
+import { hasMass, hasPercent, type ReadBlock } from "./read-block.ts";
+import type { Scan, Token } from "./tokens.ts";
+
+const withColumn = (
+  claim: Claim,
+  head: Head | null | undefined,
+  lead: Head | null | undefined,
+  fallback: BasisStatement | null,
+  scheme: PercentScheme | null,
+): Claim => ({
+  ...claim,
+  basis: claim.basis ?? head?.basis ?? lead?.basis ?? fallback,
+  scheme: claim.scheme ?? head?.scheme ?? scheme,
+});
+
+const bareNumberUnit = (tokens: readonly Token[], unit: NonNullable<Head["unit"]>): Token[] =>
+  tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit } : token));
+
+interface RowClaim {
+  readonly claim: Claim;
+  readonly column: number;
+  readonly headed: boolean;
+}
+
+/** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
+export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
+  const found: RowClaim[] = [];
+  let name: Scan | null = null;
+  let column = 0;
+  for (const [place, cell] of read.cells.entries()) {
+    const head = context.heads[place];
+    const names = namesOf(cell.tokens);
+    const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
+    if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
+      name = cell;
+      column = 0;
+      for (const claim of nameCellClaims(read, place))
+        found.push({
+          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
+          column: 0,
+          headed: false,
+        });
+      continue;
+    }
+    if (name === null || head?.other === true) continue;
+    const unit = head?.unit ?? unitOf(name.tokens);
+    const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
+    const { joined, shift } = joinCells(name, tokens);
+    if (hasMass(tokens)) {
+      const claim = claimsOf(joined, basisOf(cell.tokens, false)).find(({ start }) => start >= shift);
+      const percent = percentBeside(read, place, context);
+      if (claim !== undefined)
+        found.push({
+          claim: withColumn(
+            { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
+            head,
+            context.heads[0],
+            context.basis,
+            context.scheme,
+          ),
+          column,
+          headed: head?.basis != null,
+        });
+      column++;
+    } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
+      const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
+      if (claim !== null)
+        found.push({
+          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
+          column: 9,
+          headed: head?.basis != null,
+        });
+    }
+  }
+  const masses = found.filter(({ claim }) => claim.stated.unit !== "%");
+  return masses.length > 0 ? masses : found;
+};
+
+const asPercent = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit: "%" } : token));
+
+/**
+ * Claims of the amounts in a name cell itself. Where the amounts stand in columns of their own, only what brackets say
+ * about the element counts: "Calcium lactate (equivalent to calcium 130 mg) | 1000 mg".
+ */
+const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
+  const cell = read.cells[place] as Scan;
+  if (!hasMass(cell.tokens)) return [];
+  const claims = claimsOf(cell.tokens, basisOf(cell.tokens, false));
+  const columns = read.cells.slice(place + 1).some((other) => hasMass(other.tokens));
+  const bare = !hasMass(cell.tokens.filter((token) => token.depth === 0));
+  return columns && bare ? claims.filter((claim) => claim.measure === "elemental" && claim.explicit) : claims;
+};
+
+/** A table turned on its side: nutrients head the columns, each row is a basis. */
+export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] => {
+  const basis = basisOf((read.cells[0] as Scan).tokens, true) ?? context.basis;
+  return context.nutrients.flatMap((name, place) => {
+    const cell = read.cells[place];
+    if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unitOf(name.tokens) ?? "mg")))
+      return [];
+    const unit = unitOf(name.tokens);
+    const { joined, shift } = joinCells(name, unit === null ? cell.tokens : bareNumberUnit(cell.tokens, unit));
+    const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
+    return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null }];
+  });
+};
+
+/** Tokens of a name cell followed by those of an amount cell; `shift` is where the second cell begins. */
+const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
+  const shift = name.text.length + 3;
+  const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
+  const names = name.tokens.filter((token) => !(token.kind === "number" && token.depth > 0));
+  const moved = tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
+  return { joined: [...names, colon, ...moved], shift };
+};
+
+const percentBeside = (
+  read: ReadBlock,
+  place: number,
+  context: Context,
+): { value: number | null; scheme: PercentScheme | null } => {
+  for (let i = place + 1; i < read.cells.length; i++) {
+    const cell = read.cells[i] as Scan;
+    if (hasMass(cell.tokens)) break;
+    const number = cell.tokens.find((token) => token.kind === "number");
+    if (number?.kind !== "number") continue;
+    const head = context.heads[i];
+    if (number.unit === "%" || head?.percent === true || read.cells.length === 3)
+      return { value: number.values.find((value) => value < 1000) ?? null, scheme: head?.scheme ?? null };
+  }
+  return { value: null, scheme: null };
+};
