@@ -66,13 +66,22 @@ export const ownerOf = (
     const same = previous !== undefined && previous.mineral === next.mineral;
     // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
     const inside = previous !== undefined && depth > previous.depth && next.depth === depth;
-    const takesNext = inside || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
+    // "D3 600 mg calcium": the vitamin before it has no weight in it, and no other amount follows the mineral.
+    const nextOnly = previous?.mineral === null && !hasAmountBehind(tokens, next);
+    const takesNext =
+      inside || nextOnly || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
     if (takesNext && !(equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0))
       return { name: next, link: backward, before: true };
   }
   if (previous === undefined || forward === null) return null;
   return { name: previous, link: forward, before: false };
 };
+
+/** True where a number with a unit follows the name: then the name's amount is that one. */
+const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean =>
+  tokens
+    .slice(name.last + 1, name.last + 5)
+    .some((token) => token.kind === "number" && token.unit !== null && token.unit !== "%");
 
 /** False where the name stands in brackets that were closed before the place. */
 const isOpenAt = (tokens: readonly Token[], name: Name, at: number): boolean => {

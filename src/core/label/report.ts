@@ -9,7 +9,7 @@ import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
-import { countServings, findServing, type ServingStatement } from "./serving.ts";
+import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, type Statement } from "./statements.ts";
 import { isWord, mineralOf } from "./tokens.ts";
 
@@ -32,7 +32,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     any: statements.some(({ form }) => form === "facts" || form === "composition"),
   });
   const directions = findDirections(reads, words);
-  const size = servingSize(printed, directions, statements);
+  const size = weighed(servingSize(printed, directions, statements), statements, reads);
   const serving = toServing(printed, directions, size);
   const dosed = kind === "product" && !isNoIntake(page, reads, knowledge, isPanel);
   const results = dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge)) : [];
@@ -147,6 +147,13 @@ const perDayOfLiquid = (directions: Directions, millilitres: number | null): Amo
     : exact(round(directions.millilitresPerDay / millilitres));
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The serving with the weight of its pieces, where amounts are printed for 100 g only. */
+const weighed = (size: ServingSize, statements: readonly Statement[], reads: readonly ReadBlock[]): ServingSize => {
+  const perHundred = statements.some(({ claim }) => claim.basis?.kind === "100g");
+  const grams = size.grams === null && size.pieces !== null && perHundred ? findPieceGrams(reads) : null;
+  return grams === null || size.pieces === null ? size : { ...size, grams: grams * size.pieces.low };
+};
 
 /** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
 const servingSize = (

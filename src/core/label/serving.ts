@@ -29,6 +29,28 @@ export const findServing = (reads: readonly ReadBlock[]): ServingStatement | nul
   return null;
 };
 
+/** Pieces heavier than this are packs. */
+const MOST_GRAMS_A_PIECE = 40;
+
+/** "1.2g*60片", "2 g/袋", "0.5 g x 60 capsules": what one piece weighs, or null. Says how much of 100 g a piece is. */
+export const findPieceGrams = (reads: readonly ReadBlock[]): number | null => {
+  for (const read of reads)
+    for (const { tokens } of read.cells)
+      for (const [at, token] of tokens.entries()) {
+        if (token.kind !== "number" || token.unit !== "g" || token.to !== null) continue;
+        const grams = token.values.at(-1) as number;
+        const joint = tokens[at + 1];
+        const counted = tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
+        if (
+          grams <= MOST_GRAMS_A_PIECE &&
+          (isMark(joint, "*×/") || isWord(joint, "times")) &&
+          isWord(tokens[counted], "piece")
+        )
+          return grams;
+      }
+  return null;
+};
+
 /** How many different serving sizes the page prints: several are several products, as in a comparison. */
 export const countServings = (reads: readonly ReadBlock[]): number =>
   new Set(
