@@ -81,7 +81,7 @@ export const ownerOf = (
 const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean =>
   tokens
     .slice(name.last + 1, name.last + 5)
-    .some((token) => token.kind === "number" && token.unit !== null && token.unit !== "%");
+    .some((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg"));
 
 /** False where the name stands in brackets that were closed before the place. */
 const isOpenAt = (tokens: readonly Token[], name: Name, at: number): boolean => {
