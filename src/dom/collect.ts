@@ -6,7 +6,7 @@ import { BOUNDS, excerptOf } from "../core/label/excerpt.ts";
 import type { PageWords } from "../core/label/page-words.ts";
 import { fold } from "../core/label/text.ts";
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
-import { locatorOf } from "./locate.ts";
+import { toLocators } from "./locate.ts";
 import {
   BLOCKS,
   cardsIn,
@@ -460,6 +460,7 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     clean(headline?.textContent ?? "") ||
     clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
     clean(document.title);
+  const locatorOf = toLocators();
   const visible: TextBlock[] = walk.blocks.map(({ element, ...block }) => ({
     ...block,
     locator:

@@ -6,9 +6,7 @@ import type { Mineral } from "../model.ts";
 import { NUMBER, valuesOf } from "./numerals.ts";
 import { unify } from "./text.ts";
 import { isMark, isWord, mineralOf, type NumberToken, type QuantityUnit, type Scan, type Token } from "./tokens.ts";
-import { type Entry, entryAt, isUnspaced, type WordIndex } from "./words.ts";
-
-const LETTER = /[\p{L}\p{M}]/u;
+import { type Entry, entryAt, isLetter, isUnspaced, type WordIndex } from "./words.ts";
 
 /** The letters of a word; no word is longer, and a text without blanks must not be measured again at every letter. */
 const RUN = /[\p{L}\p{M}]{1,60}/uy;
@@ -31,13 +29,7 @@ const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUni
     const last = text[from + length - 1] as string;
     const next = text[from + length];
     // "mg" must not go on as a word; a particle in another script may follow it ("280 mg입니다").
-    if (
-      next !== undefined &&
-      LETTER.test(next) &&
-      LETTER.test(last) &&
-      !isUnspaced(next) &&
-      isLatin(next) === isLatin(last)
-    )
+    if (next !== undefined && isLetter(next) && isLetter(last) && !isUnspaced(next) && isLatin(next) === isLatin(last))
       continue;
     return { unit, end: from + length };
   }
@@ -150,8 +142,23 @@ const isOneRange = (a: NumberToken, b: NumberToken): boolean => {
   return sameUnit && a.to === null && b.to === null && from < to && to <= 50 * Math.max(from, 0.25);
 };
 
+/** Texts that are kept scanned: a page asks for its headings again with every line below them. */
+const MOST_KEPT = 500;
+const kept = new WeakMap<WordIndex, Map<string, Scan>>();
+
 /** The tokens of a text; marks are single characters, brackets give the depth of what is inside them. */
 export const scan = (raw: string, index: WordIndex): Scan => {
+  const scans = kept.get(index) ?? new Map<string, Scan>();
+  if (!kept.has(index)) kept.set(index, scans);
+  const known = scans.get(raw);
+  if (known !== undefined) return known;
+  const scanned = scanAnew(raw, index);
+  if (scans.size >= MOST_KEPT) scans.clear();
+  if (raw.length <= 300) scans.set(raw, scanned);
+  return scanned;
+};
+
+const scanAnew = (raw: string, index: WordIndex): Scan => {
   const unified = unify(raw.length > MOST_CHARACTERS ? raw.slice(0, MOST_CHARACTERS) : raw);
   const lower = unified.toLowerCase();
   // Lower case must not move a place: where it does (rare letters), symbols are looked for in lower case and not found.
@@ -170,7 +177,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
       at = token.end;
       continue;
     }
-    if (LETTER.test(character)) {
+    if (isLetter(character)) {
       const symbol = symbolAt(cased, at, tokens.at(-1));
       if (symbol !== null) {
         tokens.push({
@@ -217,7 +224,8 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
   RUN.lastIndex = at;
   let runEnd = at + (RUN.exec(text)?.[0].length ?? 1);
   const unspaced = isUnspaced(text[at] as string);
-  if (!unspaced) for (let i = at; i < runEnd; i++) if (isUnspaced(text[i] as string)) runEnd = i;
+  if (!unspaced && text.charCodeAt(runEnd - 1) > 0x0dff)
+    for (let i = at; i < runEnd; i++) if (isUnspaced(text[i] as string)) runEnd = i;
   const entry = entryAt(index, text, at, runEnd);
   if (entry === null) {
     if (unspaced) return at + 1;

@@ -55,7 +55,8 @@ export interface Entry {
 export interface WordIndex {
   /** Entries by the run of letters they begin with, longest entry first. */
   readonly byHead: ReadonlyMap<string, readonly Entry[]>;
-  readonly longestHead: number;
+  /** Lengths of the heads that begin with the same two letters (or are that one letter), longest first. */
+  readonly headLengths: ReadonlyMap<string, readonly number[]>;
   /** Unit spellings by the whole string, for the place right after a number. */
   readonly units: ReadonlyMap<string, UnitName>;
   readonly longestUnit: number;
@@ -89,8 +90,24 @@ const ROLE_OF: { readonly [K in keyof Lexicon]?: Role } = {
 };
 
 /** True for letters of scripts that are written without blanks between words. */
-export const isUnspaced = (character: string): boolean =>
-  /[\u0e00-\u0eff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/.test(character);
+export const isUnspaced = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  if (code < 0x0e00 || (code > 0x0eff && code < 0x3040)) return false;
+  return (
+    code <= 0x30ff ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+};
+
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
+
+/** True for a letter or a mark that belongs to one. */
+export const isLetter = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code < 128 ? (code > 96 && code < 123) || (code > 64 && code < 91) : OTHER_LETTER.test(character);
+};
 
 const headOf = (word: string): string => /^[\p{L}\p{M}]+/u.exec(word)?.[0] ?? word;
 
@@ -120,6 +137,15 @@ export interface Joints {
   readonly numbers: Readonly<Record<string, number>>;
   readonly variants: Readonly<Record<string, string>>;
 }
+
+const lengthsOf = (heads: Iterable<string>): Map<string, readonly number[]> => {
+  const lengths = new Map<string, Set<number>>();
+  for (const head of heads) {
+    const start = head.slice(0, 2);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(head.length));
+  }
+  return new Map([...lengths].map(([start, found]) => [start, [...found].sort((a, b) => b - a)]));
+};
 
 /** The index of all words of the lexicons. Built once: it costs about as much as reading one page. */
 export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIndex => {
@@ -178,42 +204,56 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
       }
   }
   const byHead = new Map<string, Draft[]>();
-  let longestHead = 0;
   for (const draft of drafts.values()) {
     const head = headOf(draft.word);
-    longestHead = Math.max(longestHead, head.length);
     const entries = byHead.get(head);
     if (entries === undefined) byHead.set(head, [draft]);
     else entries.push(draft);
   }
   for (const entries of byHead.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return { byHead, longestHead, units, longestUnit: Math.max(0, ...[...units.keys()].map((unit) => unit.length)) };
+  return {
+    byHead,
+    headLengths: lengthsOf(byHead.keys()),
+    units,
+    longestUnit: Math.max(0, ...[...units.keys()].map((unit) => unit.length)),
+  };
 };
-
-const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * The longest entry that stands at `at` in the folded text, or null. `runEnd` is where the run of letters at `at`
  * ends. A word that is no stem must end where the run ends, except in scripts without blanks.
  */
 export const entryAt = (index: WordIndex, text: string, at: number, runEnd: number): Entry | null => {
+  const best = longestOf(index, text, at, runEnd, index.headLengths.get(text.slice(at, at + 2)));
+  return best ?? longestOf(index, text, at, runEnd, index.headLengths.get(text[at] as string));
+};
+
+const longestOf = (
+  index: WordIndex,
+  text: string,
+  at: number,
+  runEnd: number,
+  lengths: readonly number[] | undefined,
+): Entry | null => {
   let best: Entry | null = null;
-  const unspaced = isUnspaced(text[at] as string);
-  for (let length = Math.min(runEnd - at, index.longestHead); length > 0; length--) {
-    const entries = index.byHead.get(text.slice(at, at + length));
-    if (entries === undefined) continue;
-    for (const entry of entries) {
+  for (const length of lengths ?? []) {
+    if (length > runEnd - at) continue;
+    for (const entry of index.byHead.get(text.slice(at, at + length)) ?? []) {
       if (best !== null && entry.word.length <= best.word.length) break;
       if (!text.startsWith(entry.word, at)) continue;
-      const end = at + entry.word.length;
-      const next = text[end];
-      const closes =
-        entry.stem || unspaced || next === undefined || !LETTER.test(next) || !LETTER.test(text[end - 1] as string);
-      if (closes) {
+      if (isClosed(entry, text, at)) {
         best = entry;
         break;
       }
     }
   }
   return best;
+};
+
+/** True where a word may end at its place: a stem, a script without blanks, or no letter behind it. */
+const isClosed = (entry: Entry, text: string, at: number): boolean => {
+  const end = at + entry.word.length;
+  const next = text[end];
+  if (entry.stem || next === undefined || !isLetter(next)) return true;
+  return isUnspaced(text[at] as string) || !isLetter(text[end - 1] as string);
 };

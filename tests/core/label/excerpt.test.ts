@@ -24,7 +24,7 @@ const pageOf = (count: number, named: readonly number[], text = "A line about so
 const excerpt = (page: PageSnapshot): PageSnapshot => excerptOf(page, minerals);
 
 const problem = (value: unknown): string | null => {
-  const result = pageSnapshot.safeParse(structuredClone(value));
+  const result = pageSnapshot.safeParse(value);
   return result.success ? null : problemOf(result.error);
 };
 
@@ -86,11 +86,11 @@ describe("what of a long page is handed on", () => {
       lang: "l".repeat(1000),
       signs: { ...pageOf(0, []).signs, types: ["x".repeat(1000), ...Array(1000).fill("product")] },
       pictures: [`https://a.example/${"p".repeat(100_000)}`, ...Array(100).fill("https://a.example/p.webp")],
-      blocks: Array.from({ length: 5000 }, () =>
+      blocks: Array.from({ length: 2000 }, (_, at) =>
         line("", {
-          cells: Array(200).fill("Magnesium".repeat(1000)),
-          section: "s".repeat(100_000),
-          locator: { kind: "element", path: Array(40).fill(deep) },
+          cells: Array(at % 500 === 0 ? 100 : 1).fill("Magnesium".repeat(1000)),
+          section: "s".repeat(10_000),
+          locator: { kind: "element", path: Array(at % 500 === 0 ? 40 : 1).fill(deep) },
         }),
       ),
     };
