@@ -52,7 +52,17 @@ interface Walk {
   inside: "text" | "pre";
   /** The last line announced a list of other products. */
   shelf: boolean;
+  /** Nodes until the next place where the walk may pause. */
+  left: number;
+  /** The page changed while the walk paused, so that part of it was not seen. */
+  torn: boolean;
 }
+
+/** Work that may pause wherever it yields. */
+type Steps<T = void> = Generator<undefined, T>;
+
+// A hundred nodes or so take less than a millisecond.
+const PAUSE_AFTER = 100;
 
 const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -143,7 +153,7 @@ const addRow = (walk: Walk, cells: readonly (readonly string[])[], element: Elem
   }
 };
 
-const walkTableRow = (walk: Walk, row: Element): void => {
+const walkTableRow = function* (walk: Walk, row: Element): Steps {
   const cells: (readonly string[])[] = [];
   let nested = false;
   for (const cell of row.children) {
@@ -167,14 +177,14 @@ const walkTableRow = (walk: Walk, row: Element): void => {
     return;
   }
   if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) {
-    for (const cell of row.children) walkChildren(walk, cell, true);
+    for (const cell of row.children) yield* walkChildren(walk, cell, true);
     return;
   }
   addRow(walk, cells, row);
 };
 
 /** dt and dd of a definition list as rows, also where each pair is wrapped. */
-const walkDefinitions = (walk: Walk, list: Element): void => {
+const walkDefinitions = function* (walk: Walk, list: Element): Steps {
   let term: string[] = [];
   for (const child of list.children) {
     walk.nodes += 2;
@@ -182,9 +192,9 @@ const walkDefinitions = (walk: Walk, list: Element): void => {
     else if (child.localName === "dd") {
       if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
         startSection(walk, term.join(" "));
-        walkChildren(walk, child, true);
+        yield* walkChildren(walk, child, true);
       } else addRow(walk, [term, cellLines(child)], child);
-    } else walkDefinitions(walk, child);
+    } else yield* walkDefinitions(walk, child);
   }
 };
 
@@ -237,7 +247,7 @@ const onButton = (walk: Walk, element: Element): void => {
   if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
 };
 
-const walkElement = (walk: Walk, element: Element): void => {
+const walkElement = function* (walk: Walk, element: Element): Steps {
   const name = element.localName;
   if (isSkipped(walk, element, name)) return;
   walk.nodes++;
@@ -261,7 +271,7 @@ const walkElement = (walk: Walk, element: Element): void => {
     return;
   }
   if (name === "iframe" || name === "frame") {
-    walkFrame(walk, element);
+    yield* walkFrame(walk, element);
     return;
   }
   if (block) flush(walk);
@@ -274,17 +284,17 @@ const walkElement = (walk: Walk, element: Element): void => {
     walk.blocks.push({ kind: "heading", cells: [walk.section], section: walk.section, group: walk.group, element });
     return;
   }
-  if (name === "tr") walkTableRow(walk, element);
+  if (name === "tr") yield* walkTableRow(walk, element);
   else if (isGridRow(element)) walkGridRow(walk, element);
   else if (name === "dl") {
     walk.group++;
-    walkDefinitions(walk, element);
+    yield* walkDefinitions(walk, element);
     walk.group++;
   } else if (!walkCards(walk, element)) {
     const list = name === "table" || name === "ul" || name === "ol";
     if (list) walk.group++;
     if (!block) separate(walk, element);
-    walkChildren(walk, element, block);
+    yield* walkChildren(walk, element, block);
     if (list) walk.group++;
   }
   if (walk.others?.container === element) walk.others = null;
@@ -375,17 +385,17 @@ const walkGridRow = (walk: Walk, row: Element): void => {
   if (!hasPrice(row.textContent ?? "")) addRow(walk, [...row.children].map(cellLines), row);
 };
 
-const walkFrame = (walk: Walk, frame: Element): void => {
+const walkFrame = function* (walk: Walk, frame: Element): Steps {
   let body: Element | null = null;
   try {
     body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {
     return;
   }
-  if (body !== null) walkChildren(walk, body, true);
+  if (body !== null) yield* walkChildren(walk, body, true);
 };
 
-const walkChildren = (walk: Walk, parent: Element, block: boolean): void => {
+const walkChildren = function* (walk: Walk, parent: Element, block: boolean): Steps {
   const wasPre = walk.inside;
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
@@ -396,10 +406,18 @@ const walkChildren = (walk: Walk, parent: Element, block: boolean): void => {
       child !== null && walk.nodes < MOST_NODES;
       child = child.nextSibling
     ) {
+      if (walk.left-- <= 0) {
+        walk.left = PAUSE_AFTER;
+        yield;
+        if (child.parentNode !== root) {
+          walk.torn = true;
+          break;
+        }
+      }
       if (child.nodeType === 3) {
         walk.nodes++;
         addText(walk, child.nodeValue ?? "", parent);
-      } else if (child.nodeType === 1) walkElement(walk, child as Element);
+      } else if (child.nodeType === 1) yield* walkElement(walk, child as Element);
     }
   if (block) flush(walk);
   walk.inside = wasPre;
@@ -433,8 +451,11 @@ const picturesOf = (document: Document): string[] => {
   return [...addresses];
 };
 
-/** The snapshot of a page. `url` is its address; the document is not changed. */
-export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot => {
+/**
+ * The snapshot of a page, in steps: a page of any size is collected in pauses of somebody else's work. `url` is its
+ * address; the document is not changed.
+ */
+export const collectInSteps = function* (document: Document, url: string, words: PageWords): Steps<PageSnapshot> {
   const headline = document.querySelector("h1");
   const walk: Walk = {
     words,
@@ -454,8 +475,10 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     articleMarks: 0,
     inside: "text",
     shelf: false,
+    left: PAUSE_AFTER,
+    torn: false,
   };
-  if (document.body !== null) walkChildren(walk, document.body, true);
+  if (document.body !== null) yield* walkChildren(walk, document.body, true);
   const title =
     clean(headline?.textContent ?? "") ||
     clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
@@ -499,7 +522,15 @@ export const collectPage = (document: Document, url: string, words: PageWords): 
     signs,
     pictures: picturesOf(document),
     signature: signatureOf(blocks, words.minerals),
-    capped: walk.nodes >= MOST_NODES,
+    capped: walk.torn || walk.nodes >= MOST_NODES,
   };
   return excerptOf(page, words.minerals);
+};
+
+/** The snapshot of a page, in one go. */
+export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot => {
+  const steps = collectInSteps(document, url, words);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };

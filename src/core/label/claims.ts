@@ -65,7 +65,8 @@ const sourcesAfter = (tokens: readonly Token[], name: Name, to: number): SaltFam
 const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quantity, before: boolean): boolean => {
   if (name.elemental) return true;
   const from = before ? quantity.first - 4 : name.first - 3;
-  const to = before ? name.first : quantity.first;
+  // "1000 mg kalsiyuma eşdeğer": in some languages the word stands behind the name.
+  const to = before ? Math.min(tokens.length, name.last + 2) : quantity.first;
   const depth = (tokens[quantity.first] as Token).depth;
   for (let i = Math.max(0, from); i < to; i++)
     if ((tokens[i] as Token).depth > depth) continue;
