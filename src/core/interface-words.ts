@@ -1,5 +1,6 @@
 /** Words of the popup that are about the popup, by key; what a verdict says is in verdict/wording. Types only. */
-import type { Authority, PageKind, VerdictCode } from "./model.ts";
+import type { Authority, LimitKind, LimitStatus, Mineral, PageKind, VerdictCode } from "./model.ts";
+import type { EvidenceClaim } from "./verdict/knowledge.ts";
 import type { Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
@@ -95,4 +96,169 @@ export interface InterfaceWords {
   readonly medicines: string;
   readonly medicinesHint: string;
   readonly wholeNumber: string;
+  readonly dietGroups: Readonly<Record<DietGroup, string>>;
+  readonly diets: DietWords;
+  readonly checklist: ChecklistWords;
+  readonly stack: StackWords;
+  readonly chart: ChartWords;
+  readonly evidence: EvidenceWords;
+}
+
+/** Where a diet's figures are from: the article, surveys and studies, our estimate, or the person. */
+export type DietGroup = "article" | "survey" | "estimate" | "own";
+
+export interface DietWords {
+  /** {calcium} {magnesium} */
+  readonly surveySays: string;
+  /** {calcium} {magnesium} */
+  readonly estimate: string;
+  /** {calcium} {magnesium} {surveys}: one figure or a range of surveyed magnesium */
+  readonly articleSays: string;
+  /** {sources} */
+  readonly from: string;
+}
+
+export interface ChecklistWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly total: string;
+  /** {calcium} {magnesium} */
+  readonly totalMg: string;
+  /** {calcium} {magnesium} */
+  readonly baseline: string;
+  /** {food} */
+  readonly fewer: string;
+  /** {food} */
+  readonly more: string;
+  readonly clear: string;
+}
+
+/** What the person already takes. */
+export interface StackWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly none: string;
+  /** {calcium} {magnesium} */
+  readonly total: string;
+  /** {calcium} {magnesium} {servings} */
+  readonly entry: string;
+  readonly paused: string;
+  readonly edit: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly remove: string;
+  /** What a button does, for those who hear it away from its entry: {action} {name} */
+  readonly actionOn: string;
+  readonly add: string;
+  readonly addThis: string;
+  readonly updateThis: string;
+  /** {servings} */
+  readonly isThis: string;
+  readonly isThisPaused: string;
+  readonly addOther: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly name: string;
+  readonly calcium: string;
+  readonly magnesium: string;
+  readonly servingsPerDay: string;
+  readonly needsName: string;
+  /** {least} {most} */
+  readonly needsNumber: string;
+  readonly needsAmounts: string;
+  readonly full: string;
+  /** Said with the verdict: {calcium} {magnesium} each. */
+  readonly gives: string;
+  readonly adds: string;
+  readonly addsUnknown: string;
+  readonly countedOnce: string;
+}
+
+/** The picture of amounts, and its text equivalent. */
+export interface ChartWords {
+  readonly title: string;
+  readonly taken: string;
+  readonly product: string;
+  readonly uncertain: string;
+  readonly diet: string;
+  readonly limit: string;
+  readonly passed: string;
+  readonly fromSupplements: string;
+  readonly withFood: string;
+  readonly together: string;
+  readonly target: string;
+  readonly targetShort: string;
+  readonly ownShort: string;
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly limits: string;
+  readonly kinds: Readonly<Record<LimitKind, string>>;
+  readonly statuses: Readonly<Record<LimitStatus, string>>;
+  /** {limit} {kind} {mg} {status} */
+  readonly limitCell: string;
+  /** {mg} */
+  readonly mg: string;
+  readonly caption: string;
+  readonly ratio: string;
+  readonly moreMagnesium: string;
+  readonly moreCalcium: string;
+  readonly balanced: string;
+  readonly supplements: string;
+  readonly wholeDay: string;
+  readonly onlyMagnesium: string;
+  readonly onlyCalcium: string;
+  readonly ratioUnknown: string;
+  /** {from} {to} */
+  readonly ratioScale: string;
+  /** {what} {ratio} */
+  readonly ratioOf: string;
+  /** {what} {low} {high} */
+  readonly ratioBetween: string;
+}
+
+/** The page of evidence and sources. */
+export interface EvidenceWords {
+  readonly link: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly contents: string;
+  readonly claims: string;
+  readonly claimsHint: string;
+  readonly inFavour: string;
+  readonly against: string;
+  readonly grade: string;
+  readonly topics: Readonly<Record<string, string>>;
+  readonly grades: Readonly<Record<EvidenceClaim["grade"], string>>;
+  /** {issuer} {year} */
+  readonly source: string;
+  /** {checked} {all} */
+  readonly checkedCount: string;
+  readonly limits: string;
+  readonly limitsHint: string;
+  readonly standings: Readonly<Record<"UL" | "guidance level" | "product maximum" | "product advice", string>>;
+  readonly figures: string;
+  readonly figuresHint: string;
+  readonly figureNames: Readonly<Record<string, string>>;
+  readonly recommendations: string;
+  readonly diets: string;
+  readonly foods: string;
+  readonly foodsHint: string;
+  readonly medicines: string;
+  readonly flags: string;
+  readonly what: string;
+  readonly figure: string;
+  readonly sourceColumn: string;
+  readonly minerals: Readonly<Record<Mineral, string>>;
+  readonly sexes: Readonly<Record<"female" | "male" | "any", string>>;
+  readonly lifeStages: Readonly<Record<"none" | "pregnant" | "breastfeeding" | "any", string>>;
+  /** {from} {to} */
+  readonly ages: string;
+  /** {from} */
+  readonly agesFrom: string;
+  readonly age: string;
+  readonly everyAge: string;
+  readonly serving: string;
+  /** {after} {before} */
+  readonly spacing: string;
+  readonly spacingAfter: string;
+  readonly spacingNote: string;
 }

@@ -153,7 +153,8 @@ const addRow = (walk: Walk, cells: readonly (readonly string[])[], element: Elem
   }
 };
 
-const walkTableRow = function* (walk: Walk, row: Element): Steps {
+/** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
+const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const cells: (readonly string[])[] = [];
   let nested = false;
   for (const cell of row.children) {
@@ -168,19 +169,22 @@ const walkTableRow = function* (walk: Walk, row: Element): Steps {
   const filled = cells.filter((lines) => lines.length > 0);
   if (hasPrice(row.textContent ?? "") && (row.textContent?.length ?? 0) < 400) {
     walk.prices++;
-    return;
+    return null;
   }
   const [label, text] = filled;
   if (!nested && filled.length === 2 && label?.length === 1 && (text?.length ?? 0) > 2) {
     startSection(walk, label.join(" "));
     for (const line of text ?? []) addRow(walk, [[line]], row);
-    return;
+    return null;
   }
-  if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) {
-    for (const cell of row.children) yield* walkChildren(walk, cell, true);
-    return;
-  }
+  if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
   addRow(walk, cells, row);
+  return null;
+};
+
+const walkCells = function* (walk: Walk, row: Element): Steps {
+  for (const cell of row.children) yield* walkChildren(walk, cell, true);
+  leave(walk, row, true);
 };
 
 /** dt and dd of a definition list as rows, also where each pair is wrapped. */
@@ -247,58 +251,83 @@ const onButton = (walk: Walk, element: Element): void => {
   if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
 };
 
-const walkElement = function* (walk: Walk, element: Element): Steps {
+/** Takes an element as far as it can be told without its children; what is left to walk, null where that was all. */
+const walkElement = (walk: Walk, element: Element): Steps | null => {
   const name = element.localName;
-  if (isSkipped(walk, element, name)) return;
+  if (isSkipped(walk, element, name)) return null;
   walk.nodes++;
   if (element.hasAttribute("itemtype") || element.hasAttribute("typeof")) addTypes(walk, element);
   if (isArticleMark(element)) walk.articleMarks++;
   const block = BLOCKS.has(name);
   if (name === "br") {
     flush(walk);
-    return;
+    return null;
   }
   if (isButton(element)) {
     onButton(walk, element);
     if (walk.others === null && element.textContent !== null && element.textContent.length < 40) {
       flush(walk);
-      return;
+      return null;
     }
   }
   if (HEADING.test(name) || element.getAttribute("role") === "heading") {
     flush(walk);
     onHeading(walk, element, HEADING.test(name) ? Number(name[1]) : 3);
-    return;
+    return null;
   }
-  if (name === "iframe" || name === "frame") {
-    yield* walkFrame(walk, element);
-    return;
-  }
+  if (name === "iframe" || name === "frame") return walkFrame(walk, element);
   if (block) flush(walk);
   if (walk.shelf && (name === "ul" || name === "ol" || name === "div") && element.querySelector("a") !== null) {
     walk.shelf = false;
-    return;
+    return null;
   }
   if (name === "summary" || name === "caption" || name === "legend") {
     startSection(walk, clean(element.textContent ?? "").slice(0, 200));
     walk.blocks.push({ kind: "heading", cells: [walk.section], section: walk.section, group: walk.group, element });
-    return;
+    return null;
   }
-  if (name === "tr") yield* walkTableRow(walk, element);
+  let rest: Steps | null = null;
+  if (name === "tr") rest = walkTableRow(walk, element);
   else if (isGridRow(element)) walkGridRow(walk, element);
-  else if (name === "dl") {
-    walk.group++;
-    yield* walkDefinitions(walk, element);
-    walk.group++;
-  } else if (!walkCards(walk, element)) {
-    const list = name === "table" || name === "ul" || name === "ol";
-    if (list) walk.group++;
+  else if (name === "dl") rest = walkList(walk, element, walkDefinitions(walk, element));
+  else if (!walkCards(walk, element)) {
     if (!block) separate(walk, element);
-    yield* walkChildren(walk, element, block);
-    if (list) walk.group++;
+    if (name === "table" || name === "ul" || name === "ol")
+      rest = walkList(walk, element, walkChildren(walk, element, block));
+    else if (isLeaf(element)) for (const text of element.childNodes) onText(walk, text, element);
+    else rest = walkInside(walk, element, block);
   }
+  if (rest === null) leave(walk, element, block);
+  return rest;
+};
+
+const leave = (walk: Walk, element: Element, block: boolean): void => {
   if (walk.others?.container === element) walk.others = null;
   if (block) flush(walk);
+};
+
+const walkInside = function* (walk: Walk, element: Element, block: boolean): Steps {
+  yield* walkChildren(walk, element, block);
+  leave(walk, element, block);
+};
+
+const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
+  walk.group++;
+  yield* inside;
+  walk.group++;
+  leave(walk, list, true);
+};
+
+const isLeaf = (element: Element): boolean =>
+  element.firstElementChild === null &&
+  element.shadowRoot === null &&
+  element.localName !== "template" &&
+  element.localName !== "pre";
+
+const onText = (walk: Walk, node: Node, parent: Element): void => {
+  if (node.nodeType !== 3) return;
+  walk.nodes++;
+  addText(walk, node.nodeValue ?? "", parent);
 };
 
 /** A blank between two inline elements that touch: "<span>Calcium</span><span>500 mg</span>". */
@@ -385,14 +414,14 @@ const walkGridRow = (walk: Walk, row: Element): void => {
   if (!hasPrice(row.textContent ?? "")) addRow(walk, [...row.children].map(cellLines), row);
 };
 
-const walkFrame = function* (walk: Walk, frame: Element): Steps {
+const walkFrame = (walk: Walk, frame: Element): Steps | null => {
   let body: Element | null = null;
   try {
     body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {
-    return;
+    return null;
   }
-  if (body !== null) yield* walkChildren(walk, body, true);
+  return body === null ? null : walkChildren(walk, body, true);
 };
 
 const walkChildren = function* (walk: Walk, parent: Element, block: boolean): Steps {
@@ -414,10 +443,11 @@ const walkChildren = function* (walk: Walk, parent: Element, block: boolean): St
           break;
         }
       }
-      if (child.nodeType === 3) {
-        walk.nodes++;
-        addText(walk, child.nodeValue ?? "", parent);
-      } else if (child.nodeType === 1) yield* walkElement(walk, child as Element);
+      if (child.nodeType !== 1) onText(walk, child, parent);
+      else {
+        const rest = walkElement(walk, child as Element);
+        if (rest !== null) yield* rest;
+      }
     }
   if (block) flush(walk);
   walk.inside = wasPre;

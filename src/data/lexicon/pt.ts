@@ -99,7 +99,7 @@ export const pt: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "quem viu também|você também pode gostar|também pode gostar|produtos relacionados|produtos semelhantes|produtos similares|também poderá gostar|pode gostar|poderá gostar|" +
+    "similares|quem viu também|você também pode gostar|também pode gostar|produtos relacionados|produtos semelhantes|produtos similares|também poderá gostar|pode gostar|poderá gostar|" +
     "quem comprou|quem viu|clientes também|comprados juntos|compre junto|vistos recentemente|outros produtos|" +
     "mais vendidos|avaliações|opiniões|perguntas frequentes|perguntas e respostas|comparar|categorias",
   cart: "adicionar ao carrinho|adicionar ao cesto|adicionar à sacola|comprar|compre agora|esgotado",
