@@ -62,7 +62,7 @@ interface Walk {
 type Steps<T = void> = Generator<undefined, T>;
 
 // A hundred nodes or so take less than a millisecond.
-const PAUSE_AFTER = 100;
+const PAUSE_AFTER = 1e9;
 
 const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -94,6 +94,7 @@ const LONGEST_SHELF_NAME = 60;
 const shelfOf = (text: string, others: RegExp): "line" | "list" | null => {
   const at = text.search(/[:：]/);
   if (at > 0 && at < LONGEST_SHELF_NAME && at < text.length - 1 && others.test(fold(text.slice(0, at)))) return "line";
+  if (text.length < 200 && others.exec(fold(text))?.index === 0 && /\d/.test(text)) return "line";
   if (/^[▼■◆▶]/.test(text) && others.test(fold(text.slice(0, 20)))) return "line";
   return text.length < LONGEST_SHELF_NAME && !/\d/.test(text) && others.test(fold(text)) ? "list" : null;
 };
