@@ -1,6 +1,5 @@
 /** Words of the popup that are about the popup, by key; what a verdict says is in verdict/wording. Types only. */
 import type { Authority, LimitKind, LimitStatus, Mineral, PageKind, VerdictCode } from "./model.ts";
-import type { EvidenceClaim } from "./verdict/knowledge.ts";
 import type { Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
@@ -150,7 +149,9 @@ export interface StackWords {
   /** What a button does, for those who hear it away from its entry: {action} {name} */
   readonly actionOn: string;
   readonly add: string;
+  /** {servings} */
   readonly addThis: string;
+  /** {servings} */
   readonly updateThis: string;
   /** {servings} */
   readonly isThis: string;
@@ -227,7 +228,6 @@ export interface EvidenceWords {
   readonly against: string;
   readonly grade: string;
   readonly topics: Readonly<Record<string, string>>;
-  readonly grades: Readonly<Record<EvidenceClaim["grade"], string>>;
   /** {issuer} {year} */
   readonly source: string;
   /** {checked} {all} */

@@ -17,6 +17,7 @@ import {
   isNamedOther,
   SKIPPED,
 } from "./regions.ts";
+import { runThrough, type Steps } from "./steps.ts";
 import { readStructured } from "./structured.ts";
 
 /** Nodes read at most; a longer page is read up to here and says so. */
@@ -58,11 +59,8 @@ interface Walk {
   torn: boolean;
 }
 
-/** Work that may pause wherever it yields. */
-type Steps<T = void> = Generator<undefined, T>;
-
 // A hundred nodes or so take less than a millisecond.
-const PAUSE_AFTER = 1e9;
+const PAUSE_AFTER = 100;
 
 const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -296,7 +294,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
     if (name === "table" || name === "ul" || name === "ol")
       rest = walkList(walk, element, walkChildren(walk, element, block));
     else if (isLeaf(element)) for (const text of element.childNodes) onText(walk, text, element);
-    else rest = walkInside(walk, element, block);
+    else rest = walkChildren(walk, element, block, true);
   }
   if (rest === null) leave(walk, element, block);
   return rest;
@@ -305,11 +303,6 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
 const leave = (walk: Walk, element: Element, block: boolean): void => {
   if (walk.others?.container === element) walk.others = null;
   if (block) flush(walk);
-};
-
-const walkInside = function* (walk: Walk, element: Element, block: boolean): Steps {
-  yield* walkChildren(walk, element, block);
-  leave(walk, element, block);
 };
 
 const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
@@ -425,7 +418,8 @@ const walkFrame = (walk: Walk, frame: Element): Steps | null => {
   return body === null ? null : walkChildren(walk, body, true);
 };
 
-const walkChildren = function* (walk: Walk, parent: Element, block: boolean): Steps {
+/** Walks what is inside an element; `leaves` where nothing else of it is left to do after that. */
+const walkChildren = function* (walk: Walk, parent: Element, block: boolean, leaves = false): Steps {
   const wasPre = walk.inside;
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
@@ -452,6 +446,7 @@ const walkChildren = function* (walk: Walk, parent: Element, block: boolean): St
     }
   if (block) flush(walk);
   walk.inside = wasPre;
+  if (leaves) leave(walk, parent, block);
 };
 
 const ancestorsOf = (element: Element | null): Set<Element> => {
@@ -515,21 +510,19 @@ export const collectInSteps = function* (document: Document, url: string, words:
     clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
     clean(document.title);
   const locatorOf = toLocators();
-  const visible: TextBlock[] = walk.blocks.map(({ element, ...block }) => ({
-    ...block,
-    locator:
-      block.cells.some((cell) => words.minerals.test(cell)) || /\d/.test(block.cells[0] ?? "")
-        ? locatorOf(element)
-        : NOWHERE,
-  }));
-  const stated = visible.some(
-    (block) =>
-      block.kind !== "title" &&
-      block.kind !== "heading" &&
-      block.cells.some((cell) => words.minerals.test(cell)) &&
-      block.cells.some((cell) => /\d/.test(cell)),
-  );
-  const data = readStructured(document, words.minerals, !stated);
+  const visible: TextBlock[] = [];
+  let stated = false;
+  for (const { element, ...block } of walk.blocks) {
+    if (visible.length % PAUSE_AFTER === 0) yield;
+    const named = block.cells.some((cell) => words.minerals.test(cell));
+    const placed = named || /\d/.test(block.cells[0] ?? "");
+    visible.push({ ...block, locator: placed ? locatorOf(element) : NOWHERE });
+    stated ||=
+      named && block.kind !== "title" && block.kind !== "heading" && block.cells.some((cell) => /\d/.test(cell));
+  }
+  yield;
+  const data = yield* readStructured(document, words.minerals, !stated);
+  yield;
   const heads: TextBlock[] =
     headline === null && title !== ""
       ? [{ kind: "title", cells: [title], section: "", group: -1, locator: NOWHERE }]
@@ -552,16 +545,13 @@ export const collectInSteps = function* (document: Document, url: string, words:
     blocks,
     signs,
     pictures: picturesOf(document),
-    signature: signatureOf(blocks, words.minerals),
+    signature: "",
     capped: walk.torn || walk.nodes >= MOST_NODES,
   };
-  return excerptOf(page, words.minerals);
+  const excerpt = excerptOf(page, words.minerals);
+  return { ...excerpt, signature: signatureOf(excerpt.blocks, words.minerals) };
 };
 
 /** The snapshot of a page, in one go. */
-export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot => {
-  const steps = collectInSteps(document, url, words);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot =>
+  runThrough(collectInSteps(document, url, words));

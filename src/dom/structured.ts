@@ -3,6 +3,7 @@
  * and texts that name a mineral. Scripts are read as text, never run.
  */
 import type { TextBlock } from "../core/model.ts";
+import type { Steps } from "./steps.ts";
 
 export interface Structured {
   readonly types: readonly string[];
@@ -181,9 +182,10 @@ const readMicrodata = (found: Found, document: Document, minerals: RegExp): void
 };
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
-export const readStructured = (document: Document, minerals: RegExp, deep: boolean): Structured => {
+export const readStructured = function* (document: Document, minerals: RegExp, deep: boolean): Steps<Structured> {
   const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000 };
   for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')) {
+    yield;
     const text = script.textContent ?? "";
     if (text.length > LONGEST_SCRIPT) continue;
     const type = script.getAttribute("type") ?? "";

@@ -4,10 +4,8 @@ import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
-import { scan } from "./scan.ts";
 import { isDropped } from "./statements.ts";
-import { isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
-import type { WordIndex } from "./words.ts";
+import { HAS, holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */
 export interface Context {
@@ -51,8 +49,7 @@ const headOf = (cell: Scan): Head => {
 
 /** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
 const isHeadRow = (read: ReadBlock): boolean => {
-  if (read.cells.length < 2) return false;
-  if (read.cells.some((cell) => cell.tokens.some((token) => mineralOf(token) !== null))) return false;
+  if (read.cells.length < 2 || holdsMineral(read)) return false;
   const rest = read.cells.slice(1);
   if (rest.some((cell) => hasPercent(cell.tokens))) return false;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
@@ -68,11 +65,12 @@ const isHeadRow = (read: ReadBlock): boolean => {
 
 /** True for a row of nutrient names only: the head of a table turned on its side. */
 const isNutrientHead = (read: ReadBlock): boolean => {
+  if (!holdsMineral(read) && !holds(read, "nutrient")) return false;
   const named = read.cells.slice(1).filter((cell) => cell.text.length < 60 && namesOf(cell.tokens).length > 0);
   return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
 };
 
-export const updateContext = (read: ReadBlock, context: Context, index: WordIndex): void => {
+export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
   if (block.group !== context.group) {
     context.group = block.group;
@@ -82,7 +80,7 @@ export const updateContext = (read: ReadBlock, context: Context, index: WordInde
   }
   if (block.section !== context.section) {
     context.section = block.section;
-    context.basis = block.section === "" ? null : basisOf(scan(block.section, index).tokens, true);
+    context.basis = mayBase(read.section) ? basisOf(read.section.tokens, true) : null;
     context.basisAt = read.at;
   }
   if (block.kind === "row" && isNutrientHead(read)) {
@@ -95,14 +93,15 @@ export const updateContext = (read: ReadBlock, context: Context, index: WordInde
     context.nutrients = [];
     return;
   }
+  if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
   const tokens = read.cells.flatMap((cell) => [...cell.tokens]);
-  if (tokens.some((token) => mineralOf(token) !== null) && hasMass(tokens)) return;
+  if (holdsMineral(read) && hasMass(tokens)) return;
   const label =
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
     (block.cells.length === 1 && tokens.length <= 12);
   const own =
-    label && !tokens.some((token) => isWord(token, "servingSize") || isWord(token, "directions"))
+    label && !holds(read, "servingSize") && !holds(read, "directions")
       ? basisOf(tokens, block.kind === "heading")
       : null;
   if (own !== null) {

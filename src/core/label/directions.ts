@@ -3,10 +3,8 @@ import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
-import { scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
-import type { WordIndex } from "./words.ts";
+import { holds, isMark, isWord, type Token } from "./tokens.ts";
 
 export interface Directions {
   /** Pieces (or spoons, sachets ...) a day; null where only a frequency or nothing is said. */
@@ -237,13 +235,13 @@ const volumeOf = (tokens: readonly Token[]): number | null => {
 };
 
 /** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
-export const findDirections = (reads: readonly ReadBlock[], index: WordIndex): Directions => {
+export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   const found: Found[] = [];
   let maxPiecesPerDay: number | null = null;
   let millilitresPerDay: number | null = null;
   for (const read of reads) {
     if (read.block.kind === "title") continue;
-    const inSection = scan(read.block.section, index).tokens.some((token) => isWord(token, "directions"));
+    const inSection = holds(read.section, "directions");
     if (!inSection && !hasRole(read, "directions") && !hasRole(read, "day") && !hasRole(read, "maximum")) continue;
     const own = directionsOf(read, inSection);
     found.push(...own.found);

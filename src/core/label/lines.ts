@@ -3,9 +3,9 @@
  * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again.
  */
 
-import type { ReadBlock } from "./read-block.ts";
+import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const MOST_NAME_CHARACTERS = 70;
@@ -22,6 +22,7 @@ const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWor
 const isNameLine = (cell: Scan | null): boolean =>
   cell !== null &&
   cell.text.length <= MOST_NAME_CHARACTERS &&
+  (holdsMineral(cell) || holds(cell, "nutrient")) &&
   !/[.!?。]$/.test(cell.text) &&
   cell.tokens.some(isNutrient) &&
   !cell.tokens.some(isMass) &&
@@ -29,7 +30,8 @@ const isNameLine = (cell: Scan | null): boolean =>
 
 /** A short line that begins with an amount and names nothing: "500 mg (63 %)". */
 const isAmountLine = (cell: Scan | null): boolean => {
-  if (cell === null || cell.text.length > 40 || cell.tokens.some(isNutrient)) return false;
+  if (cell === null || (cell.has & HAS.number) === 0 || cell.text.length > 40 || cell.tokens.some(isNutrient))
+    return false;
   const first = cell.tokens.findIndex((token) => token.kind === "number");
   const leading = cell.tokens.slice(0, first);
   return (
@@ -52,15 +54,12 @@ const isSaltLine = (cell: Scan | null): boolean =>
   cell.tokens[0].entry?.salt != null &&
   cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
 
-const asRow = (name: ReadBlock, cells: readonly Scan[]): ReadBlock => ({
-  ...name,
-  block: { ...name.block, kind: "row", cells: cells.map((cell) => cell.text) },
-  cells,
-});
+const asRow = (name: ReadBlock, cells: readonly Scan[]): ReadBlock =>
+  toReadBlock({ ...name.block, kind: "row", cells: cells.map((cell) => cell.text) }, name.at, cells, name.section);
 
 const joined = (name: ReadBlock, salt: Scan, index: WordIndex): ReadBlock => {
   const text = `${name.block.cells[0]} ${salt.text}`;
-  return { ...name, block: { ...name.block, cells: [text] }, cells: [scan(text, index)] };
+  return toReadBlock({ ...name.block, cells: [text] }, name.at, [scan(text, index)], name.section);
 };
 
 /** How many lines from `at` on are of the kind. */

@@ -3,8 +3,8 @@
  * patterns, which the build writes into the content script in place of the lexicons, and the patterns made of them.
  */
 import type { Lexicon } from "./lexicon.ts";
+import { isUnspaced } from "./lookup.ts";
 import { fold } from "./text.ts";
-import { isUnspaced } from "./words.ts";
 
 /** Sources of the patterns, as plain data. */
 export interface PageWordSources {

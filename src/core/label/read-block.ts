@@ -3,23 +3,45 @@ import type { TextBlock } from "../model.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { scan } from "./scan.ts";
-import { isWord, type Scan, type Token } from "./tokens.ts";
+import { type Content, holds, type Scan, type Token } from "./tokens.ts";
 import type { Role, WordIndex } from "./words.ts";
 
 /** A block with its tokens; `role` questions are asked of the whole block. */
-export interface ReadBlock {
+export interface ReadBlock extends Content {
   readonly block: TextBlock;
   readonly cells: readonly Scan[];
   readonly at: number;
+  /** The heading above it. */
+  readonly section: Scan;
 }
 
 /** True where any cell of the block has a word of the role. */
-export const hasRole = (read: ReadBlock, role: Role): boolean =>
-  read.cells.some((cell) => cell.tokens.some((token) => isWord(token, role)));
+export const hasRole = (read: ReadBlock, role: Role): boolean => holds(read, role);
+
+/** A block with its cells, and what they hold together. */
+export const toReadBlock = (block: TextBlock, at: number, cells: readonly Scan[], section: Scan): ReadBlock => {
+  let roles = 0;
+  let has = 0;
+  for (const cell of cells) {
+    roles |= cell.roles;
+    has |= cell.has;
+  }
+  return { block, at, cells, section, roles, has };
+};
 
 /** The blocks with their tokens. */
-export const readBlocks = (blocks: readonly TextBlock[], index: WordIndex): ReadBlock[] =>
-  blocks.map((block, at) => ({ block, at, cells: block.cells.map((cell) => scan(cell, index)) }));
+export const readBlocks = (blocks: readonly TextBlock[], index: WordIndex): ReadBlock[] => {
+  const sections = new Map<string, Scan>();
+  return blocks.map((block, at) => {
+    let section = sections.get(block.section);
+    if (section === undefined) {
+      section = scan(block.section, index);
+      sections.set(block.section, section);
+    }
+    const cells = block.cells.map((cell) => scan(cell, index));
+    return toReadBlock(block, at, cells, section);
+  });
+};
 
 export const hasMass = (tokens: readonly Token[]): boolean =>
   quantitiesOf(tokens).length > 0 || tokens.some((token) => token.kind === "number" && token.unit === "iu");

@@ -22,7 +22,7 @@ const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const reads = joinLines(readBlocks(page.blocks, words), words);
-  const { statements, panelComplete } = findStatements(reads, words);
+  const { statements, panelComplete } = findStatements(reads);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =
@@ -31,7 +31,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     named: isPanel,
     any: statements.some(({ form }) => form === "facts" || form === "composition"),
   });
-  const directions = findDirections(reads, words);
+  const directions = findDirections(reads);
   const size = weighed(servingSize(printed, directions, statements), statements, reads);
   const serving = toServing(printed, directions, size);
   const dosed = kind === "product" && !isNoIntake(page, reads, knowledge, isPanel);

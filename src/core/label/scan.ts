@@ -3,16 +3,20 @@
  * the unified text.
  */
 import type { Mineral } from "../model.ts";
+import { BLANK, closesAt, DIGIT, entryAt, isUnspaced, kindOfCode, SPACED, UNSPACED } from "./lookup.ts";
 import { NUMBER, valuesOf } from "./numerals.ts";
+import { joinRanges } from "./ranges.ts";
 import { unify } from "./text.ts";
-import { isMark, isWord, mineralOf, type NumberToken, type QuantityUnit, type Scan, type Token } from "./tokens.ts";
-import { type Entry, entryAt, isLetter, isUnspaced, type WordIndex } from "./words.ts";
+import { type NumberToken, type QuantityUnit, type Scan, type Token, toScan, type WordToken } from "./tokens.ts";
+import { type Entry, type Inner, ROLE_BIT, type RunWords, type WordIndex } from "./words.ts";
 
-/** The letters of a word; no word is longer, and a text without blanks must not be measured again at every letter. */
-const RUN = /[\p{L}\p{M}]{1,60}/uy;
+const LETTER = /[\p{L}\p{M}]/u;
 
 /** Characters of one text that are read: what a statement needs, and a bound for what a hostile page can ask for. */
 const MOST_CHARACTERS = 4000;
+
+/** No word is longer. */
+const LONGEST_RUN = 60;
 
 const OPEN = "([{（【〔「『<";
 
@@ -22,16 +26,26 @@ const isLatin = (letter: string): boolean => letter < "\u0250";
 
 const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUnit; end: number } | null => {
   const from = text[at] === " " ? at + 1 : at;
-  if (text[from] === "%") return { unit: "%", end: from + 1 };
-  for (let length = Math.min(index.longestUnit, text.length - from); length > 0; length--) {
-    const unit = index.units.get(text.slice(from, from + length));
-    if (unit === undefined) continue;
-    const last = text[from + length - 1] as string;
-    const next = text[from + length];
+  const first = text[from];
+  if (first === undefined) return null;
+  if (first === "%") return { unit: "%", end: from + 1 };
+  const units = index.units.get(first);
+  if (units === undefined) return null;
+  for (const [spelling, unit] of units) {
+    if (!text.startsWith(spelling, from)) continue;
+    const end = from + spelling.length;
+    const last = text[end - 1] as string;
+    const next = text[end];
     // "mg" must not go on as a word; a particle in another script may follow it ("280 mg입니다").
-    if (next !== undefined && isLetter(next) && isLetter(last) && !isUnspaced(next) && isLatin(next) === isLatin(last))
+    if (
+      next !== undefined &&
+      LETTER.test(next) &&
+      LETTER.test(last) &&
+      !isUnspaced(next) &&
+      isLatin(next) === isLatin(last)
+    )
       continue;
-    return { unit, end: from + length };
+    return { unit, end };
   }
   return null;
 };
@@ -48,7 +62,7 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
   let end = at + raw.length;
   let printed = raw;
   // "27, 4 mg": a blank after the decimal comma.
-  const split = /^, \d{1,2}(?=\s?m?g\b)/.exec(text.slice(end, end + 8));
+  const split = text[end] !== "," ? null : /^, \d{1,2}(?=\s?m?g\b)/.exec(text.slice(end, end + 8));
   if (split !== null && /^\d{1,3}$/.test(raw)) {
     printed = raw + split[0].replace(" ", "");
     end += split[0].length;
@@ -95,90 +109,73 @@ const symbolAt = (
 
 /** True for what may stand inside a compound noun: a mineral, a salt, "element"; short words only as marked stems. */
 const isPartOfName = (entry: Entry): boolean =>
-  (entry.mineral !== null || entry.salt !== null || entry.roles.has("elemental")) &&
+  (entry.mineral !== null || entry.salt !== null || (entry.roles & ROLE_BIT.elemental) !== 0) &&
   (entry.stem ? entry.word.length >= 2 : entry.word.length >= 5);
 
-/** Letters inside a longer word: minerals and salts of compound nouns, after the stem or in the middle. */
-const innerWords = (index: WordIndex, text: string, from: number, to: number, depth: number, out: Token[]): void => {
-  for (let at = from; at < to - 1; ) {
-    const entry = entryAt(index, text, at, to);
+/** Minerals, salts and the like inside a run of letters, from one place on. */
+const innerWords = (index: WordIndex, run: string, from: number): Inner[] => {
+  const found: Inner[] = [];
+  for (let at = from; at < run.length - 1; ) {
+    const entry = entryAt(index, run, at, run.length);
     if (entry !== null && isPartOfName(entry)) {
-      out.push({
-        kind: "word",
-        entry,
-        symbol: null,
-        text: entry.word,
-        rest: text.slice(at + entry.word.length, to),
-        depth,
-        start: at,
-        end: at + entry.word.length,
-      });
+      found.push({ entry, at });
       at += entry.word.length;
     } else at++;
   }
+  return found;
 };
 
-/** Joins "250 - 500 mg" and "1 or 2" to one number with two ends. */
-const joinRanges = (tokens: readonly Token[]): Token[] => {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const a = tokens[i] as Token;
-    const joint = tokens[i + 1];
-    const b = tokens[i + 2];
-    const joins = isMark(joint, "-~") || isWord(joint, "range");
-    if (a.kind === "number" && b?.kind === "number" && joins && isOneRange(a, b)) {
-      joined.push({ ...b, values: a.values, to: b.values, start: a.start });
-      i += 2;
-    } else joined.push(a);
-  }
-  return joined;
+/** Runs remembered at most; a page has some thousand different words. */
+const MOST_RUNS = 20_000;
+
+const NONE: readonly never[] = [];
+
+const runWords = (index: WordIndex, run: string): RunWords => {
+  const known = index.runs.get(run);
+  if (known !== undefined) return known;
+  const entry = entryAt(index, run, 0, run.length);
+  const phrases = index.byHead.get(run)?.filter(({ word }) => word.length > run.length) ?? NONE;
+  const tailed = entry?.stem === true && entry.word.length < run.length;
+  const hidden = entry === null && (run.length >= 7 || isHangul(run));
+  const inner = hidden ? innerWords(index, run, 1) : tailed ? innerWords(index, run, entry.word.length) : NONE;
+  const words: RunWords = {
+    entry,
+    phrases,
+    inner: hidden && !inner.some((part) => part.entry.mineral !== null) ? NONE : inner,
+  };
+  if (index.runs.size >= MOST_RUNS) index.runs.clear();
+  index.runs.set(run, words);
+  return words;
 };
 
-/** True where the second number is the upper end of the first: same unit or none before, no range yet, rising. */
-const isOneRange = (a: NumberToken, b: NumberToken): boolean => {
-  const from = a.values[0] as number;
-  const to = b.values[0] as number;
-  const sameUnit = a.unit === null || a.unit === b.unit;
-  return sameUnit && a.to === null && b.to === null && from < to && to <= 50 * Math.max(from, 0.25);
-};
-
-/** Texts that are kept scanned: a page asks for its headings again with every line below them. */
-const MOST_KEPT = 500;
-const kept = new WeakMap<WordIndex, Map<string, Scan>>();
+const isHangul = (run: string): boolean => run >= "\uac00" && run <= "\ud7af\uffff";
 
 /** The tokens of a text; marks are single characters, brackets give the depth of what is inside them. */
 export const scan = (raw: string, index: WordIndex): Scan => {
-  const scans = kept.get(index) ?? new Map<string, Scan>();
-  if (!kept.has(index)) kept.set(index, scans);
-  const known = scans.get(raw);
-  if (known !== undefined) return known;
-  const scanned = scanAnew(raw, index);
-  if (scans.size >= MOST_KEPT) scans.clear();
-  if (raw.length <= 300) scans.set(raw, scanned);
-  return scanned;
-};
-
-const scanAnew = (raw: string, index: WordIndex): Scan => {
   const unified = unify(raw.length > MOST_CHARACTERS ? raw.slice(0, MOST_CHARACTERS) : raw);
   const lower = unified.toLowerCase();
   // Lower case must not move a place: where it does (rare letters), symbols are looked for in lower case and not found.
   const cased = lower.length === unified.length ? unified : lower;
   const tokens: Token[] = [];
   let depth = 0;
+  let ranges = false;
   for (let at = 0; at < lower.length; ) {
-    const character = lower[at] as string;
-    if (character === " ") {
+    const code = lower.charCodeAt(at);
+    const kind = kindOfCode(code);
+    if (kind === BLANK) {
       at++;
       continue;
     }
-    if (character >= "0" && character <= "9") {
+    if (kind === DIGIT) {
       const token = numberAt(index, lower, at, depth) as NumberToken;
+      ranges ||= tokens.length > 1 && tokens[tokens.length - 2]?.kind === "number";
       tokens.push(token);
       at = token.end;
       continue;
     }
-    if (isLetter(character)) {
-      const symbol = symbolAt(cased, at, tokens.at(-1));
+    if (kind >= SPACED) {
+      const first = cased.charCodeAt(at);
+      const symbol = first === 67 || first === 77 ? symbolAt(cased, at, tokens.at(-1)) : null;
       if (symbol !== null) {
         tokens.push({
           kind: "word",
@@ -193,21 +190,13 @@ const scanAnew = (raw: string, index: WordIndex): Scan => {
         at = symbol.end;
         continue;
       }
-      at = wordAt(index, lower, at, depth, tokens);
+      at = kind === UNSPACED ? unspacedAt(index, lower, at, depth, tokens) : wordAt(index, lower, at, depth, tokens);
       continue;
     }
+    const character = lower[at] as string;
     const phrase = entryAt(index, lower, at, at + 1);
     if (phrase !== null && !OPEN.includes(character)) {
-      tokens.push({
-        kind: "word",
-        entry: phrase,
-        symbol: null,
-        text: phrase.word,
-        rest: "",
-        depth,
-        start: at,
-        end: at + phrase.word.length,
-      });
+      tokens.push(wordToken(phrase, depth, at));
       at += phrase.word.length;
       continue;
     }
@@ -216,30 +205,54 @@ const scanAnew = (raw: string, index: WordIndex): Scan => {
     tokens.push({ kind: "mark", mark: character, depth, start: at, end: at + 1 });
     at++;
   }
-  return { text: unified, tokens: joinRanges(tokens) };
+  return toScan(unified, ranges ? joinRanges(tokens) : tokens);
+};
+
+const wordToken = (entry: Entry, depth: number, start: number, rest = ""): WordToken => ({
+  kind: "word",
+  entry,
+  symbol: null,
+  text: entry.word,
+  rest,
+  depth,
+  start,
+  end: start + entry.word.length,
+});
+
+/** Takes the word at `at` of a script without blanks, pushes its token, and returns where to go on. */
+const unspacedAt = (index: WordIndex, text: string, at: number, depth: number, tokens: Token[]): number => {
+  const most = Math.min(text.length, at + index.longestHead + 1);
+  let runEnd = at + 1;
+  while (runEnd < most && kindOfCode(text.charCodeAt(runEnd)) >= SPACED) runEnd++;
+  const entry = entryAt(index, text, at, runEnd);
+  if (entry === null) return at + 1;
+  tokens.push(wordToken(entry, depth, at));
+  return at + entry.word.length;
 };
 
 /** Takes the word at `at`, pushes its tokens, and returns where to go on. */
 const wordAt = (index: WordIndex, text: string, at: number, depth: number, tokens: Token[]): number => {
-  RUN.lastIndex = at;
-  let runEnd = at + (RUN.exec(text)?.[0].length ?? 1);
-  const unspaced = isUnspaced(text[at] as string);
-  if (!unspaced && text.charCodeAt(runEnd - 1) > 0x0dff)
-    for (let i = at; i < runEnd; i++) if (isUnspaced(text[i] as string)) runEnd = i;
-  const entry = entryAt(index, text, at, runEnd);
-  if (entry === null) {
-    if (unspaced) return at + 1;
-    const inner: Token[] = [];
-    if (runEnd - at >= 7 || /[\uac00-\ud7af]/.test(text[at] as string))
-      innerWords(index, text, at + 1, runEnd, depth, inner);
-    const minerals = inner.filter((token) => mineralOf(token) !== null);
-    if (minerals.length > 0) {
-      tokens.push(...inner);
-      return runEnd;
+  let runEnd = at + 1;
+  const most = Math.min(text.length, at + LONGEST_RUN);
+  while (runEnd < most && kindOfCode(text.charCodeAt(runEnd)) === SPACED) runEnd++;
+  const run = text.slice(at, runEnd);
+  const words = runWords(index, run);
+  for (const phrase of words.phrases)
+    if (text.startsWith(phrase.word, at) && closesAt(text, phrase, at + phrase.word.length)) {
+      tokens.push(wordToken(phrase, depth, at));
+      return at + phrase.word.length;
     }
+  const { entry } = words;
+  // A word that goes on in another script ("mg錠") is only known by its stem.
+  if (entry !== null && (closesAt(text, entry, at + entry.word.length) || entry.word.length < run.length)) {
+    tokens.push(wordToken(entry, depth, at, run.slice(entry.word.length)));
+    if (words.inner.length === 0) return entry.stem ? runEnd : at + entry.word.length;
+  } else if (words.inner.length === 0) {
     // "B6", "D3", "E171": letters with digits behind them are one name, not a number.
     const code =
-      runEnd - at <= 2 ? /^\d+[.,]?/.exec(text.slice(runEnd, runEnd + 8))?.[0].replace(/[.,]$/, "") : undefined;
+      runEnd - at <= 2 && kindOfCode(text.charCodeAt(runEnd)) === DIGIT
+        ? /^\d+[.,]?/.exec(text.slice(runEnd, runEnd + 8))?.[0].replace(/[.,]$/, "")
+        : undefined;
     const end = runEnd + (code?.length ?? 0);
     tokens.push({
       kind: "word",
@@ -253,20 +266,7 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
     });
     return end;
   }
-  const end = at + entry.word.length;
-  tokens.push({
-    kind: "word",
-    entry,
-    symbol: null,
-    text: entry.word,
-    rest: text.slice(end, Math.max(end, runEnd)),
-    depth,
-    start: at,
-    end,
-  });
-  if (end < runEnd && !unspaced && entry.stem) {
-    innerWords(index, text, end, runEnd, depth, tokens);
-    return runEnd;
-  }
-  return Math.max(end, at + 1);
+  for (const part of words.inner)
+    tokens.push(wordToken(part.entry, depth, at + part.at, run.slice(part.at + part.entry.word.length)));
+  return runEnd;
 };

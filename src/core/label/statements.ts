@@ -9,10 +9,8 @@ import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
-import { scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
-import { isWord, type Scan, type Token } from "./tokens.ts";
-import type { Role, WordIndex } from "./words.ts";
+import { HAS, holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 /**
  * How explicit a statement is: a row of a facts table or list, a sentence that says what a piece or serving
@@ -76,7 +74,7 @@ const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
 /** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
 const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   const found: LineClaim[] = [];
-  if (isDialogue(cell)) return found;
+  if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell)) return found;
   const end = excipientsFrom(cell.tokens);
   let carried: BasisStatement | null = null;
   let advised = false;
@@ -96,7 +94,8 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
     const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
-    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme: schemeOf(tokens) }));
+    const scheme = schemeOf(tokens);
+    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
     const percent = claims.length > 0 || hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
     const shares =
       percent !== null &&
@@ -119,7 +118,7 @@ const isShort = (cell: Scan): boolean => cell.text.length <= 160;
 
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
 const isLabelLike = (cell: Scan): boolean => {
-  if (!isShort(cell) || !isNutrientLine(cell.tokens)) return false;
+  if (!isShort(cell) || !mayDose(cell) || !isNutrientLine(cell.tokens)) return false;
   const first = cell.tokens.findIndex(
     (token) =>
       token.kind === "number" ||
@@ -136,6 +135,7 @@ const isLabelLike = (cell: Scan): boolean => {
 const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
   const sizes = new Map<number, number>();
   for (const read of reads) {
+    if (!mayDose(read)) continue;
     const like =
       read.block.kind === "row"
         ? isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))
@@ -146,22 +146,28 @@ const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
 };
 
 /** All statements of a page's blocks, in document order. */
-export const findStatements = (reads: readonly ReadBlock[], index: WordIndex): Statements => {
+export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
   for (const read of reads) {
     const { block } = read;
-    updateContext(read, context, index);
-    const section = sectionRoles(block.section, index);
-    if (section.advice || (section.excipient && block.kind === "line")) continue;
+    updateContext(read, context);
+    const { section } = read;
+    if (holds(section, "advice") || (holds(section, "excipient") && block.kind === "line")) continue;
     const size = sizes.get(block.group) ?? 0;
-    const panel = size >= 2 || section.facts || context.heads.some((head) => head?.basis != null);
+    const panel = size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null);
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     statements.push(...own);
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (block.kind === "row" && panel && isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens])))
+    if (
+      !panelComplete &&
+      block.kind === "row" &&
+      panel &&
+      mayDose(read) &&
+      isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))
+    )
       panelComplete = true;
   }
   return { statements, panelComplete };
@@ -169,6 +175,7 @@ export const findStatements = (reads: readonly ReadBlock[], index: WordIndex): S
 
 const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] => {
   const { block, at } = read;
+  if (!holdsMineral(read) && context.nutrients.length === 0) return [];
   const first = read.cells[0] as Scan;
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
     const turned = transposedClaims(read, context);
@@ -219,6 +226,7 @@ const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Stat
 
 const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: boolean): Statement[] => {
   const { block, at } = read;
+  if (!holdsMineral(cell)) return [];
   const like = isLabelLike(cell);
   return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said }): Statement[] => {
     // "300 g" in a title is the pack.
@@ -235,10 +243,4 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     if (form === "prose" && !said && !like) return [];
     return [{ claim, form, basisStated: basisStated || claim.basis !== null, block, at, column: 0 }];
   });
-};
-
-const sectionRoles = (section: string, index: WordIndex): { facts: boolean; excipient: boolean; advice: boolean } => {
-  const { tokens } = scan(section, index);
-  const is = (role: Role) => tokens.some((token) => isWord(token, role));
-  return { facts: is("facts"), excipient: is("excipient"), advice: is("advice") };
 };

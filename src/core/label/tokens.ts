@@ -1,6 +1,6 @@
 /** Words, numbers and marks of a text, each with its place. In: nothing; the shapes, and questions asked of them. */
 import type { Mineral } from "../model.ts";
-import type { Entry, Role, UnitName } from "./words.ts";
+import { type Entry, ROLE_BIT, type Role, type UnitName } from "./words.ts";
 
 export type QuantityUnit = UnitName | "%";
 
@@ -41,14 +41,61 @@ export interface MarkToken {
 
 export type Token = NumberToken | WordToken | MarkToken;
 
-export interface Scan {
+/** What tokens hold together; most texts of a page hold nothing that matters and need no second look. */
+export interface Content {
+  /** Roles of all words, as bits of ROLE_BIT. */
+  readonly roles: number;
+  /** What else there is, as bits of HAS. */
+  readonly has: number;
+}
+
+export interface Scan extends Content {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
+export const HAS = { mineral: 1, number: 2, volume: 4, percent: 8, scheme: 16 } as const;
+
+const bitsOf = (token: Token): number => {
+  if (token.kind === "number")
+    return (
+      HAS.number | (token.unit === "g" || token.unit === "ml" ? HAS.volume : 0) | (token.unit === "%" ? HAS.percent : 0)
+    );
+  if (token.kind !== "word") return 0;
+  if (token.symbol !== null) return HAS.mineral;
+  if (token.entry === null) return 0;
+  return (token.entry.mineral !== null ? HAS.mineral : 0) | (token.entry.scheme !== null ? HAS.scheme : 0);
+};
+
+/** A text with its tokens and what they hold. */
+export const toScan = (text: string, tokens: readonly Token[]): Scan => {
+  let roles = 0;
+  let has = 0;
+  for (const token of tokens) {
+    if (token.kind === "word" && token.entry !== null) roles |= token.entry.roles;
+    has |= bitsOf(token);
+  }
+  return { text, tokens, roles, has };
+};
+
+/** True where there is a word of the role. */
+export const holds = (content: Content, role: Role): boolean => (content.roles & ROLE_BIT[role]) !== 0;
+
+/** True where calcium or magnesium is named. */
+export const holdsMineral = (content: Content): boolean => (content.has & HAS.mineral) !== 0;
+
+/** True where a nutrient may be named with an amount. */
+export const mayDose = ({ roles, has }: Content): boolean =>
+  (has & HAS.number) !== 0 && ((has & HAS.mineral) !== 0 || (roles & ROLE_BIT.nutrient) !== 0);
+
+const BASIS_ROLES = ROLE_BIT.day | ROLE_BIT.serving | ROLE_BIT.piece;
+
+/** True where a basis may be stated: without one of these no rule of `basisOf` finds one. */
+export const mayBase = ({ roles, has }: Content): boolean => (roles & BASIS_ROLES) !== 0 || (has & HAS.volume) !== 0;
+
 /** True where the token is a word of the role. */
 export const isWord = (token: Token | undefined, role: Role): boolean =>
-  token?.kind === "word" && token.entry?.roles.has(role) === true;
+  token?.kind === "word" && token.entry !== null && (token.entry.roles & ROLE_BIT[role]) !== 0;
 
 /** True where the token is the mark, or one of the marks. */
 export const isMark = (token: Token | undefined, marks: string): boolean =>

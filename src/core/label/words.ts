@@ -4,36 +4,43 @@
  */
 import type { Mineral } from "../model.ts";
 import type { Lexicon, PercentScheme, SaltFamily } from "./lexicon.ts";
+import { SLOTS, slotOf } from "./lookup.ts";
 import { fold } from "./text.ts";
 
-/** What a word can be on a label; one word may be several. */
-export type Role =
-  | "nutrient"
-  | "elemental"
-  | "equals"
-  | "from"
-  | "per"
-  | "contains"
-  | "piece"
-  | "serving"
-  | "servingSize"
-  | "day"
-  | "times"
-  | "directions"
-  | "maximum"
-  | "facts"
-  | "excipient"
-  | "advice"
-  | "without"
-  | "others"
-  | "article"
-  | "guide"
-  | "notIntake"
-  | "upTo"
-  | "longer"
-  | "total"
-  | "range"
-  | "and";
+/** What a word can be on a label; one word may be several. At most 31: each is one bit of a number. */
+const ROLES = [
+  "nutrient",
+  "elemental",
+  "equals",
+  "from",
+  "per",
+  "contains",
+  "piece",
+  "serving",
+  "servingSize",
+  "day",
+  "times",
+  "directions",
+  "maximum",
+  "facts",
+  "excipient",
+  "advice",
+  "without",
+  "others",
+  "article",
+  "guide",
+  "notIntake",
+  "upTo",
+  "longer",
+  "total",
+  "range",
+  "and",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Each role as one bit, so that the roles of a word or of a whole text are one number. */
+export const ROLE_BIT = Object.fromEntries(ROLES.map((role, at) => [role, 1 << at])) as Readonly<Record<Role, number>>;
 
 export type UnitName = "mg" | "g" | "µg" | "ml" | "l" | "kg" | "iu" | "mmol" | "meq";
 
@@ -41,7 +48,8 @@ export interface Entry {
   readonly word: string;
   /** True where letters may follow in the same word. */
   readonly stem: boolean;
-  readonly roles: ReadonlySet<Role>;
+  /** Bits of ROLE_BIT. */
+  readonly roles: number;
   readonly mineral: Mineral | null;
   readonly salt: SaltFamily | null;
   readonly unit: UnitName | null;
@@ -52,17 +60,34 @@ export interface Entry {
   readonly variant: string | null;
 }
 
+/** What a run of letters is: the word it is alone, phrases that begin with it, and words inside it. */
+export interface RunWords {
+  /** The longest entry that is no phrase; null where none is. */
+  readonly entry: Entry | null;
+  /** Phrases whose first word is the run, longest first; they need the text behind the run. */
+  readonly phrases: readonly Entry[];
+  /** Minerals, salts and the like inside the run or behind its stem, by their place in it. */
+  readonly inner: readonly Inner[];
+}
+
+export interface Inner {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
 export interface WordIndex {
   /** Entries by the run of letters they begin with, longest entry first. */
   readonly byHead: ReadonlyMap<string, readonly Entry[]>;
-  /** Lengths of the heads that begin with the same two letters (or are that one letter), longest first. */
-  readonly headLengths: ReadonlyMap<string, readonly number[]>;
-  /** Unit spellings by the whole string, for the place right after a number. */
-  readonly units: ReadonlyMap<string, UnitName>;
-  readonly longestUnit: number;
+  readonly longestHead: number;
+  /** For the first one to three letters of a head (hashed): which lengths heads have that begin so, as bits. */
+  readonly lengths: Uint32Array;
+  /** Unit spellings by their first character, longest first. */
+  readonly units: ReadonlyMap<string, readonly (readonly [spelling: string, unit: UnitName])[]>;
+  /** Runs that were looked up. */
+  readonly runs: Map<string, RunWords>;
 }
 
-type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { roles: Set<Role> };
+type Draft = { -readonly [K in keyof Entry]: Entry[K] };
 
 const ROLE_OF: { readonly [K in keyof Lexicon]?: Role } = {
   nutrients: "nutrient",
@@ -87,26 +112,6 @@ const ROLE_OF: { readonly [K in keyof Lexicon]?: Role } = {
   article: "article",
   guide: "guide",
   notIntake: "notIntake",
-};
-
-/** True for letters of scripts that are written without blanks between words. */
-export const isUnspaced = (character: string): boolean => {
-  const code = character.charCodeAt(0);
-  if (code < 0x0e00 || (code > 0x0eff && code < 0x3040)) return false;
-  return (
-    code <= 0x30ff ||
-    (code >= 0x31f0 && code <= 0x31ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-};
-
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
-
-/** True for a letter or a mark that belongs to one. */
-export const isLetter = (character: string): boolean => {
-  const code = character.charCodeAt(0);
-  return code < 128 ? (code > 96 && code < 123) || (code > 64 && code < 91) : OTHER_LETTER.test(character);
 };
 
 const headOf = (word: string): string => /^[\p{L}\p{M}]+/u.exec(word)?.[0] ?? word;
@@ -138,15 +143,6 @@ export interface Joints {
   readonly variants: Readonly<Record<string, string>>;
 }
 
-const lengthsOf = (heads: Iterable<string>): Map<string, readonly number[]> => {
-  const lengths = new Map<string, Set<number>>();
-  for (const head of heads) {
-    const start = head.slice(0, 2);
-    lengths.set(start, (lengths.get(start) ?? new Set()).add(head.length));
-  }
-  return new Map([...lengths].map(([start, found]) => [start, [...found].sort((a, b) => b - a)]));
-};
-
 /** The index of all words of the lexicons. Built once: it costs about as much as reading one page. */
 export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIndex => {
   const drafts = new Map<string, Draft>();
@@ -158,7 +154,7 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
       draft = {
         word,
         stem,
-        roles: new Set(),
+        roles: 0,
         mineral: null,
         salt: null,
         unit: null,
@@ -172,7 +168,7 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
     return draft;
   };
   const addRole = (words: string, role: Role) => {
-    for (const word of wordsOf(words)) draftOf(word).roles.add(role);
+    for (const word of wordsOf(words)) draftOf(word).roles |= ROLE_BIT[role];
   };
   addRole(joints.range, "range");
   addRole(joints.and, "and");
@@ -204,56 +200,26 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
       }
   }
   const byHead = new Map<string, Draft[]>();
+  let longestHead = 0;
   for (const draft of drafts.values()) {
     const head = headOf(draft.word);
+    longestHead = Math.max(longestHead, head.length);
     const entries = byHead.get(head);
     if (entries === undefined) byHead.set(head, [draft]);
     else entries.push(draft);
   }
-  for (const entries of byHead.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return {
-    byHead,
-    headLengths: lengthsOf(byHead.keys()),
-    units,
-    longestUnit: Math.max(0, ...[...units.keys()].map((unit) => unit.length)),
-  };
-};
-
-/**
- * The longest entry that stands at `at` in the folded text, or null. `runEnd` is where the run of letters at `at`
- * ends. A word that is no stem must end where the run ends, except in scripts without blanks.
- */
-export const entryAt = (index: WordIndex, text: string, at: number, runEnd: number): Entry | null => {
-  const best = longestOf(index, text, at, runEnd, index.headLengths.get(text.slice(at, at + 2)));
-  return best ?? longestOf(index, text, at, runEnd, index.headLengths.get(text[at] as string));
-};
-
-const longestOf = (
-  index: WordIndex,
-  text: string,
-  at: number,
-  runEnd: number,
-  lengths: readonly number[] | undefined,
-): Entry | null => {
-  let best: Entry | null = null;
-  for (const length of lengths ?? []) {
-    if (length > runEnd - at) continue;
-    for (const entry of index.byHead.get(text.slice(at, at + length)) ?? []) {
-      if (best !== null && entry.word.length <= best.word.length) break;
-      if (!text.startsWith(entry.word, at)) continue;
-      if (isClosed(entry, text, at)) {
-        best = entry;
-        break;
-      }
-    }
+  const lengths = new Uint32Array(SLOTS);
+  for (const [head, entries] of byHead) {
+    entries.sort((a, b) => b.word.length - a.word.length);
+    const slot = slotOf(head, 0, head.length);
+    lengths[slot] = (lengths[slot] as number) | (1 << Math.min(head.length, 31));
   }
-  return best;
-};
-
-/** True where a word may end at its place: a stem, a script without blanks, or no letter behind it. */
-const isClosed = (entry: Entry, text: string, at: number): boolean => {
-  const end = at + entry.word.length;
-  const next = text[end];
-  if (entry.stem || next === undefined || !isLetter(next)) return true;
-  return isUnspaced(text[at] as string) || !isLetter(text[end - 1] as string);
+  const byFirst = new Map<string, [string, UnitName][]>();
+  for (const [spelling, unit] of units) {
+    const list = byFirst.get(spelling[0] as string);
+    if (list === undefined) byFirst.set(spelling[0] as string, [[spelling, unit]]);
+    else list.push([spelling, unit]);
+  }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
+  return { byHead, longestHead, lengths, units: byFirst, runs: new Map() };
 };

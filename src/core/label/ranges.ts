@@ -1,0 +1,26 @@
+/** Two numbers that are one range. In: tokens. Out: tokens, "250 - 500 mg" and "1 or 2" as one number with two ends. */
+import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
+
+/** Joins "250 - 500 mg" and "1 or 2" to one number with two ends. */
+export const joinRanges = (tokens: readonly Token[]): Token[] => {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const a = tokens[i] as Token;
+    const joint = tokens[i + 1];
+    const b = tokens[i + 2];
+    const joins = isMark(joint, "-~") || isWord(joint, "range");
+    if (a.kind === "number" && b?.kind === "number" && joins && isOneRange(a, b)) {
+      joined.push({ ...b, values: a.values, to: b.values, start: a.start });
+      i += 2;
+    } else joined.push(a);
+  }
+  return joined;
+};
+
+/** True where the second number is the upper end of the first: same unit or none before, no range yet, rising. */
+const isOneRange = (a: NumberToken, b: NumberToken): boolean => {
+  const from = a.values[0] as number;
+  const to = b.values[0] as number;
+  const sameUnit = a.unit === null || a.unit === b.unit;
+  return sameUnit && a.to === null && b.to === null && from < to && to <= 50 * Math.max(from, 0.25);
+};
