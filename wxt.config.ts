@@ -61,7 +61,8 @@ const withPageWords = (): Plugin => ({
 
 // On every page of a shop: all that the content script brings, as it travels through a store.
 const mostContentBytes = 30_000;
-const readingOnly = /\/src\/data\/(?:lexicon\/|index\.ts|salts|references)|\/src\/core\/(?:schema|label\/report)\.ts/;
+const readingOnly =
+  /\/src\/data\/(?:lexicon\/|index\.ts|salts|references)|\/src\/core\/(?:schema|label\/(?:report|scan|words))\.ts/;
 
 let contentWasChecked = false;
 

@@ -7,7 +7,7 @@ import type { Mark } from "../src/core/view.ts";
 import { pageWordSources } from "../src/data/page-words.ts";
 import { shopMatches } from "../src/data/shops.ts";
 import { followPage } from "../src/dom/follow.ts";
-import { takeSnapshot } from "../src/dom/read-page.ts";
+import { takeSnapshotInSlices } from "../src/dom/take-snapshot.ts";
 
 // Waits between the tries to reach the background, which the browser may be just starting again.
 const retryAfterMs = [300, 1500, 5000];
@@ -45,7 +45,7 @@ export default defineContentScript({
     const following = followPage(
       document,
       {
-        read: async (document, url) => (ctx.isValid ? takeSnapshot(document, url, words) : null),
+        read: async (document, url) => (ctx.isValid ? takeSnapshotInSlices(document, url, words) : null),
         tell,
         leave: () => {
           turn++;

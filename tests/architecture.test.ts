@@ -133,7 +133,8 @@ const network =
   /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b/g;
 const layout =
   /\binnerText\b|\bgetBoundingClientRect\b|\bgetClientRects\b|\bgetComputedStyle\b|\b(offset|client|scroll)(Width|Height|Top|Left|Parent)\b|\bcheckVisibility\b/g;
-const readingPath = /^src\/core\/|^src\/dom\/(gate|collect|structured|read-page)[\w-]*(\/|\.)/;
+const readingPath =
+  /^src\/core\/|^src\/dom\/(gate|collect|draft|shapes|walk|structured|read-page|steps|take-snapshot)[\w-]*(\/|\.)/;
 
 /** Longer than 300 lines, and neither data nor types alone. */
 const lengthOffences = (sources: Sources): string[] =>

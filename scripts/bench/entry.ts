@@ -9,7 +9,8 @@ import type { PageSnapshot } from "../../src/core/model.ts";
 import { knowledge } from "../../src/data/index.ts";
 import { pageWordSources } from "../../src/data/page-words.ts";
 import { mightHoldDose } from "../../src/dom/gate.ts";
-import { readPage, takeSnapshot } from "../../src/dom/read-page.ts";
+import { readPage } from "../../src/dom/read-page.ts";
+import { takeSnapshot } from "../../src/dom/take-snapshot.ts";
 
 const words = toPageWords(pageWordSources);
 const { minerals } = words;

@@ -113,6 +113,7 @@ export interface DietWords {
   readonly estimate: string;
   /** {calcium} {magnesium} {surveys}: one figure or a range of surveyed magnesium */
   readonly articleSays: string;
+  readonly partlyOurs: string;
   /** {sources} */
   readonly from: string;
 }
@@ -184,6 +185,7 @@ export interface ChartWords {
   readonly diet: string;
   readonly limit: string;
   readonly passed: string;
+  readonly maybePassed: string;
   readonly fromSupplements: string;
   readonly withFood: string;
   readonly together: string;

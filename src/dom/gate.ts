@@ -1,12 +1,18 @@
 /**
  * The cheap question before any work: is calcium or magnesium named on this page at all? In: a document. Out: yes or
- * no. Costs one pass over the text in the browser's own code; pages that say no pay nothing else.
+ * no. Costs at most one pass over the text; pages that say no pay nothing else.
  */
 import { runThrough, type Steps } from "./steps.ts";
 
-// Long texts are looked through in parts, which overlap by more than the longest name.
+// Texts of a page in one step, and characters of one text; parts of a text overlap by more than the longest name.
+const TEXTS = 400;
 const PART = 200_000;
 const OVERLAP = 50;
+
+const isUnread = (parent: Node | null): boolean => {
+  const name = parent?.nodeName;
+  return name === "SCRIPT" || name === "STYLE";
+};
 
 const names = function* (text: string, minerals: RegExp): Steps<boolean> {
   for (let at = 0; at < text.length; at += PART) {
@@ -16,9 +22,33 @@ const names = function* (text: string, minerals: RegExp): Steps<boolean> {
   return false;
 };
 
-/** True where the title, the text of the page, its embedded data or its declared shadow trees name a mineral. */
+/** The next text that names a mineral or is long, among some; empty where others follow, null at the end. */
+const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
+  for (let left = TEXTS; left > 0; left--) {
+    if (texts.nextNode() === null) return null;
+    const { nodeValue, parentNode } = texts.currentNode;
+    if (nodeValue === null || nodeValue.length < 2) continue;
+    if ((nodeValue.length > PART || minerals.test(nodeValue)) && !isUnread(parentNode)) return nodeValue;
+  }
+  return "";
+};
+
+/** True where the title, a text of the page, its embedded data or its declared shadow trees name a mineral. */
 export const mightHoldDoseInSteps = function* (document: Document, minerals: RegExp): Steps<boolean> {
-  if (minerals.test(document.title) || (yield* names(document.body?.textContent ?? "", minerals))) return true;
+  if (minerals.test(document.title)) return true;
+  if (document.body === null) return false;
+  // 4: NodeFilter.SHOW_TEXT. The first text that names one ends it.
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let text = nextText(texts, minerals); text !== null; text = nextText(texts, minerals)) {
+    if (yield* names(text, minerals)) return true;
+    yield;
+  }
+  for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__'))
+    if (yield* names(script.textContent ?? "", minerals)) return true;
+  yield;
+  for (const meta of document.querySelectorAll('meta[name="description"], meta[itemprop]'))
+    if (minerals.test(meta.getAttribute("content") ?? "")) return true;
+  yield;
   for (const template of document.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode]"))
     if (yield* names(template.content.textContent ?? "", minerals)) return true;
   return false;

@@ -1,24 +1,9 @@
-/** Gate, collect and read. In: a document and its address. Out: plain data of the page, or what its label says. */
+/** Gate, collect and read in one, for programs that have a page before them. The extension reads in the background. */
 import type { Knowledge } from "../core/label/knowledge.ts";
 import type { PageWords } from "../core/label/page-words.ts";
 import { readLabel } from "../core/label/report.ts";
-import type { LabelReport, PageSnapshot } from "../core/model.ts";
-import { collectInSteps } from "./collect.ts";
-import { mightHoldDoseInSteps } from "./gate.ts";
-import { runInSlices, runThrough, type Steps } from "./steps.ts";
-
-const snapshotInSteps = function* (document: Document, url: string, words: PageWords): Steps<PageSnapshot | null> {
-  const might = yield* mightHoldDoseInSteps(document, words.minerals);
-  return might ? yield* collectInSteps(document, url, words) : null;
-};
-
-/** The snapshot of a page, within the bounds of the reader; null where the page names neither mineral. */
-export const takeSnapshot = (document: Document, url: string, words: PageWords): PageSnapshot | null =>
-  runThrough(snapshotInSteps(document, url, words));
-
-/** The same in slices, so that a page of any size goes on drawing and answering meanwhile. */
-export const takeSnapshotInSlices = (document: Document, url: string, words: PageWords): Promise<PageSnapshot | null> =>
-  runInSlices(snapshotInSteps(document, url, words));
+import type { LabelReport } from "../core/model.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
 
 /** The label report of a page, or null where it names neither mineral. `knowledge` is only asked for where it does. */
 export const readPage = (

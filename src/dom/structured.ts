@@ -17,6 +17,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 /** Scripts longer than this are not parsed: 3 MB of data is no product description. */
 const LONGEST_SCRIPT = 3_000_000;
+const MOST_PROPERTIES = 400;
 const OTHER_KEY =
   /related|recommend|upsell|cross|similar|review|rating|comment|breadcrumb|navigation|menu|collection|recently|faq|question|footer|header|seo|translation|i18n|locale|filter|facet|bestseller|sponsor|articles?$|posts?$|search|categories/i;
 
@@ -62,6 +63,7 @@ interface Found {
   productId: string | null;
   blocks: TextBlock[];
   group: number;
+  records: number;
 }
 
 const addLines = (found: Found, text: string, name: string, minerals: RegExp): void => {
@@ -87,7 +89,7 @@ const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefine
 const addProperties = (found: Found, properties: Json | undefined, name: string): void => {
   if (!Array.isArray(properties)) return;
   found.group++;
-  for (const property of properties as readonly Json[]) {
+  for (const property of (properties as readonly Json[]).slice(0, MOST_PROPERTIES)) {
     if (!isRecord(property)) continue;
     const labelKey = labelKeyOf(property);
     if (labelKey === undefined) continue;
@@ -144,7 +146,7 @@ const readLinkedData = (found: Found, json: Json | undefined, minerals: RegExp, 
 };
 
 /** Strings of embedded page data that name a mineral, by the keys they stand under; other products' data left out. */
-const readEmbedded = (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): void => {
+const readEmbedded = function* (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): Steps {
   if (depth > 14 || found.blocks.length > 400) return;
   if (Array.isArray(json)) {
     addProperties(found, json, "data");
@@ -152,15 +154,16 @@ const readEmbedded = (found: Found, json: Json | undefined, minerals: RegExp, de
     // A list of several titled things with prices is a list of products, not this one.
     if (records.length > 1 && records.every((record) => "price" in record || "handle" in record || "slug" in record))
       return;
-    for (const item of (json as readonly Json[]).slice(0, 60)) readEmbedded(found, item, minerals, depth + 1);
+    for (const item of (json as readonly Json[]).slice(0, 60)) yield* readEmbedded(found, item, minerals, depth + 1);
     return;
   }
   if (!isRecord(json)) return;
+  if (found.records++ % 50 === 0) yield;
   for (const [key, value] of Object.entries(json)) {
     if (OTHER_KEY.test(key)) continue;
     if (typeof value === "string") {
       if (value.length >= 12 && /\d/.test(value)) addLines(found, value, "data", minerals);
-    } else readEmbedded(found, value, minerals, depth + 1);
+    } else yield* readEmbedded(found, value, minerals, depth + 1);
   }
 };
 
@@ -170,40 +173,42 @@ const contentOf = (scope: Element, property: string): string => {
 };
 
 /** Properties and descriptions that microdata holds in attributes, where no text shows them. */
-const readMicrodata = (found: Found, document: Document, minerals: RegExp): void => {
+const readMicrodata = function* (found: Found, document: Document, minerals: RegExp): Steps {
   const properties = [...document.querySelectorAll('[itemprop="additionalProperty"]')].map((scope) => ({
     name: contentOf(scope, "name"),
     value: contentOf(scope, "value"),
     unitText: contentOf(scope, "unitText") || contentOf(scope, "unitCode"),
   }));
   addProperties(found, properties, "microdata");
+  yield;
   for (const meta of document.querySelectorAll('meta[itemprop="description"]'))
     addLines(found, meta.getAttribute("content") ?? "", "microdata", minerals);
 };
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
 export const readStructured = function* (document: Document, minerals: RegExp, deep: boolean): Steps<Structured> {
-  const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000 };
+  const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000, records: 0 };
   for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')) {
     yield;
     const text = script.textContent ?? "";
     if (text.length > LONGEST_SCRIPT) continue;
     const type = script.getAttribute("type") ?? "";
     if (type.includes("ld+json")) readLinkedData(found, parse(text), minerals);
-    else if (deep && minerals.test(text)) readEmbedded(found, parse(text), minerals);
+    else if (deep && minerals.test(text)) yield* readEmbedded(found, parse(text), minerals);
   }
+  // Each look through all elements of a large page takes some milliseconds.
+  yield;
   for (const meta of document.querySelectorAll('meta[property="og:type"]')) {
     const type = meta.getAttribute("content") ?? "";
     if (type !== "" && type !== "website") found.types.push(`og:${type.toLowerCase().replace(/^.*[.:]/, "")}`);
   }
+  yield;
   if (document.querySelector('meta[property="article:published_time"]') !== null) found.types.push("og:article");
-  if (deep) readMicrodata(found, document, minerals);
-  if (deep)
-    addLines(
-      found,
-      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
-      "description",
-      minerals,
-    );
+  if (!deep) return found;
+  yield;
+  yield* readMicrodata(found, document, minerals);
+  yield;
+  const description = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+  addLines(found, description, "description", minerals);
   return found;
 };

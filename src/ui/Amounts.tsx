@@ -2,10 +2,12 @@ import { scale } from "../core/amount.ts";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import type { Locator, Mineral, Source } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
+import { fill } from "../core/verdict/figures.ts";
 import type { JudgedPage } from "../core/view.ts";
 
 export interface AmountsProps {
   readonly page: JudgedPage;
+  readonly isTaken: boolean;
   readonly words: InterfaceWords;
   readonly speech: Speech;
   readonly showPlace: (locator: Locator) => void;
@@ -30,7 +32,13 @@ const Quote = ({
   </li>
 );
 
-const Origin = ({ mineral, page, words, speech, showPlace }: AmountsProps & { readonly mineral: Mineral }) => {
+const Origin = ({
+  mineral,
+  page,
+  words,
+  speech,
+  showPlace,
+}: Omit<AmountsProps, "isTaken"> & { readonly mineral: Mineral }) => {
   const reading = page.readings.find((one) => one.mineral === mineral);
   if (reading === undefined) return null;
   return (
@@ -51,8 +59,24 @@ const Origin = ({ mineral, page, words, speech, showPlace }: AmountsProps & { re
   );
 };
 
+/** What is taken already and what this product adds to it, in a sentence each; nothing where nothing else is taken. */
+const Share = ({ page, isTaken, words, speech }: Omit<AmountsProps, "showPlace">) => {
+  const { stackMgPerDay, productMgPerDay } = page.verdict;
+  const hasOthers = minerals.some((mineral) => stackMgPerDay[mineral] > 0);
+  if (!hasOthers) return isTaken ? <p class="small">{words.stack.countedOnce}</p> : null;
+  const isRead = minerals.every((mineral) => productMgPerDay[mineral] !== null);
+  const gives = { calcium: speech.mg(stackMgPerDay.calcium), magnesium: speech.mg(stackMgPerDay.magnesium) };
+  const adds = { calcium: speech.amount(productMgPerDay.calcium), magnesium: speech.amount(productMgPerDay.magnesium) };
+  return (
+    <p class="small" data-share>
+      {fill(words.stack.gives, gives)} {fill(isRead ? words.stack.adds : words.stack.addsUnknown, adds)}{" "}
+      {isTaken && words.stack.countedOnce}
+    </p>
+  );
+};
+
 /** What the product gives of each mineral, a serving and a day, and below it where each figure comes from. */
-export const Amounts = ({ page, words, speech, showPlace }: AmountsProps) => {
+export const Amounts = ({ page, isTaken, words, speech, showPlace }: AmountsProps) => {
   const { verdict } = page;
   const hasOthers = minerals.some((mineral) => verdict.stackMgPerDay[mineral] > 0);
   const cells = (mineral: Mineral): readonly string[] => {
@@ -91,6 +115,7 @@ export const Amounts = ({ page, words, speech, showPlace }: AmountsProps) => {
           ))}
         </tbody>
       </table>
+      <Share {...{ page, isTaken, words, speech }} />
       <p class="small faint">{words.amountsHint}</p>
       {minerals.map((mineral) => (
         <Origin key={mineral} {...{ mineral, page, words, speech, showPlace }} />

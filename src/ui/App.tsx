@@ -1,65 +1,28 @@
-import { useState } from "preact/hooks";
-import type { ShownFault } from "../core/interface-words.ts";
 import { kindOf } from "../core/mark.ts";
-import type { DietProfile } from "../core/model.ts";
 import { fill } from "../core/verdict/figures.ts";
 import { Consent } from "./Consent.tsx";
-import type { AppProps, Outcome } from "./contract.ts";
+import { useChanges } from "./changes.ts";
+import type { AppProps } from "./contract.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { Stack } from "./Stack.tsx";
 import { VerdictView } from "./VerdictView.tsx";
 
-/** What the person changed before agreeing that anything is kept. */
-interface Pending {
-  readonly profile: Partial<DietProfile>;
-  readonly servings: number | null | undefined;
-}
-
-const nothing: Pending = { profile: {}, servings: undefined };
-
-/** The popup: the verdict of the current tab, then the diet profile it is judged with. */
+/** The popup: the verdict of the current tab, then what the person takes and the diet profile it is judged with. */
 export const App = ({ view, fault, words, speech, offers, actions }: AppProps) => {
-  const [pending, setPending] = useState<Pending | null>(null);
-  const [failed, setFailed] = useState<ShownFault | null>(null);
-  const shown = fault ?? failed;
-
-  const run = async (...outcomes: (() => Outcome)[]): Promise<void> => {
-    setFailed(null);
-    for (const outcome of outcomes) {
-      const stopped = await outcome();
-      if (stopped !== null) return setFailed(stopped);
-    }
-    setPending(null);
-  };
-  const retry = (): void => {
-    setFailed(null);
-    actions.retry();
-  };
+  const changes = useChanges(view, actions);
+  const shown = fault ?? changes.failed;
+  const { profile } = changes;
   const page = view?.page ?? null;
-  const changeProfile = (changes: Partial<DietProfile>): void => {
-    if (view?.consented) return void run(() => actions.changeProfile(changes));
-    setPending((old) => ({ ...(old ?? nothing), profile: { ...old?.profile, ...changes } }));
-  };
-  const changeServings = (servings: number | null): void => {
-    if (page === null) return;
-    if (view?.consented) return void run(() => actions.changeServings(page, servings));
-    setPending((old) => ({ ...(old ?? nothing), servings }));
-  };
-  const agree = (): void => {
-    const kept = pending ?? nothing;
-    void run(
-      actions.consent,
-      async () => (Object.keys(kept.profile).length === 0 ? null : actions.changeProfile(kept.profile)),
-      async () => (page === null || kept.servings === undefined ? null : actions.changeServings(page, kept.servings)),
-    );
-  };
+  const product = page !== null && kindOf(page.report) === "product" ? page : null;
+  const servings = changes.servings ?? product?.verdict.servingsPerDay ?? 1;
 
   return (
-    <main lang={words.locale} dir={words.direction}>
+    <main lang={words.locale} dir={words.direction} data-asks={changes.mustAgree}>
       {shown !== null && (
         <div class="card" role="alert">
           <p>{words.fault[shown]}</p>
-          <button type="button" onClick={retry}>
+          <button type="button" onClick={changes.retry}>
             {words.tryAgain}
           </button>
         </div>
@@ -69,31 +32,41 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
           {fill(words.notice[notice.code], { what: notice.what })}
         </p>
       ))}
-      {page !== null && kindOf(page.report) === "product" ? (
-        <VerdictView {...{ page, words, speech, offers, showPlace: actions.showPlace, changeServings }} />
+      {product !== null && profile !== null ? (
+        <VerdictView
+          {...{ page: product, servings, words, speech, offers }}
+          isTaken={profile.stack.some(({ productKey, paused }) => productKey === product.report.product.key && !paused)}
+          showPlace={actions.showPlace}
+          changeServings={changes.changeServings}
+        />
       ) : (
         (view !== null || fault === null) && (
-          <EmptyPage {...{ view, words, offers, readPage: () => void run(actions.readPage) }} />
+          <EmptyPage {...{ view, words, offers, readPage: () => changes.run(actions.readPage) }} />
         )
       )}
-      {pending !== null && <Consent {...{ words, agree, decline: () => setPending(null) }} />}
-      {view !== null && (
-        <ProfileForm
-          profile={{ ...view.profile, ...pending?.profile }}
-          {...{
-            isDefault: view.profileIsDefault,
-            isOpen: view.profileIsDefault && page === null,
-            words,
-            speech,
-            offers,
-            changeProfile,
-          }}
-        />
+      {view !== null && profile !== null && (
+        <>
+          <Stack
+            {...{ stack: profile.stack, page: product, servingsPerDay: servings, words, speech }}
+            changeStack={(stack) => changes.change({ stack })}
+          />
+          <ProfileForm
+            {...{ profile, words, speech, offers, changeProfile: changes.change }}
+            isDefault={view.profileIsDefault}
+            isOpen={view.profileIsDefault && page === null && view.state !== "busy" && view.state !== "reported"}
+          />
+        </>
       )}
       <footer>
         <p>{speech.onePhysician}</p>
         <p>{speech.notAdvice}</p>
+        <p>
+          <a href={offers.evidencePage} target="_blank" rel="noreferrer">
+            {words.evidence.link}
+          </a>
+        </p>
       </footer>
+      {changes.mustAgree && <Consent {...{ words, agree: changes.agree, decline: changes.decline }} />}
     </main>
   );
 };

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 
 export interface ConsentProps {
@@ -7,21 +6,17 @@ export interface ConsentProps {
   readonly decline: () => void;
 }
 
-/** Asked once, before the first saving: one sentence, one click. */
-export const Consent = ({ words, agree, decline }: ConsentProps) => {
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), []);
-  return (
-    <div class="card" role="status" ref={card}>
-      <p>{words.consentText}</p>
-      <div class="row">
-        <button type="button" class="primary" name="consent" onClick={agree}>
-          {words.consentYes}
-        </button>
-        <button type="button" onClick={decline}>
-          {words.consentNo}
-        </button>
-      </div>
+/** Asked once, before the first saving: one sentence, one click. It stays in sight while more is filled in. */
+export const Consent = ({ words, agree, decline }: ConsentProps) => (
+  <div class="card consent" role="status">
+    <p>{words.consentText}</p>
+    <div class="row">
+      <button type="button" class="primary" name="consent" onClick={agree}>
+        {words.consentYes}
+      </button>
+      <button type="button" onClick={decline}>
+        {words.consentNo}
+      </button>
     </div>
-  );
-};
+  </div>
+);

@@ -1,8 +1,10 @@
+import { useState } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
-import type { Authority, DietProfile, Mineral } from "../core/model.ts";
+import type { Authority, DietProfile } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { Choice, Offers } from "./contract.ts";
+import { DietFields } from "./DietFields.tsx";
 import { ChoiceField, NumberField, Ticks } from "./fields.tsx";
 
 export interface ProfileProps {
@@ -15,48 +17,14 @@ export interface ProfileProps {
   readonly changeProfile: (changes: Partial<DietProfile>) => void;
 }
 
-// More than anyone eats; the stored profile has bounds of its own, further out.
-const mostDietMg: Readonly<Record<Mineral, number>> = { calcium: 4000, magnesium: 2000 };
-
 const toChoices = (table: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(table).map(([id, label]) => ({ id, label }));
-
-const DietFields = ({ profile, words, offers, changeProfile }: ProfileProps) => {
-  const preset = offers.diets.find(({ id }) => id === profile.diet);
-  const own: Choice = { id: "own", label: words.ownDiet };
-  const dietField = (mineral: Mineral, label: string) => (
-    <NumberField
-      {...{ name: `diet-${mineral}`, label, words, least: 0, most: mostDietMg[mineral], empty: null }}
-      value={profile.dietMgPerDay[mineral]}
-      commit={(mg) =>
-        mg !== null && changeProfile({ diet: "own", dietMgPerDay: { ...profile.dietMgPerDay, [mineral]: mg } })
-      }
-    />
-  );
-  return (
-    <>
-      <ChoiceField
-        {...{
-          name: "diet",
-          label: words.dietPreset,
-          value: preset?.id ?? own.id,
-          choices: [...offers.diets, own],
-          wide: true,
-        }}
-        commit={(id) => {
-          const chosen = offers.diets.find((diet) => diet.id === id);
-          changeProfile(chosen === undefined ? { diet: id } : { diet: id, dietMgPerDay: chosen.mgPerDay });
-        }}
-      />
-      {dietField("calcium", words.dietCalcium)}
-      {dietField("magnesium", words.dietMagnesium)}
-    </>
-  );
-};
 
 /** The diet profile; every field saves when it is left. */
 export const ProfileForm = (props: ProfileProps) => {
   const { profile, isDefault, isOpen, words, speech, offers, changeProfile } = props;
+  // Only at first: the first saving, or a verdict that comes late, does not close what is being filled in.
+  const [wasOpen] = useState(isOpen);
   const summary = fill(words.profileSummary, {
     age: String(profile.ageYears),
     calcium: speech.mg(profile.dietMgPerDay.calcium),
@@ -64,7 +32,7 @@ export const ProfileForm = (props: ProfileProps) => {
     authority: words.authorities[profile.homeLimit],
   });
   return (
-    <details class="fold" id="profile" open={isOpen}>
+    <details class="fold" id="profile" open={wasOpen}>
       <summary>
         <h2>{words.profile}</h2>
         {isDefault && <p class="small">{words.profileDefaults}</p>}

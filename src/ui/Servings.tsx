@@ -1,9 +1,12 @@
 import type { InterfaceWords } from "../core/interface-words.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { JudgedPage } from "../core/view.ts";
+import { numberText } from "./numbers.ts";
 
 export interface ServingsProps {
   readonly page: JudgedPage;
+  /** As chosen last, before the verdict has followed. */
+  readonly servings: number;
   readonly words: InterfaceWords;
   readonly changeServings: (servingsPerDay: number | null) => void;
 }
@@ -12,9 +15,8 @@ export interface ServingsProps {
 const mostServings = 12;
 
 /** How many servings a day the person takes; kept for this product. */
-export const Servings = ({ page, words, changeServings }: ServingsProps) => {
+export const Servings = ({ page, servings: now, words, changeServings }: ServingsProps) => {
   const { report, verdict, correction } = page;
-  const now = verdict.servingsPerDay;
   const most = Math.max(mostServings, verdict.maxServingsPerDay);
   const isOwn = correction !== null && correction.servingsPerDay !== null;
   return (
@@ -31,7 +33,7 @@ export const Servings = ({ page, words, changeServings }: ServingsProps) => {
       >
         −
       </button>
-      <output aria-labelledby="servings-name">{now}</output>
+      <output aria-labelledby="servings-name">{numberText(now, words.locale)}</output>
       <button
         type="button"
         class="step"

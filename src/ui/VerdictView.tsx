@@ -3,12 +3,16 @@ import type { LimitLine, Locator, Tone } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import type { JudgedPage } from "../core/view.ts";
 import { Amounts } from "./Amounts.tsx";
+import { Chart } from "./Chart.tsx";
 import type { Offers } from "./contract.ts";
 import { Icon } from "./Icon.tsx";
 import { Servings } from "./Servings.tsx";
 
 export interface VerdictProps {
   readonly page: JudgedPage;
+  readonly servings: number;
+  /** True where the product is in the list of what the person takes. */
+  readonly isTaken: boolean;
   readonly words: InterfaceWords;
   readonly speech: Speech;
   readonly offers: Offers;
@@ -36,7 +40,16 @@ const Sentences = ({ title, sentences }: { readonly title: string; readonly sent
   );
 
 /** The verdict of one page: word, reasons, amounts with their origin, both lines it is measured against, what else to mind. */
-export const VerdictView = ({ page, words, speech, offers, showPlace, changeServings }: VerdictProps) => {
+export const VerdictView = ({
+  page,
+  servings,
+  isTaken,
+  words,
+  speech,
+  offers,
+  showPlace,
+  changeServings,
+}: VerdictProps) => {
   const { report, verdict } = page;
   const warnings = verdict.warnings.map(speech.finding);
   // A doubt about the reading often is a warning of the verdict too; once is enough.
@@ -57,9 +70,10 @@ export const VerdictView = ({ page, words, speech, offers, showPlace, changeServ
       </section>
       <section class="part">
         <h2>{words.amounts}</h2>
-        <Servings {...{ page, words, changeServings }} />
-        <Amounts {...{ page, words, speech, showPlace }} />
+        <Servings {...{ page, servings, words, changeServings }} />
+        <Amounts {...{ page, isTaken, words, speech, showPlace }} />
       </section>
+      <Chart {...{ verdict, words, speech, balanced: offers.balanced }} />
       <Sentences title={words.guidance} sentences={[...speech.guidance(verdict), ...speech.ratio(verdict)]} />
       <Sentences title={words.advice} sentences={speech.advice(verdict)} />
       <section class="part limits">

@@ -1,7 +1,8 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
-import type { InterfaceWords, ShownFault } from "../core/interface-words.ts";
+import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
 import type { DietProfile, Locator, PerMineral, Tone } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
+import type { Food } from "../core/verdict/knowledge.ts";
 import type { JudgedPage, PopupView } from "../core/view.ts";
 
 /** A choice of a list: its id is stored, its label is shown. */
@@ -12,11 +13,40 @@ export interface Choice {
 
 export interface DietChoice extends Choice {
   readonly mgPerDay: PerMineral<number>;
+  readonly group: Exclude<DietGroup, "own">;
+  /** What surveys say of the same diet, where they differ; mg of magnesium, lowest to highest. */
+  readonly surveyMagnesiumMg: readonly number[];
+  /** True where a figure of a surveyed diet is our estimate. */
+  readonly isPartlyOurs: boolean;
+  /** Issuer and year of each source other than ourselves, finished text. */
+  readonly sources: readonly string[];
+  readonly checked: boolean;
+}
+
+/** One food of the checklist. */
+export interface FoodChoice extends Choice, Food {
+  readonly serving: string;
+}
+
+/** The food checklist: what is asked, and what everything else is taken for. */
+export interface ChecklistOffer {
+  /** Its name among the diets. */
+  readonly label: string;
+  readonly foods: readonly FoodChoice[];
+  readonly baselineMgPerDay: PerMineral<number>;
 }
 
 /** What the form offers; from src/data, in the language of the interface. */
 export interface Offers {
   readonly diets: readonly DietChoice[];
+  readonly checklist: ChecklistOffer;
+  /** How rough a diet's figures are, in a sentence. */
+  readonly roughly: Readonly<Record<"preset" | "checklist", string>>;
+  readonly notYetChecked: string;
+  /** The band of ratios that counts as about one to one. */
+  readonly balanced: { readonly from: number; readonly to: number };
+  /** Address of the page of evidence, within the extension. */
+  readonly evidencePage: string;
   readonly flags: readonly Choice[];
   readonly medicines: readonly Choice[];
   readonly shops: readonly string[];

@@ -88,27 +88,31 @@ export interface TicksProps {
 }
 
 /** Any of several, folded away until wanted; the number chosen is said beside the title. */
-export const Ticks = ({ name, title, hint, chosen, choices, commit }: TicksProps) => (
-  <details class="fold wide" open={chosen.length > 0}>
-    <summary>
-      {title}
-      {chosen.length > 0 && ` (${chosen.length})`}
-    </summary>
-    <fieldset name={name} aria-label={title}>
-      <p class="small faint">{hint}</p>
-      {choices.map(({ id, label }) => (
-        <label class="tick" key={id}>
-          <input
-            type="checkbox"
-            value={id}
-            checked={chosen.includes(id)}
-            onChange={(event) =>
-              commit(event.currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  </details>
-);
+export const Ticks = ({ name, title, hint, chosen, choices, commit }: TicksProps) => {
+  // Only at first: what the person opened stays open when the last tick is taken away.
+  const [isOpen] = useState(chosen.length > 0);
+  return (
+    <details class="fold wide" open={isOpen}>
+      <summary>
+        {title}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
+      <fieldset name={name} aria-label={title}>
+        <p class="small faint">{hint}</p>
+        {choices.map(({ id, label }) => (
+          <label class="tick" key={id}>
+            <input
+              type="checkbox"
+              value={id}
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                commit(event.currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+};

@@ -123,8 +123,11 @@ const claimOf = (
   };
 };
 
-/** "magnesium (as citrate, 625 mg) 100 mg": the weight of a bare salt in brackets, beside which the element follows. */
-const isSaltWeight = (tokens: readonly Token[], quantity: Quantity): boolean => {
+/**
+ * "magnesium (as citrate, 625 mg) 100 mg", "calcium (from 1,625 mg oyster shell) 650 mg": what a source in brackets
+ * weighs, where the element follows the brackets or a bare salt stands in them.
+ */
+const isSourceWeight = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const depth = (tokens[quantity.first] as Token).depth;
   if (depth === 0) return false;
   let salt = false;
@@ -134,7 +137,17 @@ const isSaltWeight = (tokens: readonly Token[], quantity: Quantity): boolean => 
       return false;
     if (token.kind === "word" && token.entry?.salt != null) salt = true;
   }
-  return salt;
+  return salt || isFollowedOutside(tokens, quantity, depth);
+};
+
+const isFollowedOutside = (tokens: readonly Token[], quantity: Quantity, depth: number): boolean => {
+  const out = tokens.findIndex((token, at) => at > quantity.last && token.depth < depth);
+  if (out < 0) return false;
+  const element = tokens.slice(quantity.last + 1, out).some((token) => isWord(token, "elemental"));
+  const mass = tokens
+    .slice(out, out + 4)
+    .some((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
+  return mass && !element;
 };
 
 /** True for "each" as in "250 mg each"; a word that opens or closes a basis ("per capsule", "당") is none. */
@@ -173,7 +186,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   const used = new Set<Name>();
   const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;
   for (const quantity of quantities) {
-    if (isSaltWeight(tokens, quantity)) continue;
+    if (isSourceWeight(tokens, quantity)) continue;
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);
     if (owner === null) continue;
     const { name, before, link } = owner;

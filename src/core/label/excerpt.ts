@@ -30,8 +30,12 @@ const REACHES = [USUAL_REACH, 40, 12, 3, 0];
 // What opens a page says what it is.
 const FIRST = 40;
 
+/** Characters of a block, as far as they are handed on. */
 const lengthOf = ({ cells, section }: TextBlock): number =>
-  cells.reduce((sum, cell) => sum + cell.length, section.length);
+  cells.reduce(
+    (sum, cell, at) => (at < BOUNDS.cells ? sum + Math.min(cell.length, BOUNDS.cell) : sum),
+    Math.min(section.length, BOUNDS.section),
+  );
 
 /** True where the text of all blocks together is within the bounds. */
 export const isShortEnough = (blocks: readonly TextBlock[]): boolean =>
@@ -79,34 +83,40 @@ const beginningOf = (blocks: readonly TextBlock[]): TextBlock[] => {
 };
 
 /** The blocks within the bounds, in their order; `cut` where something about the minerals had to go. */
-const choose = (blocks: readonly TextBlock[], minerals: RegExp): { chosen: readonly TextBlock[]; cut: boolean } => {
+const choose = (
+  blocks: readonly TextBlock[],
+  isNamed: (at: number) => boolean,
+): { chosen: readonly TextBlock[]; cut: boolean } => {
   if (fits(blocks)) return { chosen: blocks, cut: false };
-  const marked = [...blocks.keys()].filter((at) => {
-    const block = blocks[at] as TextBlock;
-    return block.kind === "title" || block.cells.some((cell) => minerals.test(cell));
-  });
-  for (const reach of REACHES) {
+  const marked = [...blocks.keys()].filter((at) => blocks[at]?.kind === "title" || isNamed(at));
+  for (const reach of marked.length <= BOUNDS.blocks ? REACHES : []) {
     const chosen = around(blocks, marked, reach);
     if (fits(chosen)) return { chosen, cut: reach < USUAL_REACH };
   }
   return { chosen: beginningOf(around(blocks, marked, 0)), cut: true };
 };
 
-/** The snapshot within `BOUNDS`, itself where it is within them already; `capped` where text about a mineral was cut. */
-export const excerptOf = (page: PageSnapshot, minerals: RegExp): PageSnapshot => {
-  const bounded = page.blocks.every(isBounded) ? page.blocks : page.blocks.map(toBounded);
-  const { chosen, cut } = choose(bounded, minerals);
+/**
+ * The snapshot within `BOUNDS`, as it was where it is within them already; `capped` where text about a mineral was cut.
+ * `named` may hold the blocks that name one, where they are known.
+ */
+export const excerptOf = (page: PageSnapshot, minerals: RegExp, named?: ReadonlySet<TextBlock>): PageSnapshot => {
+  const isNamed = (at: number): boolean => {
+    const block = page.blocks[at] as TextBlock;
+    return named?.has(block) ?? block.cells.some((cell) => minerals.test(cell));
+  };
+  const { chosen, cut } = choose(page.blocks, isNamed);
   return {
     ...page,
     url: page.url.slice(0, BOUNDS.url),
     title: page.title.slice(0, BOUNDS.title),
     lang: page.lang.slice(0, BOUNDS.name),
-    blocks: chosen,
+    blocks: chosen.map((block) => (isBounded(block) ? block : toBounded(block))),
     signs: {
       ...page.signs,
       types: page.signs.types.filter((type) => type.length <= BOUNDS.name).slice(0, BOUNDS.types),
     },
     pictures: page.pictures.filter((address) => address.length <= BOUNDS.url).slice(0, BOUNDS.pictures),
-    capped: page.capped || cut || (bounded !== page.blocks && page.blocks.some((block) => losesName(block, minerals))),
+    capped: page.capped || cut || chosen.some((block) => !isBounded(block) && losesName(block, minerals)),
   };
 };

@@ -77,11 +77,17 @@ export const ownerOf = (
   return { name: previous, link: forward, before: false };
 };
 
-/** True where a number with a unit follows the name: then the name's amount is that one. */
-const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean =>
-  tokens
-    .slice(name.last + 1, name.last + 5)
-    .some((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg"));
+/** True where an amount follows the name, brackets in between passed over: then that amount is the name's own. */
+const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {
+  let words = 0;
+  for (let i = name.last + 1; i < tokens.length && words < 5; i++) {
+    const token = tokens[i] as Token;
+    if (token.depth > name.depth || isMark(token, ")]")) continue;
+    if (token.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg")) return true;
+    words++;
+  }
+  return false;
+};
 
 /** False where the name stands in brackets that were closed before the place. */
 const isOpenAt = (tokens: readonly Token[], name: Name, at: number): boolean => {

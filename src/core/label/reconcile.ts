@@ -29,6 +29,8 @@ type Relation = "agrees" | "explained" | "conflicts";
 const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Relation => {
   const own = chosen.mgPerServing;
   const its = other.mgPerServing;
+  // A total holds what its parts give, in whatever form.
+  if ((chosen.statement.claim.total || chosen.parts !== undefined) && its.low < own.estimate) return "explained";
   if (other.statement.claim.measure !== "elemental")
     return overlap(own, its, other.statement.claim.measure === "percent" ? 0.02 : 0.1)
       ? "agrees"
@@ -36,8 +38,6 @@ const relationOf = (chosen: Weighed, other: Weighed, serving: ServingSize): Rela
         ? "explained"
         : "conflicts";
   if (overlap(own, its, 0.015)) return "agrees";
-  // A total holds what its parts give.
-  if ((chosen.statement.claim.total || chosen.parts !== undefined) && its.estimate < own.estimate) return "explained";
   if (isSameBasis(chosen, other)) return "conflicts";
   const factors = new Set<number>(other.statement.block.locator.kind === "data" ? [1000, 0.001] : []);
   const days = other.statement.form === "title" ? [] : [serving.perDay?.low, serving.perDay?.high];

@@ -96,7 +96,7 @@ const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (isFood(reads)) return true;
+  if (isFood(reads) || reads.some((read) => hasRole(read, "external"))) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
@@ -105,8 +105,16 @@ const isNoIntake = (
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
 
+/** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
+const LEAST_DRINK_ML = 100;
+
+const hasEnergy = (read: ReadBlock): boolean =>
+  /k(?:cal|j)\b|\bcalories\b|ккал|кдж|千焦|大卡/i.test(read.block.cells.join(" "));
+
 /** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
 const isFood = (reads: readonly ReadBlock[]): boolean => {
+  const drink = (findServing(reads)?.millilitres ?? 0) >= LEAST_DRINK_ML;
+  if (drink && reads.some((read) => hasEnergy(read))) return true;
   const tokens = reads
     .filter((read) => read.block.kind === "row")
     .flatMap((read) => read.cells.flatMap((cell) => [...cell.tokens]));

@@ -68,6 +68,9 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
     end += split[0].length;
   }
   const unit = unitAt(index, text, end);
+  // Finnish and Swedish endings hang on the unit: "500 mg:aa".
+  const ending =
+    unit === null ? 0 : (/^:[a-zäöå]{1,3}(?![a-zäöå])/.exec(text.slice(unit.end, unit.end + 5))?.[0].length ?? 0);
   const share = unit === null && text[at - 1] === "%";
   const after = /^\s?(?:未満|以下|未满|미만|이하)/.test(text.slice(unit?.end ?? end, (unit?.end ?? end) + 4));
   const before = characterBefore(text, at);
@@ -80,7 +83,7 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
     bound,
     depth,
     start: at,
-    end: unit?.end ?? end,
+    end: (unit?.end ?? end) + ending,
   };
 };
 

@@ -1,11 +1,22 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
-import { isMark, type Token, type WordToken } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type Token, type WordToken } from "./tokens.ts";
 
 /** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
 const isAbbreviation = (token: WordToken): boolean => {
   const length = token.end - token.start;
   if (length <= 2) return true;
   return length <= 4 && token.entry !== null && token.entry.mineral === null && token.entry.salt === null;
+};
+
+/** "84.5 mg. Elemental Magnesium": the point belongs to the unit where the name behind it has no amount of its own. */
+const isAmountFor = (tokens: readonly Token[], at: number): boolean => {
+  if (mineralOf(tokens[at]) === null && !isWord(tokens[at], "elemental")) return false;
+  for (let i = at; i < Math.min(tokens.length, at + 14); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "number" && token.depth === tokens[at]?.depth) return false;
+    if (isMark(token, ".;")) return true;
+  }
+  return true;
 };
 
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
@@ -16,6 +27,7 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (before === undefined || next === undefined) return false;
   const spaced = next.start > (token as Token).end;
+  if (spaced && before.kind === "number" && isAmountFor(tokens, at + 1)) return false;
   return (
     spaced && (before.kind === "number" || isMark(before, ")") || (before.kind === "word" && !isAbbreviation(before)))
   );

@@ -7,7 +7,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -68,6 +68,15 @@ const isConcentration = (tokens: readonly Token[]): boolean =>
     return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
   });
 
+/** "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. */
+const isReference = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find((token) => token.kind === "word");
+  const names =
+    first?.kind === "word" &&
+    (first.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(first.text));
+  return names && !hasPercent(tokens);
+};
+
 /** "Q: ..." and "A: ..." of questions and answers. */
 const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
 
@@ -81,7 +90,7 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   for (const { from, to } of segmentsOf(cell.tokens)) {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
-    if (isDropped(tokens)) {
+    if (isDropped(tokens) || isReference(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
       continue;
@@ -94,6 +103,8 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
     const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
+    // "Each tablet contains vitamin D3 5 µg. Calcium 300 mg." goes on with what the tablet contains.
+    const continues = carried !== null && tokens.length <= 12 && namesOf(tokens)[0]?.first === 0;
     const scheme = schemeOf(tokens);
     const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
     const percent = claims.length > 0 || hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
@@ -107,8 +118,8 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       found.push({
         claim,
         basisStated: !restated && (basis !== null || context.basis !== null),
-        sentence: !restated && (contains || own !== null),
-        said: contains || claim.explicit || tokens.some((token) => isWord(token, "facts")),
+        sentence: !restated && (contains || own !== null || continues),
+        said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
       });
   }
   return found;

@@ -30,6 +30,7 @@ const ROLES = [
   "article",
   "guide",
   "notIntake",
+  "external",
   "upTo",
   "longer",
   "total",
@@ -132,6 +133,8 @@ export interface Joints {
   readonly and: string;
   /** "usually", "for example": what such a sentence states is no content of this product. */
   readonly usual: string;
+  /** "for external use", "not for ingestion": one such phrase is enough. */
+  readonly external: string;
   /** "up to" before a number of times. */
   readonly upTo: string;
   /** Intervals longer than a day: "every other day", "a week". */
@@ -174,6 +177,7 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
   addRole(joints.and, "and");
   addRole(joints.usual, "advice");
   addRole(joints.upTo, "upTo");
+  addRole(joints.external, "external");
   addRole(joints.longer, "longer");
   addRole(joints.total, "total");
   for (const [word, value] of Object.entries(joints.numbers)) draftOf({ word: fold(word), stem: false }).count = value;
@@ -195,7 +199,8 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
       for (const word of wordsOf(words)) draftOf(word).scheme ??= scheme as PercentScheme;
     for (const [unit, words] of Object.entries(lexicon.units))
       for (const { word } of wordsOf(words)) {
-        units.set(word, unit as UnitName);
+        // "5 mg." may end a sentence: the point is not the unit's.
+        units.set(word.replace(/(?<=^[^.]+)\.$/, ""), unit as UnitName);
         if (/^\p{L}/u.test(word)) draftOf({ word, stem: false }).unit = unit as UnitName;
       }
   }

@@ -1,0 +1,76 @@
+/** What an element is by its own shape: a button, a row of a table made of boxes, the panel of another variant. */
+import { clean } from "./draft.ts";
+import { BLOCKS, isLinkButton, SKIPPED } from "./regions.ts";
+
+export const isButton = (element: Element): boolean =>
+  element.localName === "button" ||
+  element.getAttribute("role") === "button" ||
+  (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
+  isLinkButton(element);
+
+export const isLeaf = (element: Element): boolean =>
+  element.firstElementChild === null &&
+  element.shadowRoot === null &&
+  element.localName !== "template" &&
+  element.localName !== "pre";
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute("hidden") || /display:\s*none/.test(element.getAttribute("style") ?? "");
+
+const VARIANT = /variant|option|sku|strength/;
+
+/** The panel of a variant that is not the chosen one: hidden beside a shown panel of the same kind. */
+export const isOtherVariant = (element: Element): boolean => {
+  if (!isHidden(element)) return false;
+  const name = element
+    .getAttributeNames()
+    .find((attribute) => attribute.startsWith("data-") && VARIANT.test(attribute));
+  if (name === undefined || element.parentElement === null) return false;
+  return [...element.parentElement.children].some(
+    (other) => other !== element && other.hasAttribute(name) && !isHidden(other),
+  );
+};
+
+const isGridCell = (cell: Element): boolean =>
+  (cell.localName === "div" || cell.localName === "span" || cell.localName.includes("-")) &&
+  cell.childElementCount <= 3 &&
+  (cell.textContent?.length ?? 0) <= 140 &&
+  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p") === null;
+
+const sameCells = (row: Element, other: Element | null): boolean =>
+  other !== null &&
+  other.localName === row.localName &&
+  other.childElementCount === row.childElementCount &&
+  other.childElementCount > 1 &&
+  isGridCell(other.firstElementChild as Element);
+
+/** A row of a table made of boxes: short cells only, and a neighbour with as many. */
+export const isGridRow = (element: Element): boolean => {
+  const count = element.childElementCount;
+  if (count < 2 || count > 8 || (element.localName !== "div" && element.localName !== "li")) return false;
+  if (!sameCells(element, element.nextElementSibling) && !sameCells(element, element.previousElementSibling))
+    return false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") return false;
+  return [...element.children].every(isGridCell);
+};
+
+/** The text of a cell as lines: `<br>` and blocks part them. */
+export const cellLines = (cell: Element): string[] => {
+  const lines: string[] = [""];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) lines[lines.length - 1] += node.nodeValue ?? "";
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (SKIPPED.has(name) && name !== "aside") return;
+      if (name === "br" || BLOCKS.has(name)) lines.push("");
+      else if (element.previousElementSibling === element.previousSibling && element.previousSibling !== null)
+        lines[lines.length - 1] += " ";
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+      if (BLOCKS.has(name)) lines.push("");
+    }
+  };
+  for (let child = cell.firstChild; child !== null; child = child.nextSibling) visit(child);
+  return lines.map(clean).filter((line) => line !== "");
+};

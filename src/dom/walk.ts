@@ -1,0 +1,267 @@
+/**
+ * The walk through a page, in steps. In: an element and the words of a page. Out: the notes of the walk: other
+ * products' parts, menus and panels of other variants are passed over, tables and lists become rows.
+ */
+import { fold } from "../core/label/text.ts";
+import { addRow, addText, clean, flush, startSection, type Walk } from "./draft.ts";
+import { BLOCKS, cardsIn, hasPrice, isArticleMark, isNamedCart, isNamedOther, SKIPPED } from "./regions.ts";
+import { cellLines, isButton, isGridRow, isLeaf, isOtherVariant } from "./shapes.ts";
+import type { Steps } from "./steps.ts";
+
+/** Nodes read at most; a longer page is read up to here and says so. */
+export const MOST_NODES = 60_000;
+
+const HEADING = /^h[1-6]$/;
+
+// A hundred nodes or so take less than a millisecond.
+export const PAUSE_AFTER = 100;
+
+const LONGEST_OFFER = 400;
+
+/** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
+const walkTableRow = (walk: Walk, row: Element): Steps | null => {
+  const cells: (readonly string[])[] = [];
+  let nested = false;
+  const all = row.textContent ?? "";
+  for (const cell of row.children) {
+    if (cell.localName !== "td" && cell.localName !== "th") continue;
+    if (cell.querySelector("table, ul, h1, h2, h3, h4, dl") !== null || (cell.textContent?.length ?? 0) > 600)
+      nested = true;
+    // A table that lays out a page: its cells are no texts, and long to be made into some.
+    if (nested && all.length >= LONGEST_OFFER) break;
+    cells.push(cellLines(cell));
+    const span = Number.parseInt(cell.getAttribute("colspan") ?? "1", 10);
+    for (let extra = 1; extra < span && extra < 12; extra++) cells.push([]);
+  }
+  walk.nodes += row.childElementCount * 3;
+  const filled = cells.filter((lines) => lines.length > 0);
+  if (all.length < LONGEST_OFFER && hasPrice(all)) {
+    walk.prices++;
+    return null;
+  }
+  const [label, text] = filled;
+  if (!nested && filled.length === 2 && label?.length === 1 && (text?.length ?? 0) > 2) {
+    startSection(walk, label.join(" "));
+    for (const line of text ?? []) addRow(walk, [[line]], row);
+    return null;
+  }
+  if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
+  addRow(walk, cells, row);
+  return null;
+};
+
+const walkCells = function* (walk: Walk, row: Element): Steps {
+  for (const cell of row.children) yield* walkChildren(walk, cell, true);
+  leave(walk, row, true);
+};
+
+/** dt and dd of a definition list as rows, also where each pair is wrapped. */
+const walkDefinitions = function* (walk: Walk, list: Element): Steps {
+  let term: string[] = [];
+  for (const child of list.children) {
+    if (walk.nodes >= MOST_NODES) return;
+    if (walk.left-- <= 0) {
+      walk.left = PAUSE_AFTER;
+      yield;
+    }
+    walk.nodes += 2;
+    if (child.localName === "dt") term = cellLines(child);
+    else if (child.localName === "dd") {
+      if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
+        startSection(walk, term.join(" "));
+        yield* walkChildren(walk, child, true);
+      } else addRow(walk, term.length === 0 ? [cellLines(child)] : [term, cellLines(child)], child);
+    } else yield* walkDefinitions(walk, child);
+  }
+};
+
+const onHeading = (walk: Walk, element: Element, level: number): void => {
+  const text = clean(element.textContent ?? "");
+  if (walk.others !== null && level <= walk.others.level) walk.others = null;
+  if (text === "" || text.length > 300) return;
+  if (text.length < 90 && element.localName !== "h1" && walk.words.others.test(fold(text))) {
+    walk.others = { container: containerOf(element, walk), level };
+    return;
+  }
+  if (walk.others !== null) return;
+  startSection(walk, element.localName === "h1" ? "" : text);
+  const kind = element.localName === "h1" ? "title" : "heading";
+  walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
+};
+
+/** The part of the page that a heading heads: its parent, or above while the parent holds nothing else. */
+const containerOf = (heading: Element, walk: Walk): Element => {
+  let container = heading.parentElement ?? heading;
+  while (
+    container.parentElement !== null &&
+    container.childElementCount === 1 &&
+    !walk.titled.has(container.parentElement)
+  )
+    container = container.parentElement;
+  return container;
+};
+
+const addTypes = (walk: Walk, element: Element): void => {
+  const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof");
+  if (type !== null && type !== "")
+    walk.types.push(...type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase()));
+};
+
+const onButton = (walk: Walk, element: Element): void => {
+  const label = element.getAttribute("value") ?? element.getAttribute("aria-label") ?? "";
+  const text = `${clean(element.textContent ?? "")} ${label}`.slice(0, 120);
+  if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
+};
+
+/** Takes an element as far as it can be told without its children; what is left to walk, null where that was all. */
+const walkElement = (walk: Walk, element: Element): Steps | null => {
+  const name = element.localName;
+  if (isSkipped(walk, element, name)) return null;
+  walk.nodes++;
+  if (element.hasAttribute("itemtype") || element.hasAttribute("typeof")) addTypes(walk, element);
+  if (isArticleMark(element)) walk.articleMarks++;
+  const block = BLOCKS.has(name);
+  if (name === "br") {
+    flush(walk);
+    return null;
+  }
+  if (isButton(element)) {
+    onButton(walk, element);
+    if (walk.others === null && element.textContent !== null && element.textContent.length < 40) {
+      flush(walk);
+      return null;
+    }
+  }
+  if (HEADING.test(name) || element.getAttribute("role") === "heading") {
+    flush(walk);
+    onHeading(walk, element, HEADING.test(name) ? Number(name[1]) : 3);
+    return null;
+  }
+  if (name === "iframe" || name === "frame") return walkFrame(walk, element);
+  if (block) flush(walk);
+  if (walk.shelf && (name === "ul" || name === "ol" || name === "div") && element.querySelector("a") !== null) {
+    walk.shelf = false;
+    return null;
+  }
+  if (name === "summary" || name === "caption" || name === "legend") {
+    startSection(walk, clean(element.textContent ?? "").slice(0, 200));
+    walk.blocks.push({ kind: "heading", cells: [walk.section], section: walk.section, group: walk.group, element });
+    return null;
+  }
+  let rest: Steps | null = null;
+  if (name === "tr") rest = walkTableRow(walk, element);
+  else if (isGridRow(element)) walkGridRow(walk, element);
+  else if (name === "dl") rest = walkList(walk, element, walkDefinitions(walk, element));
+  else if (!walkCards(walk, element)) {
+    if (!block) separate(walk, element);
+    if (name === "table" || name === "ul" || name === "ol")
+      rest = walkList(walk, element, walkChildren(walk, element, block));
+    else if (isLeaf(element)) for (const text of element.childNodes) onText(walk, text, element);
+    else rest = walkChildren(walk, element, block, true);
+  }
+  if (rest === null) leave(walk, element, block);
+  return rest;
+};
+
+const leave = (walk: Walk, element: Element, block: boolean): void => {
+  if (walk.others?.container === element) walk.others = null;
+  if (block) flush(walk);
+};
+
+const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
+  walk.group++;
+  yield* inside;
+  walk.group++;
+  leave(walk, list, true);
+};
+
+const onText = (walk: Walk, node: Node, parent: Element): void => {
+  if (node.nodeType !== 3) return;
+  walk.nodes++;
+  addText(walk, node.nodeValue ?? "", parent);
+};
+
+/** A blank between two inline elements that touch: "<span>Calcium</span><span>500 mg</span>". */
+const separate = (walk: Walk, element: Element): void => {
+  if (
+    walk.line !== "" &&
+    element.previousSibling !== null &&
+    element.previousSibling.nodeType === 1 &&
+    element.localName !== "sub" &&
+    element.localName !== "sup"
+  )
+    walk.line += " ";
+};
+
+const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
+  if (walk.titled.has(element)) return false;
+  if (SKIPPED.has(name))
+    return name === "aside"
+      ? !walk.words.minerals.test(element.textContent ?? "") ||
+          isNamedOther(element) ||
+          element.querySelector("a[href]") !== null
+      : true;
+  if (name === "header" && element.querySelector("h1, h2, h3") === null) return true;
+  if (name === "template") return !element.hasAttribute("shadowrootmode");
+  if (isOtherVariant(element)) return true;
+  const role = element.getAttribute("role");
+  if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))
+    return true;
+  return isNamedOther(element);
+};
+
+/** True where the children are product cards: they are counted, and only read where they may be parts of the facts. */
+const walkCards = (walk: Walk, element: Element): boolean => {
+  if (walk.titled.has(element)) return false;
+  const cards = cardsIn(element);
+  if (cards === 0) return false;
+  walk.productCards += cards;
+  return true;
+};
+
+const walkGridRow = (walk: Walk, row: Element): void => {
+  walk.nodes += row.childElementCount * 2;
+  if (!hasPrice(row.textContent ?? "")) addRow(walk, [...row.children].map(cellLines), row);
+};
+
+const walkFrame = (walk: Walk, frame: Element): Steps | null => {
+  let body: Element | null = null;
+  try {
+    body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+  return body === null ? null : walkChildren(walk, body, true);
+};
+
+/** Walks what is inside an element; `leaves` where nothing else of it is left to do after that. */
+export const walkChildren = function* (walk: Walk, parent: Element, block: boolean, leaves = false): Steps {
+  const wasPre = walk.inside;
+  if (parent.localName === "pre") walk.inside = "pre";
+  const shadow =
+    parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
+  for (const root of shadow === null ? [parent] : [shadow, parent])
+    for (
+      let child: Node | null = root.firstChild;
+      child !== null && walk.nodes < MOST_NODES;
+      child = child.nextSibling
+    ) {
+      if (walk.left-- <= 0) {
+        walk.left = PAUSE_AFTER;
+        const stood = child.isConnected;
+        yield;
+        if (child.parentNode !== root || child.isConnected !== stood) {
+          walk.cut = true;
+          break;
+        }
+      }
+      if (child.nodeType !== 1) onText(walk, child, parent);
+      else {
+        const rest = walkElement(walk, child as Element);
+        if (rest !== null) yield* rest;
+      }
+    }
+  if (block) flush(walk);
+  walk.inside = wasPre;
+  if (leaves) leave(walk, parent, block);
+};
