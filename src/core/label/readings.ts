@@ -2,7 +2,7 @@
  * From claims to elemental amounts. In: a statement, the page's serving, salts and reference values. Out: a reading
  * with the chain of factors that made it: mgPerServing = stated x product of steps.
  */
-import { exact, isExact, times } from "../amount.ts";
+import { exact, isExact, plus, times } from "../amount.ts";
 import type { Amount, Basis, Confidence, Mineral, PercentReference, Reading, Salt, Step } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
@@ -204,15 +204,24 @@ const ORDER: readonly Confidence[] = ["low", "medium", "high"];
 export const lower = (confidence: Confidence, levels: number): Confidence =>
   ORDER[Math.max(0, ORDER.indexOf(confidence) - levels)] as Confidence;
 
-/** The candidate as a reading. */
-export const toReading = (candidate: Candidate, serving: ServingSize, confidence: Confidence): Reading => {
+/** The candidate as a reading; what was added up of several rows states the sum of what they state. */
+export const toReading = (
+  candidate: Candidate & { readonly parts?: readonly Candidate[] },
+  serving: ServingSize,
+  confidence: Confidence,
+): Reading => {
   const { claim, block } = candidate.statement;
   const perDay = serving.perDay;
   return {
     mineral: claim.mineral,
     mgPerServing: candidate.mgPerServing,
     mgPerDay: perDay === null ? null : times(candidate.mgPerServing, perDay),
-    stated: { ...statedAmount(candidate.statement, candidate.value), unit: claim.stated.unit },
+    stated: {
+      ...(candidate.parts ?? [candidate])
+        .map((part) => statedAmount(part.statement, part.value))
+        .reduce((sum, part) => plus(sum, part)),
+      unit: claim.stated.unit,
+    },
     measure: claim.measure,
     salt: candidate.salt?.id ?? null,
     basis: basisName(claim.basis, serving),

@@ -159,6 +159,7 @@ export const sumOfParts = (elements: readonly Weighed[]): Weighed | undefined =>
   if (
     parts.length < 2 ||
     !distinct ||
+    parts.some(({ statement }) => statement.claim.stated.unit !== first.statement.claim.stated.unit) ||
     parts.length !== elements.filter(({ statement }) => statement.block.group === block.group).length
   )
     return undefined;

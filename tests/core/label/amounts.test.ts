@@ -109,3 +109,12 @@ describe("bounds and ranges", () => {
     expect(reading?.mgPerServing.high).toBeGreaterThanOrEqual(650);
   });
 });
+
+describe("what is stated in parts", () => {
+  it("adds up ranges at both ends", () => {
+    const report = panel(["Magnesium (as magnesium oxide)", "20-80 mg"], ["Magnesium (as magnesium citrate)", "50 mg"]);
+    expect(report.readings).toMatchObject([
+      { mgPerServing: { low: 70, high: 130 }, stated: { low: 70, estimate: 100, high: 130, unit: "mg" } },
+    ]);
+  });
+});
