@@ -234,6 +234,13 @@ const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boole
     isPer(tokens[at - 1]) ||
     isWord(tokens[at], "per") ||
     isWord(tokens[at + 1], "contains") ||
-    isMark(tokens[at + 1], "(=:")
+    isMark(tokens[at + 1], "(=:") ||
+    isClosedCount(tokens, at + 1)
   );
+};
+
+/** "Tagesdosis 2 Tabletten: ...": a count of pieces that a colon closes. */
+const isClosedCount = (tokens: readonly Token[], at: number): boolean => {
+  const piece = countOf(tokens[at]) === null ? -1 : pieceAfter(tokens, at);
+  return piece >= 0 && isMark(tokens[afterBrackets(tokens, piece)], "=:");
 };

@@ -25,6 +25,8 @@ interface Found extends Dose {
   /** The page marks it as directions; a line that only reads like them counts where there is nothing else. */
   readonly marked: boolean;
   readonly section: string;
+  /** It speaks of children, patients or the like: another dose goes before it. */
+  readonly aside: boolean;
 }
 
 /** More times a day than any label asks for; a bigger number counts something else. */
@@ -201,7 +203,10 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
       const marked = inSection || cell.tokens.some((token) => isWord(token, "directions"));
       const dose = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? readDirection(tokens) : null;
-      if (dose !== null) found.push({ ...dose, marked, section: inSection ? read.block.section : "" });
+      if (dose !== null) {
+        const aside = tokens.some((token) => isWord(token, "advice"));
+        found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
+      }
     }
   return { found, most };
 };
@@ -250,7 +255,12 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   }
   fillFromTable(reads, found);
   const counted = found.filter(({ pieces }) => pieces !== null);
-  const chosen = counted.find(({ marked }) => marked) ?? counted[0] ?? found.find(({ marked }) => marked) ?? found[0];
+  const chosen =
+    counted.find(({ marked, aside }) => marked && !aside) ??
+    counted.find(({ marked }) => marked) ??
+    counted[0] ??
+    found.find(({ marked }) => marked) ??
+    found[0];
   if (chosen === undefined) return { piecesPerDay: null, timesPerDay: null, maxPiecesPerDay, millilitresPerDay };
   const times = chosen.times ?? exact(1);
   const piecesPerDay = chosen.pieces === null ? null : multiply(chosen.pieces, times);

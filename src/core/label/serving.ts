@@ -1,6 +1,6 @@
 /** One serving. In: the read blocks of a page. Out: what the page calls its serving, with its pieces and weight. */
 import type { Amount, Source } from "../model.ts";
-import { countOf, pieceAfter } from "./basis.ts";
+import { countOf, fractionAt, pieceAfter } from "./basis.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { isMark, isWord, type Token } from "./tokens.ts";
@@ -88,9 +88,11 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
   return null;
 };
 
-/** The first count of pieces: "2 tablets", "Two (2) capsules", "1 heaping scoop". */
+/** The first count of pieces: "2 tablets", "Two (2) capsules", "1 heaping scoop", "1/4 tsp". */
 const countIn = (tokens: readonly Token[]): Amount | null => {
   for (let i = 0; i < tokens.length; i++) {
+    const fraction = fractionAt(tokens, i);
+    if (fraction !== null && pieceAfter(tokens, i + 2) >= 0) return fraction;
     const count = countOf(tokens[i]);
     if (count !== null && (pieceAfter(tokens, i) >= 0 || isBracketed(tokens, i))) return count;
   }

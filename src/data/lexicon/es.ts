@@ -20,7 +20,7 @@ export const es: Lexicon = {
     lactate: "lactato",
     glucarate: "glucarat~",
     gluconate: "gluconato",
-    aspartate: "aspartato",
+    aspartate: "aspartato|hidrogenoaspartato|hidrogenaspartato",
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",

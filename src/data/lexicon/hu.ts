@@ -19,7 +19,7 @@ export const hu: Lexicon = {
     acetyltaurate: "acetil-taurát~|acetiltaurát~|acetil-taurinát~",
     lactate: "laktát~",
     gluconate: "glükonát~",
-    aspartate: "aszpartát~|aspartát~",
+    aspartate: "aszpartát~|aspartát~|hidrogén-aszpartát~|hidrogénaszpartát~",
     orotate: "orotát~",
     pidolate: "pidolát~",
     ascorbate: "aszkorbát~",

@@ -20,7 +20,7 @@ export const it: Lexicon = {
     lactate: "lattato",
     glucarate: "glucarat~",
     gluconate: "gluconato",
-    aspartate: "aspartato",
+    aspartate: "aspartato|idrogenoaspartato|diidrogenoaspartato",
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",

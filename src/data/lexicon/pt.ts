@@ -20,7 +20,7 @@ export const pt: Lexicon = {
     lactate: "lactato",
     glucarate: "glucarat~",
     gluconate: "gluconato|gliconato",
-    aspartate: "aspartato",
+    aspartate: "aspartato|hidrogenoaspartato|hidrogenaspartato",
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",

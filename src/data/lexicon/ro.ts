@@ -19,7 +19,7 @@ export const ro: Lexicon = {
     acetyltaurate: "acetil taurat|acetil-taurat|acetiltaurat",
     lactate: "lactat|lactatul|lactatului",
     gluconate: "gluconat~",
-    aspartate: "aspartat~",
+    aspartate: "aspartat~|hidrogenoaspartat~|hidrogenaspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "ascorbat~",

@@ -19,7 +19,7 @@ export const sv: Lexicon = {
     acetyltaurate: "acetyltaur~",
     lactate: "laktat~",
     gluconate: "glukonat~",
-    aspartate: "aspartat~",
+    aspartate: "aspartat~|väteaspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "askorbat~",

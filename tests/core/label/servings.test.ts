@@ -33,6 +33,16 @@ describe("the amount of one serving", () => {
       ["# Nutritional information", ["", "per daily dose (2 capsules)"], ["Calcium", "600 mg"], ["Zinc", "10 mg"]],
       600,
     ],
+    [
+      "one tablet, with a serving of half a tablet",
+      ["# Supplement Facts", "Serving size: 1/2 tablet", ["", "per tablet"], ["Calcium", "500 mg"], ["Zinc", "5 mg"]],
+      250,
+    ],
+    [
+      "a sentence after the one that says what a tablet contains",
+      ["1 tablet contains zinc 5 mg. Calcium 250 mg."],
+      250,
+    ],
   ])("%s", (_, content, calcium) => {
     expect(mgOf(readContent(TITLE, content), "calcium")).toBe(calcium);
   });
@@ -45,6 +55,7 @@ describe("servings a day", () => {
     ["Take 2 tablets 3 times a day.", 3, 3],
     ["Take 2 to 4 tablets daily.", 1, 2],
     ["Take 1 tablet daily.", 0.5, 0.5],
+    ["Children 4+: 2 tablets daily. Adults: 4 tablets daily.", 2, 2],
   ])("%s", (directions, low, high) => {
     const { serving, readings } = readContent(TITLE, [
       "# Supplement Facts",
@@ -81,5 +92,12 @@ describe("a piece, where the page says nothing of servings", () => {
     const report = readContent(TITLE, ["# Supplement Facts", ["Calcium", "500 mg"], ["Zinc", "5 mg"]]);
     expect(mgOf(report, "calcium")).toBe(500);
     expect(report.issues).toContainEqual({ code: "basis-assumed", mineral: null });
+  });
+});
+
+describe("the daily dose with its pieces", () => {
+  it("is one day's amount", () => {
+    const report = readContent("Doppel", ["Tagesdosis 2 Tabletten: Calcium 500 mg, Magnesium 250 mg"]);
+    expect(report.readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([500, 250]);
   });
 });
