@@ -25,8 +25,12 @@ const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): 
 /** What stands between a mass and the name after it: "500 mg of elemental calcium". */
 const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
   let words = 0;
+  const { depth } = tokens[quantity.first] as Token;
+  // "equivalent to 500 mg (12.5 mmol) calcium": only there the brackets are a remark; a panel's line goes on behind them.
+  const remarks = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
   for (let i = quantity.last + 1; i < name.first; i++) {
     const token = tokens[i] as Token;
+    if (remarks && (token.depth > depth || isMark(token, ")"))) continue;
     if (token.kind !== "word") {
       if (isMark(token, "-'.")) continue;
       return null;

@@ -34,6 +34,12 @@ describe("the element's own amount", () => {
     // A source in brackets names where the element is from; the amount stays the element's.
     [["Magnesium (as magnesium citrate)", "200 mg"], null, 200],
     [["Calcium (from calcium carbonate)", "600 mg"], 600, null],
+    // Two salts, and the element they give together.
+    [
+      "1 tablet contains calcium lactate gluconate 1132 mg and calcium carbonate 875 mg, equivalent to 500 mg (12.5 mmol) calcium",
+      500,
+      null,
+    ],
     // Two minerals in one line.
     ["Calcium 500 mg, Magnesium 250 mg", 500, 250],
     ["Magnesium 100 mg; Calcium 200 mg", 200, 100],
