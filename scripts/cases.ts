@@ -1,5 +1,6 @@
 /** Files of decision cases and profiles: read, checked, and answered with the keys that cases expect. */
 import { readFileSync } from "node:fs";
+import { MINERALS } from "../src/core/minerals.ts";
 import type { Amount, Authority, DietProfile, LimitKind, Mineral, Verdict } from "../src/core/model.ts";
 import { toWhole, toWholeInside } from "../src/core/verdict/numbers.ts";
 import type { JudgedProduct } from "../src/core/verdict/product.ts";
@@ -20,7 +21,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export const wrong = (where: string, what: string): Error => new Error(`${where}: ${what}`);
 
 const AUTHORITIES = [...new Set(verdictKnowledge.limits.map((limit) => limit.authority))];
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 /** No label asks for more, and every serving up to it is tried. */
 const MOST_SERVINGS = 1000;
 const OLDEST_YEARS = 120;

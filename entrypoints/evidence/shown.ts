@@ -1,4 +1,5 @@
 /** What the page of evidence shows: everything src/data knows, in the words of one language. */
+import { capital } from "../../src/core/format.ts";
 import type { InterfaceWords } from "../../src/core/interface-words.ts";
 import type { Citation, PerMineral } from "../../src/core/model.ts";
 import { fill } from "../../src/core/verdict/figures.ts";
@@ -38,8 +39,6 @@ const bothOf = ({ calcium, magnesium }: PerMineral<number>, words: InterfaceWord
   const { minerals } = words.evidence;
   return `${minerals.calcium} ${numberOf(calcium, words)}, ${minerals.magnesium} ${numberOf(magnesium, words)}`;
 };
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
 

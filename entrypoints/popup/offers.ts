@@ -1,3 +1,4 @@
+import { capital } from "../../src/core/format.ts";
 import type { DietPreset } from "../../src/core/verdict/knowledge.ts";
 import { dietSentence } from "../../src/core/verdict/wording.ts";
 import type { Wording } from "../../src/core/verdict/words.ts";
@@ -9,8 +10,6 @@ import { medicines } from "../../src/data/medicines.ts";
 import { shopHosts } from "../../src/data/shops.ts";
 import { lamArticle, ownReading } from "../../src/data/sources.ts";
 import type { Choice, DietChoice, Offers } from "../../src/ui/contract.ts";
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const named = (ids: readonly { readonly id: string }[], names: Readonly<Record<string, string>>): readonly Choice[] =>
   ids.map(({ id }) => ({ id, label: capital(names[id] ?? id) }));

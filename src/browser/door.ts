@@ -26,7 +26,7 @@ export interface Self {
 }
 
 /** True where the browser says that the message comes from where messages of this sort may come from. */
-export const mayAsk = (from: "page" | "extension", sender: Sender, self: Self): boolean => {
+const mayAsk = (from: "page" | "extension", sender: Sender, self: Self): boolean => {
   if (sender.id !== self.id) return false;
   if (from === "extension") return sender.url?.startsWith(self.origin) === true;
   return sender.tab?.id !== undefined && sender.frameId === 0;

@@ -1,4 +1,4 @@
-/** Amounts where space is short. In: amounts. Out: text without a unit. */
+/** Text where space is short. In: amounts or words. Out: amounts without a unit, words as names. */
 import type { Amount } from "./model.ts";
 import { toWhole } from "./verdict/numbers.ts";
 
@@ -9,3 +9,6 @@ export const shortAmountText = (amount: Amount | null, locale: string, unread: s
   const [low, high] = [number.format(toWhole(amount.low)), number.format(toWhole(amount.high))];
   return low === high ? number.format(toWhole(amount.estimate)) : `${low}–${high}`;
 };
+
+/** The text with a capital first letter, where its script has one. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,11 +1,10 @@
 /** What the page's badge and the toolbar say of a verdict. In: report, verdict, words. Out: finished text. */
 import type { InterfaceWords } from "./interface-words.ts";
+import { MINERALS } from "./minerals.ts";
 import type { LabelReport, Mineral, PageKind, Reading, Verdict } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { fill } from "./verdict/figures.ts";
 import type { Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
-
-const minerals: readonly Mineral[] = ["calcium", "magnesium"];
 
 const plainLine = (text: string): MarkLine => ({ text, status: null, source: null });
 
@@ -25,7 +24,7 @@ const toSections = (
   { title: words.why, lines: speech.reasons(verdict).map(plainLine) },
   {
     title: words.amountsPerDay,
-    lines: minerals.map((mineral) => {
+    lines: MINERALS.map((mineral) => {
       const reading = readings.find((one) => one.mineral === mineral);
       return toAmountLine(mineral, reading, verdict, speech);
     }),

@@ -6,14 +6,12 @@ import { fill, mgText, ratioText } from "./verdict/figures.ts";
 import type { Guidance } from "./verdict/knowledge.ts";
 import { explainSteps } from "./verdict/steps.ts";
 import {
+  adviceSentences,
   guidanceSentence,
   headline,
-  insideLimitSentence,
   issueSentence,
   limitSentence,
-  pairingSentence,
   sentenceOf,
-  servingsSentence,
   targetSentence,
   wholeDaySentence,
 } from "./verdict/wording.ts";
@@ -85,8 +83,6 @@ const reasonsOf = (verdict: Verdict, words: Wording): readonly string[] => {
   return [first, ...sentences.filter((sentence) => !first.includes(sentence))].filter((sentence) => sentence !== "");
 };
 
-const said = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);
-
 /** The sentences of one language. */
 export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance): Speech => ({
   short: (verdict) => own.short[verdict.code],
@@ -96,11 +92,7 @@ export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance
   limit: (line) => limitSentence(line, words),
   guidance: (verdict) => [guidanceSentence(verdict, words), targetSentence(verdict, words, guidance)],
   ratio: (verdict) => ratioOf(verdict, words, own, guidance),
-  advice: (verdict) => [
-    ...said(servingsSentence(verdict, words)),
-    ...said(pairingSentence(verdict, words)),
-    ...said(insideLimitSentence(verdict, words)),
-  ],
+  advice: (verdict) => adviceSentences(verdict, words),
   steps: (reading) => explainSteps(reading, words),
   confidence: (reading) => words.confidences[reading.confidence],
   issue: (issue) => issueSentence(issue, words),

@@ -48,13 +48,6 @@ export const iomMagnesium = cite(
   "https://www.nap.edu/openbook.php?record_id=5776&page=244",
   SEEN,
 );
-export const iomAntacidExample = cite(
-  "Institute of Medicine (US)",
-  "Dietary Reference Intakes: Applications in Dietary Assessment, page 63",
-  2000,
-  "https://www.nap.edu/openbook.php?record_id=9956&page=63",
-  SEEN,
-);
 export const efsaMagnesium = cite(
   "EFSA",
   "Scientific Opinion on Dietary Reference Values for magnesium, EFSA Journal 13(7):4186",
@@ -234,13 +227,6 @@ export const japanSurvey = cite(
   "Calcium and magnesium intakes in Japan, 1946 to 2016",
   2016,
   "https://mag21.jp/contents/514",
-  SEEN,
-);
-export const koreaSurvey = cite(
-  "KNHANES (KR)",
-  "Magnesium intake in the Korea National Health and Nutrition Examination Survey 2016 to 2019",
-  2022,
-  "https://synapse.koreamed.org/articles/1516081166",
   SEEN,
 );
 export const dashTrial = cite(

@@ -59,7 +59,7 @@ export const findPlace = (title: Element): Element => {
 };
 
 /** Whether the element stands on a dark ground: the page's own, whatever the browser prefers. */
-export const surroundingOf = (element: Element): "light" | "dark" => {
+const surroundingOf = (element: Element): "light" | "dark" => {
   const view = element.ownerDocument.defaultView;
   for (let up: Element | null = element; up !== null; up = parentOf(up)) {
     const ground = view?.getComputedStyle(up).backgroundColor ?? "";

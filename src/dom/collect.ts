@@ -7,7 +7,7 @@ import type { PageWords } from "../core/label/page-words.ts";
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
 import { clean, type Walk } from "./draft.ts";
 import { toLocators } from "./locate.ts";
-import { runThrough, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { readStructured } from "./structured.ts";
 import { MOST_NODES, PAUSE_AFTER, walkChildren } from "./walk.ts";
 
@@ -119,7 +119,3 @@ export const collectInSteps = function* (document: Document, url: string, words:
   const excerpt = excerptOf(page, words.minerals, named);
   return { ...excerpt, signature: signatureOf(excerpt.blocks, words.minerals) };
 };
-
-/** The snapshot of a page, in one go. */
-export const collectPage = (document: Document, url: string, words: PageWords): PageSnapshot =>
-  runThrough(collectInSteps(document, url, words));

@@ -49,7 +49,7 @@ export interface Walk {
 
 export const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-export const flush = (walk: Walk, kind: TextBlock["kind"] = "line"): void => {
+export const flush = (walk: Walk): void => {
   const text = clean(walk.line);
   walk.line = "";
   const element = walk.lineElement;
@@ -65,7 +65,13 @@ export const flush = (walk: Walk, kind: TextBlock["kind"] = "line"): void => {
   if (shelf === "list") walk.shelf = true;
   if (shelf !== null) return;
   walk.shelf = false;
-  walk.blocks.push({ kind, cells: [text.slice(0, LONGEST_LINE)], section: walk.section, group: walk.group, element });
+  walk.blocks.push({
+    kind: "line",
+    cells: [text.slice(0, LONGEST_LINE)],
+    section: walk.section,
+    group: walk.group,
+    element,
+  });
 };
 
 const LONGEST_SHELF_NAME = 60;

@@ -40,7 +40,7 @@ const typeNames = (json: Json | undefined): string[] => {
 };
 
 /** Markup in a data string as lines; cells of table rows are parted by tabs. */
-export const linesOfMarkup = (markup: string): string[] =>
+const linesOfMarkup = (markup: string): string[] =>
   markup
     .slice(0, 60_000)
     .replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, " ")

@@ -1,5 +1,6 @@
 import { scale } from "../core/amount.ts";
 import type { InterfaceWords } from "../core/interface-words.ts";
+import { MINERALS } from "../core/minerals.ts";
 import type { Locator, Mineral, Source } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
@@ -12,8 +13,6 @@ export interface AmountsProps {
   readonly speech: Speech;
   readonly showPlace: (locator: Locator) => void;
 }
-
-const minerals: readonly Mineral[] = ["calcium", "magnesium"];
 
 const Quote = ({
   source,
@@ -62,9 +61,9 @@ const Origin = ({
 /** What is taken already and what this product adds to it, in a sentence each; nothing where nothing else is taken. */
 const Share = ({ page, isTaken, words, speech }: Omit<AmountsProps, "showPlace">) => {
   const { stackMgPerDay, productMgPerDay } = page.verdict;
-  const hasOthers = minerals.some((mineral) => stackMgPerDay[mineral] > 0);
+  const hasOthers = MINERALS.some((mineral) => stackMgPerDay[mineral] > 0);
   if (!hasOthers) return isTaken ? <p class="small">{words.stack.countedOnce}</p> : null;
-  const isRead = minerals.every((mineral) => productMgPerDay[mineral] !== null);
+  const isRead = MINERALS.every((mineral) => productMgPerDay[mineral] !== null);
   const gives = { calcium: speech.mg(stackMgPerDay.calcium), magnesium: speech.mg(stackMgPerDay.magnesium) };
   const adds = { calcium: speech.amount(productMgPerDay.calcium), magnesium: speech.amount(productMgPerDay.magnesium) };
   return (
@@ -78,7 +77,7 @@ const Share = ({ page, isTaken, words, speech }: Omit<AmountsProps, "showPlace">
 /** What the product gives of each mineral, a serving and a day, and below it where each figure comes from. */
 export const Amounts = ({ page, isTaken, words, speech, showPlace }: AmountsProps) => {
   const { verdict } = page;
-  const hasOthers = minerals.some((mineral) => verdict.stackMgPerDay[mineral] > 0);
+  const hasOthers = MINERALS.some((mineral) => verdict.stackMgPerDay[mineral] > 0);
   const cells = (mineral: Mineral): readonly string[] => {
     const perDay = verdict.productMgPerDay[mineral];
     return [
@@ -105,7 +104,7 @@ export const Amounts = ({ page, isTaken, words, speech, showPlace }: AmountsProp
           </tr>
         </thead>
         <tbody>
-          {minerals.map((mineral) => (
+          {MINERALS.map((mineral) => (
             <tr key={mineral} data-mineral={mineral}>
               <th scope="row">{speech.mineral(mineral)}</th>
               {cells(mineral).map((cell, column) => (
@@ -117,7 +116,7 @@ export const Amounts = ({ page, isTaken, words, speech, showPlace }: AmountsProp
       </table>
       <Share {...{ page, isTaken, words, speech }} />
       <p class="small faint">{words.amountsHint}</p>
-      {minerals.map((mineral) => (
+      {MINERALS.map((mineral) => (
         <Origin key={mineral} {...{ mineral, page, words, speech, showPlace }} />
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "../core/interface-words.ts";
+import { MINERALS } from "../core/minerals.ts";
 import type { LimitLine, Mineral, Verdict } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
@@ -12,7 +13,6 @@ export interface ChartProps {
   readonly balanced: { readonly from: number; readonly to: number };
 }
 
-const minerals: readonly Mineral[] = ["calcium", "magnesium"];
 const percent = (part: number): string => `${part.toFixed(2)}%`;
 
 const limitName = (line: LimitLine, words: InterfaceWords): string =>
@@ -90,7 +90,7 @@ const ChartTable = ({ verdict, words, speech }: Omit<ChartProps, "balanced">) =>
           </tr>
         </thead>
         <tbody>
-          {minerals.map((mineral) => (
+          {MINERALS.map((mineral) => (
             <tr key={mineral}>
               <th scope="row">{speech.mineral(mineral)}</th>
               <td>{speech.mg(verdict.stackMgPerDay[mineral])}</td>

@@ -1,4 +1,5 @@
 /** Where everything of the picture stands, in parts of its width. In: a verdict. Out: plain numbers. */
+import { MINERALS } from "../core/minerals.ts";
 import type { Amount, LimitLine, LimitStatus, Mineral, Verdict } from "../core/model.ts";
 
 export type Part = "taken" | "product" | "uncertain" | "diet";
@@ -42,7 +43,6 @@ export interface MarkNames {
   readonly mg: (mg: number) => string;
 }
 
-const minerals: readonly Mineral[] = ["calcium", "magnesium"];
 const supplementKinds: readonly LimitLine["kind"][] = ["calciumSupplement", "magnesiumSupplement"];
 
 // Room to the right of the highest figure, and the width of a character in percent at the narrowest.
@@ -132,7 +132,7 @@ export const toGroups = (verdict: Verdict, names: MarkNames): readonly Group[] =
     return ofSupplements ? [target, ...limits] : limits;
   };
   const toGroup = (kind: Group["kind"]): Group => {
-    const rows = minerals.map((mineral) => {
+    const rows = MINERALS.map((mineral) => {
       const isWhole = kind === "whole-day";
       const dietMg = isWhole ? verdict.dietMgPerDay[mineral] : 0;
       const regimen = verdict.regimenMgPerDay[mineral];

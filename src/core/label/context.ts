@@ -3,7 +3,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { isDropped } from "./statements.ts";
 import { HAS, holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
 
@@ -53,7 +53,7 @@ const isHeadRow = (read: ReadBlock): boolean => {
   const rest = read.cells.slice(1);
   if (rest.some((cell) => hasPercent(cell.tokens))) return false;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
-  if (isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))) return false;
+  if (isNutrientLine(tokensOf(read))) return false;
   return rest.some(
     (cell) =>
       basisOf(cell.tokens, true) !== null ||
@@ -94,7 +94,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     return;
   }
   if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
-  const tokens = read.cells.flatMap((cell) => [...cell.tokens]);
+  const tokens = tokensOf(read);
   if (holdsMineral(read) && hasMass(tokens)) return;
   const label =
     block.kind === "heading" ||

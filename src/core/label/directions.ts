@@ -1,5 +1,5 @@
 /** How often a day a product is taken. In: the read blocks of a page. Out: pieces and times a day by its directions. */
-import { exact } from "../amount.ts";
+import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
@@ -36,12 +36,6 @@ const multiply = (a: Amount, b: Amount): Amount => ({
   low: a.low * b.low,
   estimate: a.low * b.low,
   high: a.high * b.high,
-});
-
-const plus = (a: Amount, b: Amount): Amount => ({
-  low: a.low + b.low,
-  estimate: a.estimate + b.estimate,
-  high: a.high + b.high,
 });
 
 const frequencyOf = (token: Token | undefined): number | null =>

@@ -2,7 +2,6 @@
  * Statements that the page's mark-up tore apart. In: read blocks. Out: read blocks, where a name and its amount on
  * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again.
  */
-
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { HAS, holds, holdsMineral, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";

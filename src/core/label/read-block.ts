@@ -18,6 +18,9 @@ export interface ReadBlock extends Content {
 /** True where any cell of the block has a word of the role. */
 export const hasRole = (read: ReadBlock, role: Role): boolean => holds(read, role);
 
+/** The tokens of all cells, in order. */
+export const tokensOf = (read: ReadBlock): Token[] => read.cells.flatMap(({ tokens }) => tokens);
+
 /** A block with its cells, and what they hold together. */
 export const toReadBlock = (block: TextBlock, at: number, cells: readonly Scan[], section: Scan): ReadBlock => {
   let roles = 0;

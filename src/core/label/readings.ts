@@ -24,7 +24,7 @@ export interface ServingSize {
 const ATOMIC_WEIGHT: Readonly<Record<Mineral, number>> = { calcium: 40.078, magnesium: 24.305 };
 
 /** mg of the element (or of the compound, for masses) in one printed unit. */
-export const mgPerUnit = (unit: string, mineral: Mineral): number =>
+const mgPerUnit = (unit: string, mineral: Mineral): number =>
   unit === "g"
     ? 1000
     : unit === "µg"
@@ -68,7 +68,7 @@ export const saltFor = (
 };
 
 /** The factor that carries an amount from its printed basis to one serving, or null where the page does not allow it. */
-export const basisStep = (basis: BasisStatement | null, serving: ServingSize): Step[] | null => {
+const basisStep = (basis: BasisStatement | null, serving: ServingSize): Step[] | null => {
   if (basis === null || basis.kind === "serving") return [];
   if (basis.kind === "100g")
     return serving.grams === null
@@ -100,7 +100,7 @@ export const basisStep = (basis: BasisStatement | null, serving: ServingSize): S
 };
 
 /** The interval that one candidate number of a claim states, bounds and ranges kept. */
-export const statedAmount = (statement: Statement, value: number): Amount => {
+const statedAmount = (statement: Statement, value: number): Amount => {
   const { to, bound } = statement.claim.stated;
   if (to !== null) {
     const high = nearest(to, value);
@@ -123,7 +123,7 @@ export interface Candidate {
 }
 
 /** The reference values that may stand behind a printed percentage: those of the named scheme, else all in use. */
-export const referencesFor = (
+const referencesFor = (
   mineral: Mineral,
   scheme: PercentScheme | null,
   references: readonly PercentReference[],
@@ -192,7 +192,7 @@ export const candidatesOf = (
 };
 
 /** Basis of a reading as the report names it. */
-export const basisName = (basis: BasisStatement | null, serving: ServingSize): Basis => {
+const basisName = (basis: BasisStatement | null, serving: ServingSize): Basis => {
   if (basis === null) return serving.assumed ? "piece" : "serving";
   if (basis.kind === "piece" && basis.pieces !== null && basis.pieces.low > 1) return "serving";
   return basis.kind;

@@ -1,19 +1,18 @@
 /** The whole reading of a page on one screen. In: a snapshot and knowledge. Out: a label report. */
 import { divide, exact } from "../amount.ts";
+import { MINERALS } from "../minerals.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
 import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { kindOf } from "./page-kind.ts";
-import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
+import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, type Statement } from "./statements.ts";
 import { isWord, mineralOf } from "./tokens.ts";
-
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 
 /**
  * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
@@ -34,7 +33,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const directions = findDirections(reads);
   const size = weighed(servingSize(printed, directions, statements), statements, reads);
   const serving = toServing(printed, directions, size);
-  const dosed = kind === "product" && !isNoIntake(page, reads, knowledge, isPanel);
+  const dosed = kind === "product" && !isNoIntake(page, reads, printed, knowledge, isPanel);
   const results = dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge)) : [];
   const readings = results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   const issues: Issue[] = results.flatMap((result) => result.issues);
@@ -93,10 +92,11 @@ const missing = (
 const isNoIntake = (
   page: PageSnapshot,
   reads: readonly ReadBlock[],
+  printed: ServingStatement | null,
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (isFood(reads) || reads.some((read) => hasRole(read, "external"))) return true;
+  if (isFood(reads, printed) || reads.some((read) => hasRole(read, "external"))) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
@@ -108,26 +108,23 @@ const isNoIntake = (
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;
 
-const hasEnergy = (read: ReadBlock): boolean =>
-  /k(?:cal|j)\b|\bcalories\b|ккал|кдж|千焦|大卡/i.test(read.block.cells.join(" "));
+const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
+const CALORIES = /\bcalories\b/i;
+
+const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
 
 /** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
-const isFood = (reads: readonly ReadBlock[]): boolean => {
-  const drink = (findServing(reads)?.millilitres ?? 0) >= LEAST_DRINK_ML;
-  if (drink && reads.some((read) => hasEnergy(read))) return true;
-  const tokens = reads
-    .filter((read) => read.block.kind === "row")
-    .flatMap((read) => read.cells.flatMap((cell) => [...cell.tokens]));
+const isFood = (reads: readonly ReadBlock[], printed: ServingStatement | null): boolean => {
+  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
+  if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
+  const rows = reads.filter((read) => read.block.kind === "row");
+  const tokens = rows.flatMap(tokensOf);
   const hundred = tokens.find(
     (token) => token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g"),
   );
   if (hundred === undefined || hundred.kind !== "number") return false;
-  const energy = reads.some(
-    (read) => read.block.kind === "row" && /k(?:cal|j)\b|ккал|kкал|кдж|千焦|大卡/i.test(read.block.cells.join(" ")),
-  );
-  const heads = reads
-    .filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize"))
-    .flatMap((read) => read.cells.flatMap((cell) => [...cell.tokens]));
+  const energy = rows.some((read) => says(read, ENERGY));
+  const heads = reads.filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize")).flatMap(tokensOf);
   const portion = heads.some(
     (token) =>
       token.kind === "number" &&

@@ -7,7 +7,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -149,7 +149,7 @@ const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
     if (!mayDose(read)) continue;
     const like =
       read.block.kind === "row"
-        ? isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))
+        ? isNutrientLine(tokensOf(read))
         : read.block.kind !== "title" && read.cells.some(isLabelLike);
     if (like) sizes.set(read.block.group, (sizes.get(read.block.group) ?? 0) + 1);
   }
@@ -172,13 +172,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     statements.push(...own);
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (
-      !panelComplete &&
-      block.kind === "row" &&
-      panel &&
-      mayDose(read) &&
-      isNutrientLine(read.cells.flatMap((cell) => [...cell.tokens]))
-    )
+    if (!panelComplete && block.kind === "row" && panel && mayDose(read) && isNutrientLine(tokensOf(read)))
       panelComplete = true;
   }
   return { statements, panelComplete };

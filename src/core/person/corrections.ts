@@ -3,9 +3,8 @@
  * In: a report and the stored corrections. Out: a report; the printed sources stay, second.
  */
 import { exact, scale } from "../amount.ts";
+import { MINERALS } from "../minerals.ts";
 import type { Correction, Issue, IssueCode, LabelReport, Mineral, Reading, Serving, Source } from "../model.ts";
-
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 
 /** Doubts about one mineral that a person settles by giving the amount. */
 const SETTLED_BY_AMOUNT: readonly IssueCode[] = [

@@ -3,12 +3,13 @@
  * Out: codes with typed parameters, the weightiest first.
  */
 import { isExact } from "../amount.ts";
+import { MINERALS } from "../minerals.ts";
 import type { Amount, DietProfile, Finding, LimitLine, Mineral, PerMineral, Verdict } from "../model.ts";
 import { toShare } from "./guidance.ts";
 import type { Intake } from "./intake.ts";
 import type { Conditions } from "./judge.ts";
 import type { VerdictKnowledge } from "./knowledge.ts";
-import { isOverWithoutProduct } from "./limits.ts";
+import { ADULT_YEARS, isOverWithoutProduct } from "./limits.ts";
 import { isAbove } from "./numbers.ts";
 import type { JudgedProduct } from "./product.ts";
 import { findRecommendedMg } from "./recommendations.ts";
@@ -23,9 +24,6 @@ export interface Grounds {
   readonly knowledge: VerdictKnowledge;
   readonly homeLines: readonly LimitLine[];
 }
-
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
-const ADULT_YEARS = 18;
 
 /**
  * The reasons of the verdict, the deciding ones first, then how the regimen stands to the guidance.

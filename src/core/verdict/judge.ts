@@ -2,6 +2,7 @@
  * The verdict: does this product fit this person? In: product, profile, knowledge. Out: a verdict code with its
  * reasons, and every figure shown beside it. First match wins; sentences are made by wording.ts.
  */
+import { MINERALS } from "../minerals.ts";
 import type {
   Amount,
   Authority,
@@ -18,7 +19,7 @@ import { toReasons, toWarnings } from "./findings.ts";
 import { isCertainlyBalanced, toRatio, toRatioClass, toRatioInterval, toShare, toTargetMg } from "./guidance.ts";
 import { type Intake, toIntake } from "./intake.ts";
 import type { Guidance, VerdictKnowledge } from "./knowledge.ts";
-import { toLimitLines, toShownAuthorities } from "./limits.ts";
+import { ADULT_YEARS, toLimitLines, toShownAuthorities } from "./limits.ts";
 import { isBelow, isZero, toTwoDecimals } from "./numbers.ts";
 import { toInsideLimitMg, toPairing } from "./pairing.ts";
 import type { JudgedProduct } from "./product.ts";
@@ -36,9 +37,6 @@ export interface Conditions {
   readonly isIncomplete: boolean;
   readonly isMinorSource: boolean;
 }
-
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
-const ADULT_YEARS = 18;
 
 const TONES: Readonly<Record<VerdictCode, Tone>> = {
   unreadable: "unknown",

@@ -10,8 +10,8 @@ import { isAbove } from "./numbers.ts";
 
 const KINDS: readonly LimitKind[] = ["magnesiumSupplement", "calciumSupplement", "calciumTotal"];
 
-/** Age in whole years from which a line for adults is no longer marked. */
-const ADULT_YEARS = 18;
+/** Age in whole years from which a person is judged as an adult. */
+export const ADULT_YEARS = 18;
 
 /** The authorities whose lines are shown to a person: the home one first, then its like, then those always shown. */
 export const toShownAuthorities = (home: Authority, knowledge: VerdictKnowledge): readonly Authority[] => [

@@ -3,6 +3,7 @@
  * servings a day, with what the words must say about the reading.
  */
 import { isExact } from "../amount.ts";
+import { MINERALS } from "../minerals.ts";
 import type { Amount, Correction, IssueCode, LabelReport, Mineral, PerMineral, Reading } from "../model.ts";
 import { applyCorrections } from "../person/corrections.ts";
 
@@ -30,8 +31,6 @@ export interface JudgedProduct {
   readonly piecesPerServing: number | null;
   readonly notes: ReadingNotes;
 }
-
-const MINERALS: readonly Mineral[] = ["calcium", "magnesium"];
 
 /** Families of src/data/salts that are calcium carbonate for the most part. */
 const CARBONATE_FAMILIES: ReadonlySet<string> = new Set([

@@ -91,7 +91,7 @@ export const guidanceSentence = (verdict: Verdict, words: Wording): string => {
 };
 
 /** "250 of about 750 mg": the share of the target that is covered. */
-export const coverageText = (coveredMg: number, targetMg: number, words: Wording): string =>
+const coverageText = (coveredMg: number, targetMg: number, words: Wording): string =>
   fill(words.guidance.coverage, { covered: mgText(coveredMg, words), target: mgText(targetMg, words) });
 
 /** The target for the person's diet; where it is not the article's own figure it says that it is our reading. */
@@ -130,7 +130,7 @@ const templateOf = (line: LimitLine, words: Wording): string => {
 };
 
 /** "500 of 350 mg supplemental magnesium"; empty where the amount is not known. */
-export const figureText = (line: LimitLine, words: Wording): string =>
+const figureText = (line: LimitLine, words: Wording): string =>
   line.amountMg === null
     ? ""
     : fill(words.limits.figure, {
