@@ -6,6 +6,7 @@ import { serve } from "../src/browser/messages.ts";
 import { dropTab } from "../src/browser/reports.ts";
 import { closeLocalStorage, watchJudging } from "../src/browser/storage.ts";
 import { watchClosing } from "../src/browser/tabs.ts";
+import { wordsFor } from "../src/browser/words.ts";
 import { readLabel } from "../src/core/label/report.ts";
 import { toMark, toToolbar } from "../src/core/mark.ts";
 import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
@@ -16,18 +17,21 @@ import { profileDefaults } from "../src/data/diets.ts";
 import { guidance, verdictKnowledge } from "../src/data/guidance.ts";
 import { toneIcons, toneSigns } from "../src/data/icons.ts";
 import { knowledge } from "../src/data/index.ts";
-import { interfaceEn } from "../src/data/interface/en.ts";
-import { wordingEn } from "../src/data/wording/en.ts";
+import { languages } from "../src/data/languages.ts";
 
 export default defineBackground(() => {
-  const words = interfaceEn;
-  const speech = toSpeech(wordingEn, interfaceEn, guidance);
   const judging: Judging = {
     read: (snapshot) => readLabel(snapshot, knowledge()),
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
     judge: (report, correction, profile) => judge(toJudgedProduct(report, correction, null), profile, verdictKnowledge),
-    toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),
-    toToolbar: (report, verdict) => toToolbar(report, verdict, toneSigns[verdict.tone], speech, words),
+    speak: async (settings) => {
+      const { interface: words, wording } = await wordsFor(settings, languages);
+      const speech = toSpeech(wording, words, guidance);
+      return {
+        toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),
+        toToolbar: (report, verdict) => toToolbar(report, verdict, toneSigns[verdict.tone], speech, words),
+      };
+    },
   };
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
 

@@ -1,11 +1,11 @@
 import { render } from "preact";
-import { interfaceEn } from "../../src/data/interface/en.ts";
-import { wordingEn } from "../../src/data/wording/en.ts";
+import { loadWords } from "../../src/browser/words.ts";
+import { languages } from "../../src/data/languages.ts";
 import { Evidence } from "../../src/ui/Evidence.tsx";
 import { toClaims, toTables } from "./shown.ts";
 
-const words = interfaceEn;
-const { ratioIsOneView, notMedicalAdvice, notYetChecked } = wordingEn.always;
+const { interface: words, wording } = await loadWords(languages);
+const { ratioIsOneView, notMedicalAdvice, notYetChecked } = wording.always;
 
 document.title = `${words.brand}: ${words.evidence.title}`;
 document.documentElement.lang = words.locale;
@@ -13,8 +13,8 @@ document.documentElement.dir = words.direction;
 render(
   <Evidence
     {...{ words, notYetChecked, onePhysician: ratioIsOneView, notAdvice: notMedicalAdvice }}
-    claims={toClaims(wordingEn, words)}
-    tables={toTables(wordingEn, words)}
+    claims={toClaims(wording, words)}
+    tables={toTables(wording, words)}
   />,
   document.body,
 );

@@ -1,22 +1,22 @@
 import { render } from "preact";
 import { findTabId, followView, toActions } from "../../src/browser/popup.ts";
+import { loadWords } from "../../src/browser/words.ts";
 import type { ShownFault } from "../../src/core/interface-words.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import type { PopupView } from "../../src/core/view.ts";
 import { guidance } from "../../src/data/guidance.ts";
-import { interfaceEn } from "../../src/data/interface/en.ts";
-import { wordingEn } from "../../src/data/wording/en.ts";
+import { languages } from "../../src/data/languages.ts";
 import { App } from "../../src/ui/App.tsx";
 import { toOffers } from "./offers.ts";
 
-const words = interfaceEn;
-const speech = toSpeech(wordingEn, interfaceEn, guidance);
-const offers = toOffers(wordingEn);
 // No tab has this number: the popup then says that nothing was read.
 const noTab = -1;
 
 const start = async (): Promise<void> => {
-  const tabId = (await findTabId(location.search)) ?? noTab;
+  const [found, { interface: words, wording }] = await Promise.all([findTabId(location.search), loadWords(languages)]);
+  const tabId = found ?? noTab;
+  const speech = toSpeech(wording, words, guidance);
+  const offers = toOffers(wording);
   const actions = toActions(tabId, () => reload());
   let last: PopupView | null = null;
   const show = (view: PopupView | null, fault: ShownFault | null): void => {

@@ -11,11 +11,11 @@ const rules = {
   "read-page": { from: "page", shape: z.object({ page, snapshot: pageSnapshot }) },
   "leave-page": { from: "page", shape: z.object({ page }) },
   "get-view": { from: "extension", shape: z.object({ tabId }) },
-  // The whole profile is checked with the changes in it, where it is written.
+  // The whole record is checked with the changes in it, where it is written.
   "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
   "save-correction": { from: "extension", shape: z.object({ correction }) },
   "drop-correction": { from: "extension", shape: z.object({ productKey: z.string() }) },
-  "give-consent": { from: "extension", shape: z.object({ at: z.number() }) },
+  "change-settings": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
 } as const;
 
 /** The extension as senders are compared with it. */

@@ -2,7 +2,7 @@
  * What the background does with each message. Every handler starts from storage: the worker may have died since the
  * last one. Verdicts are made anew each time and never stored.
  */
-import type { Correction, DietProfile, LabelReport, PageSnapshot, Verdict } from "../core/model.ts";
+import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
 import { applyCorrections } from "../core/person/corrections.ts";
 import { labelReport } from "../core/schema.ts";
 import type { Mark, PopupView, ToolbarText } from "../core/view.ts";
@@ -20,15 +20,21 @@ import {
 } from "./storage.ts";
 import { askTab, findPageState, paintToolbar } from "./tabs.ts";
 
+/** What is said of a verdict, in one language. */
+export interface Voice {
+  /** Null where nothing is drawn in the page. */
+  readonly toMark: (report: LabelReport, verdict: Verdict) => Mark | null;
+  /** Null where the toolbar says nothing. */
+  readonly toToolbar: (report: LabelReport, verdict: Verdict) => ToolbarText | null;
+}
+
 /** How a page is read, judged and put into words; the entrypoint fills it with the shipped knowledge and words. */
 export interface Judging {
   readonly read: (snapshot: PageSnapshot) => LabelReport;
   readonly fallbackProfile: () => DietProfile;
   readonly judge: (report: LabelReport, correction: Correction | null, profile: DietProfile) => Verdict;
-  /** Null where nothing is drawn in the page. */
-  readonly toMark: (report: LabelReport, verdict: Verdict) => Mark | null;
-  /** Null where the toolbar says nothing. */
-  readonly toToolbar: (report: LabelReport, verdict: Verdict) => ToolbarText | null;
+  /** The voice of the language that is set, or the browser's. */
+  readonly speak: (settings: Settings) => Promise<Voice>;
 }
 
 /** The report of a snapshot; a page that prints what no report can hold (a million grams) could not be read. */
@@ -45,13 +51,24 @@ const judgeEntry = async ({ report }: TabEntry, judging: Judging) => {
   return { report, readings, issues, verdict, correction };
 };
 
+/** What page and toolbar say of a verdict, by the settings. */
+const sayOf = async (report: LabelReport, verdict: Verdict, judging: Judging) => {
+  const settings = await loadSettings();
+  const voice = await judging.speak(settings);
+  const isWanted = settings.badge && !settings.productsOff.includes(report.product.key);
+  return {
+    mark: isWanted ? voice.toMark(report, verdict) : null,
+    toolbar: voice.toToolbar(report, verdict),
+  };
+};
+
 /** Pushes what is said of a report now to its page and to the toolbar. */
 const push = async (tabId: number, { page, report }: TabEntry, verdict: Verdict, judging: Judging): Promise<void> => {
-  const shown = { page, signature: report.signature, mark: judging.toMark(report, verdict) };
-  const known = await askTab(tabId, "show-mark", shown).catch(() => null);
+  const { mark, toolbar } = await sayOf(report, verdict, judging);
+  const known = await askTab(tabId, "show-mark", { page, signature: report.signature, mark }).catch(() => null);
   // No answer: the document is gone. A no: it has moved on and will report again.
   if (known === null) await dropTab(tabId);
-  else if (known) await paintToolbar(tabId, judging.toToolbar(report, verdict));
+  else if (known) await paintToolbar(tabId, toolbar);
 };
 
 const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
@@ -71,7 +88,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   return {
     profile: profile ?? judging.fallbackProfile(),
     profileIsDefault: profile === null,
-    consented: settings.consentedAt !== null,
+    settings,
     state: state?.state ?? "absent",
     page: judged,
     notices,
@@ -101,9 +118,10 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
     const entry = { page: turn.page, report: readChecked(snapshot, judging) };
     await putTab(tabId, entry);
     const { report, verdict } = await judgeEntry(entry, judging);
+    const { mark, toolbar } = await sayOf(report, verdict, judging);
     if (newest.get(tabId) !== turn) return null;
-    await paintToolbar(tabId, judging.toToolbar(report, verdict));
-    return judging.toMark(report, verdict);
+    await paintToolbar(tabId, toolbar);
+    return mark;
   };
 
   return {
@@ -140,8 +158,8 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
       await dropCorrection(productKey);
       return null;
     },
-    "give-consent": async ({ at }) => {
-      await changeSettings({ consentedAt: at });
+    "change-settings": async ({ changes }) => {
+      await changeSettings(changes);
       return null;
     },
   };

@@ -2,7 +2,7 @@
  * Every message between content script, background and popup: one table, request and answer by kind. The transport
  * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
  */
-import type { Correction, DietProfile, Locator, PageSnapshot } from "../core/model.ts";
+import type { Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
 import type { Mark, PageState, PopupView } from "../core/view.ts";
 
 export interface Messages {
@@ -18,7 +18,8 @@ export interface Messages {
   "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };
   "save-correction": { readonly ask: { readonly correction: Correction }; readonly answer: null };
   "drop-correction": { readonly ask: { readonly productKey: string }; readonly answer: null };
-  "give-consent": { readonly ask: { readonly at: number }; readonly answer: null };
+  /** The agreement that data is kept is one of them: `consentedAt`. */
+  "change-settings": { readonly ask: { readonly changes: Partial<Settings> }; readonly answer: null };
   // background or popup -> content script
   "show-mark": {
     readonly ask: { readonly page: string; readonly signature: string; readonly mark: Mark | null };

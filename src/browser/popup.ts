@@ -1,6 +1,6 @@
 /** What the popup asks of the background, of the current tab and of the browser. */
 import browser from "webextension-polyfill";
-import type { Correction, Locator } from "../core/model.ts";
+import type { Correction, Locator, Settings } from "../core/model.ts";
 import type { JudgedPage, PopupView } from "../core/view.ts";
 import { type FaultCode, faultOf, type Kind, type Messages, send } from "./messages.ts";
 import { askTab, readTab } from "./tabs.ts";
@@ -66,8 +66,12 @@ export const followView = (
   return () => void load(0);
 };
 
+/** Saves changes of the settings. */
+const saveSettings = (changes: Partial<Settings>): Promise<FaultCode | null> =>
+  outcomeOf(sendTwice("change-settings", { changes }));
+
 /** Records the person's agreement that data is kept on this device. */
-const giveConsent = (): Promise<FaultCode | null> => outcomeOf(sendTwice("give-consent", { at: Date.now() }));
+const giveConsent = (): Promise<FaultCode | null> => saveSettings({ consentedAt: Date.now() });
 
 /** Saves changes of the profile. */
 const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
@@ -115,6 +119,7 @@ export const toActions = (tabId: number, reload: () => void) => ({
   readPage: () => readNow(tabId).finally(reload),
   showPlace: (locator: Locator) => void askTab(tabId, "show-place", { locator }).catch(() => undefined),
   consent: giveConsent,
+  changeSettings: saveSettings,
   changeProfile: saveProfile,
   changeServings: saveServings,
 });

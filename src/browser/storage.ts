@@ -4,23 +4,37 @@
  */
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
-import type { Correction, DietProfile } from "../core/model.ts";
-import { correction, dietProfile } from "../core/schema.ts";
+import type { Correction, DietProfile, Settings } from "../core/model.ts";
+import { defaultSettings } from "../core/person/settings.ts";
+import { correction, dietProfile, settings } from "../core/schema.ts";
 import type { Notice } from "../core/view.ts";
 import { fault } from "./messages.ts";
 
-/** Settings beside the profile; `consentedAt` is when the person agreed to keep data on this device, ms since 1970. */
-export interface Settings {
-  readonly consentedAt: number | null;
-}
-
-const settings = z.object({ consentedAt: z.nullable(z.number()) });
 const asides = z.array(z.object({ what: z.string(), key: z.string() }));
 const asidesKey = "asides";
 const correctionPrefix = "correction:";
 
-// Raise it together with a step that turns a record of the version before into one of this.
-const version = 1;
+/** A record as it was stored under some version, and what turns it into one of the next. */
+type Migration = (value: unknown) => unknown;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * What turns records of version 1, 2 ... into those of the next, by the key's first part. Only ever added to: a record
+ * of any version is met again one day. A key that is not named stays as it was.
+ */
+const migrations: readonly Readonly<Record<string, Migration>>[] = [
+  { settings: (old) => (isRecord(old) ? { ...defaultSettings, ...old } : old) },
+];
+const version = 1 + migrations.length;
+
+const envelope = z.object({ version: z.int().check(z.minimum(1), z.maximum(version)), value: z.unknown() });
+
+const migrated = (key: string, from: number, stored: unknown): unknown =>
+  migrations
+    .slice(from - 1)
+    .reduce((value, step) => (step[key.split(":")[0] ?? ""] ?? ((same) => same))(value), stored);
 
 interface Found<T> {
   readonly value: T | null;
@@ -40,8 +54,9 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 const find = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Found<T>> => {
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return { value: null, unreadable: undefined };
-  const record = z.object({ version: z.literal(version), value: schema }).safeParse(raw);
-  return record.success ? { value: record.data.value, unreadable: undefined } : { value: null, unreadable: raw };
+  const record = envelope.safeParse(raw);
+  const value = record.success ? schema.safeParse(migrated(key, record.data.version, record.data.value)) : null;
+  return value?.success ? { value: value.data, unreadable: undefined } : { value: null, unreadable: raw };
 };
 
 const write = async (items: Record<string, unknown>): Promise<void> => {
@@ -88,11 +103,11 @@ export const changeProfile = (changes: Partial<DietProfile>, fallback: DietProfi
 
 /** The settings, with their defaults before the first saving. */
 export const loadSettings = async (): Promise<Settings> =>
-  (await load("settings", "settings", settings)) ?? { consentedAt: null };
+  (await load("settings", "settings", settings)) ?? defaultSettings;
 
 /** Changes the settings. */
 export const changeSettings = (changes: Partial<Settings>): Promise<void> =>
-  alter("settings", "settings", settings, (old) => ({ consentedAt: null, ...old, ...changes }));
+  alter("settings", "settings", settings, (old) => ({ ...(old ?? defaultSettings), ...changes }));
 
 /** What the person changed of one product; null where nothing. */
 export const loadCorrection = (productKey: string): Promise<Correction | null> =>
@@ -112,10 +127,10 @@ export const loadNotices = async (): Promise<readonly Notice[]> => {
   return (found.value ?? []).map(({ what }) => ({ code: "set-aside", what }));
 };
 
-/** Calls back when the profile or a correction changes, whoever wrote it. Register it synchronously. */
+/** Calls back when the profile, a setting or a correction changes, whoever wrote it. Register it synchronously. */
 export const watchJudging = (changed: () => void): void => {
   browser.storage.onChanged.addListener((changes, area) => {
-    const matters = (key: string) => key === "profile" || key.startsWith(correctionPrefix);
+    const matters = (key: string) => key === "profile" || key === "settings" || key.startsWith(correctionPrefix);
     if (area === "local" && Object.keys(changes).some(matters)) changed();
   });
 };

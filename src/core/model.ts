@@ -218,6 +218,29 @@ export interface Correction {
   readonly at: number;
 }
 
+/** What the person set beside the profile. Hosts are lower case, without port; products by `LabelReport.product.key`. */
+export interface Settings {
+  /** When the person agreed that data is kept on this device, ms since 1970; null before. */
+  readonly consentedAt: number | null;
+  /** BCP 47 tag of a language of the interface; null follows the browser. */
+  readonly language: string | null;
+  /** True while nothing is to be read anywhere. */
+  readonly paused: boolean;
+  /** Whether product pages carry a badge; popup and toolbar speak either way. */
+  readonly badge: boolean;
+  /** Whether the cards of listings carry marks. */
+  readonly listingMarks: boolean;
+  /** Whether mmol stand beside mg. */
+  readonly alsoMmol: boolean;
+  readonly readInPrivateWindows: boolean;
+  /** Hosts of which nothing is read by itself. */
+  readonly shopsOff: readonly string[];
+  /** Hosts the person added with "always on this shop"; whether the browser still allows them is another question. */
+  readonly shopsAlways: readonly string[];
+  /** Products that carry no badge. */
+  readonly productsOff: readonly string[];
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // Verdict
 

@@ -19,6 +19,7 @@ import type {
   PerMineral,
   Reading,
   Serving,
+  Settings,
   Source,
   StackEntry,
   Step,
@@ -125,6 +126,23 @@ export const correction: z.ZodMiniType<Correction> = z.object({
   servingsPerDay: z.nullable(servings),
   signature: text(LINE),
   at: z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER)),
+});
+
+const MOST_LISTED = 2000;
+const host = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\s/:A-Z]+$/));
+
+/** What the person set beside the profile. */
+export const settings: z.ZodMiniType<Settings> = z.object({
+  consentedAt: z.nullable(z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))),
+  language: z.nullable(id),
+  paused: z.boolean(),
+  badge: z.boolean(),
+  listingMarks: z.boolean(),
+  alsoMmol: z.boolean(),
+  readInPrivateWindows: z.boolean(),
+  shopsOff: z.array(host).check(z.maxLength(MOST_LISTED)),
+  shopsAlways: z.array(host).check(z.maxLength(MOST_LISTED)),
+  productsOff: z.array(key).check(z.maxLength(MOST_LISTED)),
 });
 
 const wholeNumber = z.int().check(z.minimum(0), z.maximum(BOUNDS.count));

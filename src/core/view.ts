@@ -6,6 +6,7 @@ import type {
   LabelReport,
   LimitStatus,
   Reading,
+  Settings,
   Source,
   Tone,
   Verdict,
@@ -80,7 +81,7 @@ export interface PopupView {
   readonly profile: DietProfile;
   /** True while nothing was saved and the defaults are used. */
   readonly profileIsDefault: boolean;
-  readonly consented: boolean;
+  readonly settings: Settings;
   /** `absent`: no content script runs there. */
   readonly state: PageState["state"] | "absent";
   readonly page: JudgedPage | null;

@@ -41,6 +41,7 @@ export const useChanges = (view: PopupView | null, actions: Actions): Changes =>
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const hasAgreed = view !== null && view.settings.consentedAt !== null;
   const show = (next: Changed): void => {
     newest.current = next;
     setChanged(next);
@@ -55,7 +56,7 @@ export const useChanges = (view: PopupView | null, actions: Actions): Changes =>
     if (stopped !== null) {
       setFailed(stopped);
       // What could not be saved is not shown as if it were; before the agreement it goes on waiting for it.
-      if (view?.consented) show(nothing);
+      if (hasAgreed) show(nothing);
       return;
     }
     setWaits(false);
@@ -63,7 +64,7 @@ export const useChanges = (view: PopupView | null, actions: Actions): Changes =>
   };
   const take = (next: Changed, saved: () => Outcome): void => {
     show(next);
-    if (view?.consented) void save(saved);
+    if (hasAgreed) void save(saved);
     else setWaits(true);
   };
   const page = view?.page ?? null;

@@ -1,6 +1,6 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
 import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
-import type { DietProfile, Locator, PerMineral, Tone } from "../core/model.ts";
+import type { DietProfile, Locator, PerMineral, Settings, Tone } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import type { Food } from "../core/verdict/knowledge.ts";
 import type { JudgedPage, PopupView } from "../core/view.ts";
@@ -61,6 +61,7 @@ export interface Actions {
   readonly readPage: () => Outcome;
   readonly showPlace: (locator: Locator) => void;
   readonly consent: () => Outcome;
+  readonly changeSettings: (changes: Partial<Settings>) => Outcome;
   readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
   /** Null goes back to the label's own number. */
   readonly changeServings: (page: JudgedPage, servingsPerDay: number | null) => Outcome;

@@ -21,7 +21,7 @@ const knock = async (kind: string, ask: unknown, sender: object) => {
     "change-profile",
     "save-correction",
     "drop-correction",
-    "give-consent",
+    "change-settings",
   ];
   const handlers = behindDoor(Object.fromEntries(kinds.map((name) => [name, inside])), self);
   const reply = await replyTo(handlers, { kind, ask }, sender);
@@ -36,7 +36,7 @@ describe("the door", () => {
     ["change-profile", { changes: { ageYears: 30 } }, popup],
     ["save-correction", { correction: correctionOf(report, 2) }, popup],
     ["drop-correction", { productKey: "k" }, popup],
-    ["give-consent", { at: 1 }, popup],
+    ["change-settings", { changes: { consentedAt: 1 } }, popup],
   ])("lets %s through from where it belongs", async (kind, ask, sender) => {
     const { reply, inside } = await knock(kind, ask, sender);
     expect(reply).toEqual({ answer: null });
@@ -53,7 +53,7 @@ describe("the door", () => {
       { ...page, url: "chrome-extension://selfish/popup.html" },
     ],
     ["another extension", "get-view", { tabId: 7 }, { ...popup, id: "other" }],
-    ["a sender without an address", "give-consent", { at: 1 }, { id: "self" }],
+    ["a sender without an address", "change-settings", { changes: { consentedAt: 1 } }, { id: "self" }],
     ["a frame inside the page", "read-page", { page: "p", snapshot }, { ...page, frameId: 3 }],
     ["a snapshot from no tab", "read-page", { page: "p", snapshot }, popup],
   ])("refuses %s", async (_, kind, ask, sender) => {

@@ -13,9 +13,13 @@ const judging: Judging = {
   fallbackProfile: () => profile,
   judge: (_, correction, person) =>
     ({ servingsPerDay: correction?.servingsPerDay ?? 1, targetMg: person.ageYears }) as Verdict,
-  toMark: (report, verdict) =>
-    report.kind === "product" ? ({ headline: `${verdict.targetMg} x${verdict.servingsPerDay}` } as Mark) : null,
-  toToolbar: (_, verdict) => ({ text: String(verdict.targetMg), title: "title", background: "#000000" }),
+  speak: async ({ language }) => ({
+    toMark: (report, verdict) =>
+      report.kind === "product"
+        ? ({ headline: `${verdict.targetMg} x${verdict.servingsPerDay}`, lang: language } as Mark)
+        : null,
+    toToolbar: (_, verdict) => ({ text: String(verdict.targetMg), title: "title", background: "#000000" }),
+  }),
 };
 const handlers = toHandlers(judging);
 const from = (tabId: number) => ({ id: "self", frameId: 0, tab: { id: tabId } });
@@ -46,13 +50,13 @@ beforeEach(() => {
 
 const tell = (tabId: number, page: string, told: LabelReport = report) =>
   handlers["read-page"]({ page, snapshot: snapshotOf(told) }, from(tabId));
-const consent = () => handlers["give-consent"]({ at: 1 }, {});
+const consent = () => handlers["change-settings"]({ changes: { consentedAt: 1 } }, {});
 const view = (tabId: number) => handlers["get-view"]({ tabId }, {});
 
 describe("a report", () => {
   it("is judged, drawn and kept for its tab", async () => {
     open(7, "p");
-    expect(await tell(7, "p")).toEqual({ headline: "40 x1" });
+    expect(await tell(7, "p")).toEqual({ headline: "40 x1", lang: null });
     expect(await view(7)).toMatchObject({
       page: { report, correction: null },
       state: "reported",
@@ -143,7 +147,7 @@ describe("two readings of one tab at a time", () => {
     open(7, "p");
     const letGo = holdFirst();
     const older = tell(7, "p", reportOf(100, 100, "older"));
-    expect(await tell(7, "p", reportOf(200, 200, "newer"))).toEqual({ headline: "40 x1" });
+    expect(await tell(7, "p", reportOf(200, 200, "newer"))).toEqual({ headline: "40 x1", lang: null });
     letGo();
     expect(await older).toBeNull();
     expect((await view(7)).page?.report.product.title).toBe("Product newer");
@@ -183,7 +187,43 @@ describe("saving", () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     await consent();
     await handlers["change-profile"]({ changes: { ageYears: 50 } }, {});
-    expect(await view(1)).toMatchObject({ profile: { ageYears: 50 }, profileIsDefault: false, consented: true });
+    expect(await view(1)).toMatchObject({
+      profile: { ageYears: 50 },
+      profileIsDefault: false,
+      settings: { consentedAt: 1 },
+    });
+  });
+});
+
+describe("settings", () => {
+  const shown = (tabId: number) => pages.get(tabId)?.shown.at(-1);
+
+  it("choose the language of every open page", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    await handlers["change-settings"]({ changes: { language: "de" } }, {});
+    await judgeAgain(judging);
+    expect(shown(7)).toMatchObject({ mark: { lang: "de" } });
+  });
+
+  it.each([
+    ["no badges", { badge: false }],
+    ["no badge for this product", { productsOff: [report.product.key] }],
+  ])("%s: the page loses it, the toolbar still speaks", async (_, changes) => {
+    open(7, "p");
+    await tell(7, "p");
+    await handlers["change-settings"]({ changes }, {});
+    await judgeAgain(judging);
+    expect(shown(7)).toMatchObject({ mark: null });
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "40" });
+    expect(await tell(7, "p")).toBeNull();
+  });
+
+  it("that no setting can be are refused, and the old ones stay", async () => {
+    await consent();
+    const changes = { shopsOff: ["https://shop.example/"] };
+    await expect(handlers["change-settings"]({ changes }, {})).rejects.toEqual({ fault: "invalid" });
+    expect(await view(1)).toMatchObject({ settings: { consentedAt: 1, shopsOff: [] } });
   });
 });
 
@@ -197,7 +237,9 @@ describe("judgeAgain", () => {
     await handlers["change-profile"]({ changes: { ageYears: 50 } }, {});
     await handlers["save-correction"]({ correction: correctionOf(report, 3) }, {});
     await judgeAgain(judging);
-    expect(pages.get(7)?.shown).toEqual([{ page: "p", signature: report.signature, mark: { headline: "50 x3" } }]);
+    expect(pages.get(7)?.shown).toEqual([
+      { page: "p", signature: report.signature, mark: { headline: "50 x3", lang: null } },
+    ]);
     expect(pages.get(8)?.shown).toMatchObject([{ mark: { headline: "50 x1" } }]);
     expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 8, text: "50" });
   });

@@ -11,6 +11,7 @@ import {
   saveCorrection,
   watchJudging,
 } from "../../src/browser/storage.ts";
+import { defaultSettings } from "../../src/core/person/settings.ts";
 import { correctionOf, profile, reportOf } from "./samples.ts";
 
 const local = fakeBrowser.storage.local;
@@ -36,7 +37,7 @@ describe("the profile", () => {
 
   it("carries its version", async () => {
     await changeProfile({}, profile);
-    expect(await kept()).toMatchObject({ profile: { version: 1 } });
+    expect(await kept()).toMatchObject({ profile: { version: 2 } });
   });
 
   it("loses no change of two that come together", async () => {
@@ -102,7 +103,7 @@ describe("a record that cannot be read", () => {
     await changeSettings({ consentedAt: 5 });
     await local.set({ profile: "broken" });
     expect(await loadProfile()).toBeNull();
-    expect(await loadSettings()).toEqual({ consentedAt: 5 });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, consentedAt: 5 });
     expect(await loadCorrection(report.product.key)).toMatchObject({ servingsPerDay: 2 });
   });
 });
@@ -124,12 +125,39 @@ describe("watchJudging", () => {
   it("hears of what a verdict depends on, and of nothing else", async () => {
     const changed = vi.fn();
     watchJudging(changed);
-    await changeSettings({ consentedAt: 5 });
     await fakeBrowser.storage.session.set({ "tab:1": {} });
+    await local.set({ asides: {} });
     expect(changed).not.toHaveBeenCalled();
+    await changeSettings({ language: "de" });
     await changeProfile({}, profile);
     await saveCorrection(correctionOf(report, 2));
     await dropCorrection(report.product.key);
-    expect(changed).toHaveBeenCalledTimes(3);
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe("records of earlier versions", () => {
+  it("settings of version 1 held the agreement alone", async () => {
+    await local.set({ settings: { version: 1, value: { consentedAt: 5 } } });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, consentedAt: 5 });
+    expect(await loadNotices()).toEqual([]);
+  });
+
+  it("profiles and corrections of version 1 are as they were", async () => {
+    const corrected = correctionOf(report, 2);
+    await local.set({
+      profile: { version: 1, value: profile },
+      [`correction:${report.product.key}`]: { version: 1, value: corrected },
+    });
+    expect(await loadProfile()).toEqual(profile);
+    expect(await loadCorrection(report.product.key)).toEqual(corrected);
+  });
+
+  it("are written back in the newest one", async () => {
+    await local.set({ settings: { version: 1, value: { consentedAt: 5 } } });
+    await changeSettings({ language: "de" });
+    expect(await kept()).toEqual({
+      settings: { version: 2, value: { ...defaultSettings, consentedAt: 5, language: "de" } },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultSettings } from "../../src/core/person/settings.ts";
 import { actionsOf, button, clear, fillIn, find, named, press, reportOf, show, viewOf, words } from "./samples.tsx";
 
 afterEach(clear);
@@ -96,7 +97,7 @@ describe("the food checklist", () => {
 describe("before the agreement", () => {
   it("nothing is saved, all of it is shown, and one click saves it", async () => {
     const actions = actionsOf();
-    await show(viewOf(reportOf(), {}, { consented: false, profileIsDefault: true }), actions);
+    await show(viewOf(reportOf(), {}, { settings: defaultSettings, profileIsDefault: true }), actions);
     await fillIn("diet", "checklist");
     await press(button("More: Coffee"));
     await fillIn("age", "61");
@@ -112,7 +113,7 @@ describe("before the agreement", () => {
 
   it("a no forgets what was filled in", async () => {
     const actions = actionsOf();
-    await show(viewOf(reportOf(), {}, { consented: false }), actions);
+    await show(viewOf(reportOf(), {}, { settings: defaultSettings }), actions);
     await fillIn("age", "61");
     await press(button(words.consentNo));
     expect(named("age").value).toBe("40");
@@ -121,7 +122,7 @@ describe("before the agreement", () => {
 
   it("an answer that could not be saved is said, and asked for again", async () => {
     const actions = actionsOf({ consent: async () => "not-saved" });
-    await show(viewOf(reportOf(), {}, { consented: false }), actions);
+    await show(viewOf(reportOf(), {}, { settings: defaultSettings }), actions);
     await fillIn("age", "61");
     await press(named("consent"));
     expect(find('[role="alert"]').textContent).toContain(words.fault["not-saved"]);

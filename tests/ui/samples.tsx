@@ -5,6 +5,7 @@ import { vi } from "vitest";
 import { toOffers } from "../../entrypoints/popup/offers.ts";
 import type { Amount, DietProfile, LabelReport, Mineral, Reading } from "../../src/core/model.ts";
 import { defaultProfile } from "../../src/core/person/profile.ts";
+import { defaultSettings } from "../../src/core/person/settings.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import { judge } from "../../src/core/verdict/judge.ts";
 import { toJudgedProduct } from "../../src/core/verdict/product.ts";
@@ -87,7 +88,7 @@ export const viewOf = (
   return {
     profile,
     profileIsDefault: false,
-    consented: true,
+    settings: { ...defaultSettings, consentedAt: 1 },
     state: report === null ? "passed" : "reported",
     page,
     notices: [],
@@ -103,6 +104,7 @@ export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Acti
   readPage: vi.fn(done),
   showPlace: vi.fn(),
   consent: vi.fn<Actions["consent"]>(consent),
+  changeSettings: vi.fn<Actions["changeSettings"]>(done),
   changeProfile: vi.fn<Actions["changeProfile"]>(changeProfile),
   changeServings: vi.fn<Actions["changeServings"]>(done),
 });

@@ -1,0 +1,17 @@
+/**
+ * The languages of the interface; the first stands in where none of the person's is there. Loaded one by one, so that
+ * a page of the extension carries only the one it speaks.
+ */
+import type { Language } from "../core/language.ts";
+
+export const languages: readonly [Language, ...Language[]] = [
+  {
+    tag: "en",
+    name: "English",
+    reviewed: true,
+    load: async () => ({
+      interface: (await import("./interface/en.ts")).interfaceEn,
+      wording: (await import("./wording/en.ts")).wordingEn,
+    }),
+  },
+];
