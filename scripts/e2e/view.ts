@@ -40,10 +40,11 @@ export function askToolbarTitle(browser: Browser, tab: Tab): Promise<string> {
   }, tab.tabId);
 }
 
-/** All text inside an element, styles left out. */
+/** All text inside an element, styles left out; the badge keeps its own in attributes. */
 export function textOf(drawn: Drawn): string {
   if (drawn.tag === "style") return "";
-  return [drawn.text, ...drawn.children.map(textOf)].join(" ").replace(/\s+/g, " ").trim();
+  const own = drawn.attributes.class === "ground" ? "" : (drawn.attributes["data-text"] ?? "");
+  return [own, drawn.text, ...drawn.children.map(textOf)].join(" ").replace(/\s+/g, " ").trim();
 }
 
 function findByClass(drawn: Drawn, name: string): Drawn | null {

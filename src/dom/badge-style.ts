@@ -13,11 +13,13 @@ export const badgeStyle = `
 }
 :host([hidden]) { visibility: hidden !important; }
 * { box-sizing: border-box; }
+[data-text]::before { content: attr(data-text); }
+/* Generic names only: of a named font a page could bring its own, letter by letter, and see which ones are asked for. */
 .box {
   --fg: #33404d; --bg: #f1f3f5; --line: #66727e; --ink: #1c2329; --paper: #ffffff; --faint: #55606b; --rule: #d5dbe1;
   --link: #1b4f9c;
   color-scheme: light;
-  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  font: 400 13px/1.45 system-ui, sans-serif;
   color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
 }
 .box[data-tone="fits"] { --fg: #0c5327; --bg: #e7f5eb; --line: #2a7f48; }
@@ -27,7 +29,11 @@ export const badgeStyle = `
 .badge {
   display: flex; align-items: center; gap: 8px; inline-size: 100%; block-size: 32px; margin: 0; padding: 0 10px;
   border: 1px solid var(--line); border-radius: 8px; background: var(--bg); color: var(--fg);
-  font: inherit; text-align: start; cursor: pointer; overflow: hidden;
+  font: inherit; text-align: start; cursor: pointer; overflow: hidden; position: relative; isolation: isolate;
+}
+.ground {
+  position: absolute; inset: 0; z-index: -1; overflow: hidden; font-size: 32px; line-height: 1;
+  white-space: nowrap; color: var(--bg); forced-color-adjust: none; pointer-events: none;
 }
 .badge:hover { border-color: var(--fg); }
 :is(.badge, button, .panel):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -53,8 +59,10 @@ li { padding: 3px 0; }
 li + li { border-block-start: 1px solid var(--rule); }
 li[data-status="over"] .said { font-weight: 650; }
 .quote { display: flex; align-items: baseline; gap: 8px; justify-content: space-between; margin-block-start: 1px; }
+q::before { content: open-quote attr(data-text) close-quote; }
+q::after { content: none; }
 q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 2;
-  -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: isolate; }
+  -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: plaintext; }
 .panel button { flex: none; min-block-size: 24px; margin: 0; padding: 1px 4px; border: 0; border-radius: 4px; background: none;
   font: inherit; font-size: 12px; color: var(--link); text-decoration: underline; cursor: pointer; }
 .said { overflow-wrap: anywhere; }
@@ -69,6 +77,7 @@ q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -web
 @media (forced-colors: active) {
   .badge, .panel { border-color: CanvasText; }
   .badge { background: Canvas; color: CanvasText; }
+  .ground { color: Canvas; }
 }
 @media print { :host { display: none !important; } }
 `;

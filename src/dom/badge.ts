@@ -1,4 +1,8 @@
-/** In: finished text. Out: one element that shows it, in a closed root the page can neither read nor style. */
+/**
+ * In: finished text. Out: one element that shows it, in a closed root the page can neither read nor style. The text
+ * stands in attributes and the style draws it: what stands in text nodes a page can find out word by word, closed root
+ * or not, with `window.find`, or by an address that ends in a text fragment.
+ */
 import type { Locator, Source } from "../core/model.ts";
 import type { Mark, MarkLine, MarkSection } from "../core/view.ts";
 import { badgeStyle } from "./badge-style.ts";
@@ -19,6 +23,10 @@ export interface Badge {
 
 const chevron = "M6 9l6 6 6-6";
 
+// A browser tells a page how large the largest text on it was drawn ("largest contentful paint"), also of a text in a
+// closed root. This one, in the colour of its ground, is larger than anything the badge says, and drawn before it.
+const largest = "\u2588".repeat(40);
+
 const icon = (document: Document, path: string, name: string): SVGElement => {
   const svg = createSvg(document, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
@@ -33,7 +41,7 @@ const icon = (document: Document, path: string, name: string): SVGElement => {
 const element = (document: Document, tag: string, name: string, text = ""): HTMLElement => {
   const made = create(document, tag);
   if (name !== "") made.className = name;
-  made.textContent = text;
+  if (text !== "") made.dataset.text = text;
   return made;
 };
 
@@ -57,14 +65,14 @@ const addStyle = (document: Document, root: ShadowRoot): void => {
   } catch {
     // 2026-11: needed by Firefox before it took sheets made in a content script (bug 1751346), and by Safari.
   }
-  root.prepend(element(document, "style", "", badgeStyle));
+  const sheet = create(document, "style");
+  sheet.textContent = badgeStyle;
+  root.prepend(sheet);
 };
 
 const quoteOf = (document: Document, source: Source, mark: Mark, showPlace: (locator: Locator) => void) => {
   const row = element(document, "div", "quote");
-  const text = element(document, "q", "", source.text);
-  text.dir = "auto";
-  row.append(text);
+  row.append(element(document, "q", "", source.text));
   if (source.locator.kind === "element") {
     row.append(button(document, "place", mark.labels.showOnPage, () => showPlace(source.locator)));
   }
@@ -123,6 +131,7 @@ export const makeBadge = (document: Document, first: Mark, showPlace: (locator: 
     box.lang = mark.lang;
     box.dir = mark.direction;
     opener.replaceChildren(
+      element(document, "span", "ground", largest),
       icon(document, mark.icon, "sign"),
       element(document, "span", "headline", mark.headline),
       element(document, "span", "summary", mark.summary),
@@ -164,7 +173,10 @@ export const makeBadge = (document: Document, first: Mark, showPlace: (locator: 
       opener.setAttribute("aria-expanded", "false");
     },
     announce: () => {
-      live.textContent = `${mark.labels.brand}: ${mark.headline}. ${mark.summary}`;
+      const said = element(document, "span", "");
+      said.setAttribute("role", "img");
+      said.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}. ${mark.summary}`);
+      live.replaceChildren(said);
     },
   };
 };

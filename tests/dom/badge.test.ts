@@ -47,6 +47,7 @@ const drawn = (): HTMLElement[] => Array.from(document.documentElement.getElemen
 const page = (html: string): void => {
   document.body.innerHTML = html;
 };
+const textIn = (selector: string) => root.querySelector<HTMLElement>(selector)?.dataset.text;
 const draw = () => annotate(document, (write) => write(), vi.fn());
 
 describe("makeBadge", () => {
@@ -56,8 +57,15 @@ describe("makeBadge", () => {
     expect(host.shadowRoot).toBeNull();
     expect(host.textContent).toBe("");
     expect(host.attributes).toHaveLength(0);
-    expect(root.querySelector(".headline")?.textContent).toBe("<img src=x onerror=alert(1)>");
+    expect(textIn(".headline")).toBe("<img src=x onerror=alert(1)>");
     expect(root.querySelector("img")).toBeNull();
+  });
+
+  it("has no text that a search through the page could find", () => {
+    const badge = makeBadge(document, mark(), vi.fn());
+    badge.announce();
+    root.querySelector("style")?.remove();
+    expect(root.textContent).toBe("");
   });
 
   it("names its button, with the whole line and what a press does", () => {
@@ -97,9 +105,9 @@ describe("makeBadge", () => {
     const badge = makeBadge(document, mark(), vi.fn());
     badge.update(mark({ headline: "Above your limit", tone: "stop" }));
     const live = root.querySelector("[role=status]")!;
-    expect(live.textContent).toBe("");
+    expect(live.children).toHaveLength(0);
     badge.announce();
-    expect(live.textContent).toContain("Above your limit");
+    expect(live.firstElementChild?.getAttribute("aria-label")).toContain("Above your limit");
   });
 
   it("hides its text while the page changes", () => {
@@ -149,7 +157,7 @@ describe("where the badge stands", () => {
     badge.show(mark(), "Cal-Mag");
     badge.show(mark({ headline: "Not 1:1" }), "Cal-Mag");
     expect(drawn()).toHaveLength(1);
-    expect(root.querySelector(".headline")?.textContent).toBe("Not 1:1");
+    expect(textIn(".headline")).toBe("Not 1:1");
   });
 
   it("puts it back where the page drew itself anew, but not for ever", () => {

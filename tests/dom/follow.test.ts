@@ -45,7 +45,7 @@ afterEach(() => {
 });
 
 const badges = () => [...document.querySelectorAll<HTMLElement>(badgeTag)];
-const said = () => root.querySelector(".headline")?.textContent;
+const said = () => root.querySelector<HTMLElement>(".headline")?.dataset.text;
 const facts = (text: string) => {
   document.getElementById("facts")!.textContent = text;
 };
