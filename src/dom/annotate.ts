@@ -1,4 +1,4 @@
-/** In: a mark and where it was read. Out: at most one badge in the page's flow, and the way to a figure's place. */
+/** In: a mark and the product's title. Out: at most one badge in the page's flow. */
 import type { Locator } from "../core/model.ts";
 import type { Mark } from "../core/view.ts";
 import { type Badge, makeBadge } from "./badge.ts";
@@ -118,20 +118,4 @@ export const annotate = (
     },
     announce: () => badge?.announce(),
   };
-};
-
-const hasBox = (element: Element): boolean => element.checkVisibility?.() ?? true;
-
-/** Opens what is folded around the element, scrolls to it and outlines it for a moment, leaving no trace in the page. */
-export const pointAt = (element: Element): void => {
-  for (let up: Element | null = element; up !== null; up = parentOf(up)) {
-    if (tagOf(up) === "details" && !up.hasAttribute("open")) up.setAttribute("open", "");
-  }
-  let shown: Element = element;
-  // A tab that the page keeps closed has no box: its nearest visible ancestor is the place to look at.
-  for (let up = parentOf(shown); up !== null && !hasBox(shown); up = parentOf(up)) shown = up;
-  const calm = element.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-  shown.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
-  const outline = { outline: "3px solid #c2410c", outlineOffset: "2px" };
-  shown.animate?.([outline, outline], { duration: 4000 });
 };

@@ -1,8 +1,9 @@
 /** In: how to read a page and whom to tell. Out: a badge that follows one document through everything it becomes. */
 import type { Locator, PageSnapshot } from "../core/model.ts";
 import type { Mark, PageState } from "../core/view.ts";
-import { annotate, pointAt } from "./annotate.ts";
+import { annotate } from "./annotate.ts";
 import { locate } from "./locate.ts";
+import { openAround, pointAt } from "./point.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
 export interface Listeners {
@@ -24,6 +25,9 @@ export interface Following {
 // Long enough for a page that draws itself in several goes to have one announcement, of the last of them.
 const announceAfterMs = 1200;
 
+// Accordions take about this long to unfold.
+const showAfterMs = 400;
+
 // A person leafing through tabs does not stay; asking for each would wake the background for nothing.
 const refreshAfterMs = 250;
 
@@ -43,8 +47,11 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
 
   const showPlace = (locator: Locator): boolean => {
     const element = locate(document, locator);
-    if (element !== null) pointAt(element);
-    return element !== null;
+    if (element === null) return false;
+    if (!openAround(element)) pointAt(element);
+    // Opened by its own control, a page may draw the place anew.
+    else setTimeout(() => pointAt(locate(document, locator) ?? element), showAfterMs);
+    return true;
   };
   const badge = annotate(document, (write) => watch.quietly(write), showPlace);
 

@@ -38,20 +38,26 @@ const locatorOf = (element: Element, counted: Counted): Locator => {
       node = parent;
       continue;
     }
-    const root = node.getRootNode();
-    if (node.parentNode === root && "host" in root) {
-      steps.unshift(indexOf(node, counted));
-      path.unshift(steps);
-      steps = [];
-      node = (root as ShadowRoot).host;
-    } else node = null;
+    const root: Node = node.getRootNode();
+    // 11: the root of a shadow tree, 9: a document; anything else is no part of the page any more.
+    const outer =
+      root.nodeType === 11
+        ? (root as ShadowRoot).host
+        : root.nodeType === 9
+          ? (root as Document).defaultView?.frameElement
+          : null;
+    if (outer == null) break;
+    steps.unshift(indexOf(node, counted));
+    path.unshift(steps);
+    steps = [];
+    node = outer;
   }
   path.unshift(steps);
   return { kind: "element", path };
 };
 
 /**
- * Gives the path of an element: child indexes from its root, continued inside each shadow root that it stands in.
+ * Gives the path of an element: child indexes from its root, continued inside each shadow root or frame that it stands in.
  * Quick for many elements in document order; to be asked while the document stays as it is.
  */
 export const toLocators = (): ((element: Element) => Locator) => {
@@ -65,7 +71,7 @@ export const locate = (document: Document, locator: Locator): Element | null => 
   let parent: ParentNode | null = document.documentElement;
   let element: Element | null = document.documentElement;
   for (const [level, steps] of locator.path.entries()) {
-    if (level > 0) parent = element?.shadowRoot ?? null;
+    if (level > 0) parent = element?.shadowRoot ?? (element as HTMLIFrameElement | null)?.contentDocument ?? null;
     for (const step of steps) {
       element = parent === null ? null : childAt(parent, step);
       parent = element;

@@ -17,9 +17,9 @@ export const create = (document: Document, tag: string): HTMLElement =>
 export const createSvg = (document: Document, tag: string): SVGElement =>
   Document.prototype.createElementNS.call(document, "http://www.w3.org/2000/svg", tag) as SVGElement;
 
-/** All elements the selector matches, in document order. */
-export const queryAll = (document: Document, selector: string): Element[] =>
-  Array.from(Document.prototype.querySelectorAll.call(document, selector));
+/** All elements of a document or shadow root that the selector matches, in document order. */
+export const queryAll = (root: Document | DocumentFragment, selector: string): Element[] =>
+  Array.from((root.nodeType === 9 ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector));
 
 /** The parent element, also of a form with a control of that name. */
 export const parentOf = (node: Node): Element | null => read<Element | null>(Node.prototype, "parentElement", node);
