@@ -9,6 +9,7 @@ import { watchClosing } from "../src/browser/tabs.ts";
 import { wordsFor } from "../src/browser/words.ts";
 import { readLabel } from "../src/core/label/report.ts";
 import { toMark, toToolbar } from "../src/core/mark.ts";
+import { correctReport } from "../src/core/person/corrections.ts";
 import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
 import { toSpeech } from "../src/core/speech.ts";
 import { judge } from "../src/core/verdict/judge.ts";
@@ -18,12 +19,14 @@ import { guidance, verdictKnowledge } from "../src/data/guidance.ts";
 import { toneIcons, toneSigns } from "../src/data/icons.ts";
 import { knowledge } from "../src/data/index.ts";
 import { languages } from "../src/data/languages.ts";
+import { salts } from "../src/data/salts.ts";
 
 export default defineBackground(() => {
   const judging: Judging = {
     read: (snapshot) => readLabel(snapshot, knowledge()),
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
-    judge: (report, correction, profile) => judge(toJudgedProduct(report, correction, null), profile, verdictKnowledge),
+    correct: (report, correction) => correctReport(report, correction, salts),
+    judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
     speak: async (settings) => {
       const { interface: words, wording } = await wordsFor(settings, languages);
       const speech = toSpeech(wording, words, guidance);

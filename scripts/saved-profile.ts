@@ -22,7 +22,7 @@ const profileOf = (path: string): DietProfile => {
 export const judgeWith = async (path: string): Promise<(report: LabelReport) => object> => {
   const profile = profileOf(path);
   return (report) => {
-    const verdict = judge(toJudgedProduct(report, null, null), profile, verdictKnowledge);
+    const verdict = judge(toJudgedProduct(report, null), profile, verdictKnowledge);
     const { name: _name, verdict: code, ...answer } = toAnswer("", verdict);
     return { code, tone: verdict.tone, ...answer, reasons: verdict.reasons.map((reason) => reason.code) };
   };

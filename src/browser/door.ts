@@ -14,6 +14,7 @@ const rules = {
   // The whole record is checked with the changes in it, where it is written.
   "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
   "save-correction": { from: "extension", shape: z.object({ correction }) },
+  "list-corrections": { from: "extension", shape: z.null() },
   "drop-correction": { from: "extension", shape: z.object({ productKey: z.string() }) },
   "change-settings": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
 } as const;

@@ -3,15 +3,15 @@
  * last one. Verdicts are made anew each time and never stored.
  */
 import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
-import { applyCorrections } from "../core/person/corrections.ts";
 import { labelReport } from "../core/schema.ts";
-import type { Mark, PopupView, ToolbarText } from "../core/view.ts";
+import type { JudgedPage, Mark, PopupView, ToolbarText } from "../core/view.ts";
 import { fault, type Handlers } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
 import {
   changeProfile,
   changeSettings,
   dropCorrection,
+  listCorrections,
   loadCorrection,
   loadNotices,
   loadProfile,
@@ -32,7 +32,9 @@ export interface Voice {
 export interface Judging {
   readonly read: (snapshot: PageSnapshot) => LabelReport;
   readonly fallbackProfile: () => DietProfile;
-  readonly judge: (report: LabelReport, correction: Correction | null, profile: DietProfile) => Verdict;
+  /** The report with what the person changed of it. */
+  readonly correct: (report: LabelReport, correction: Correction | null) => LabelReport;
+  readonly judge: (corrected: LabelReport, profile: DietProfile) => Verdict;
   /** The voice of the language that is set, or the browser's. */
   readonly speak: (settings: Settings) => Promise<Voice>;
 }
@@ -44,11 +46,11 @@ const readChecked = (snapshot: PageSnapshot, judging: Judging): LabelReport => {
   return checked.data;
 };
 
-const judgeEntry = async ({ report }: TabEntry, judging: Judging) => {
+const judgeEntry = async ({ report }: TabEntry, judging: Judging): Promise<JudgedPage> => {
   const [profile, correction] = await Promise.all([loadProfile(), loadCorrection(report.product.key)]);
-  const verdict = judging.judge(report, correction, profile ?? judging.fallbackProfile());
-  const { readings, issues } = applyCorrections(report, correction === null ? [] : [correction]);
-  return { report, readings, issues, verdict, correction };
+  const corrected = judging.correct(report, correction);
+  const verdict = judging.judge(corrected, profile ?? judging.fallbackProfile());
+  return { report, corrected, verdict, correction };
 };
 
 /** What page and toolbar say of a verdict, by the settings. */
@@ -63,9 +65,14 @@ const sayOf = async (report: LabelReport, verdict: Verdict, judging: Judging) =>
 };
 
 /** Pushes what is said of a report now to its page and to the toolbar. */
-const push = async (tabId: number, { page, report }: TabEntry, verdict: Verdict, judging: Judging): Promise<void> => {
-  const { mark, toolbar } = await sayOf(report, verdict, judging);
-  const known = await askTab(tabId, "show-mark", { page, signature: report.signature, mark }).catch(() => null);
+const push = async (
+  tabId: number,
+  page: string,
+  { corrected, verdict }: Pick<JudgedPage, "corrected" | "verdict">,
+  judging: Judging,
+): Promise<void> => {
+  const { mark, toolbar } = await sayOf(corrected, verdict, judging);
+  const known = await askTab(tabId, "show-mark", { page, signature: corrected.signature, mark }).catch(() => null);
   // No answer: the document is gone. A no: it has moved on and will report again.
   if (known === null) await dropTab(tabId);
   else if (known) await paintToolbar(tabId, toolbar);
@@ -84,7 +91,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   if (entry !== null && state?.page !== entry.page) await dropTab(tabId);
   const judged = holds ? await judgeEntry(entry, judging) : null;
   // A worker that died while it judged the open pages again may have left this one with an older verdict.
-  if (holds && judged !== null) await push(tabId, entry, judged.verdict, judging);
+  if (holds && judged !== null) await push(tabId, entry.page, judged, judging);
   return {
     profile: profile ?? judging.fallbackProfile(),
     profileIsDefault: profile === null,
@@ -98,8 +105,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
 /** Judges every open page again and pushes the outcome to page and toolbar. */
 export const judgeAgain = async (judging: Judging): Promise<void> => {
   const again = async (tabId: number, entry: TabEntry): Promise<void> => {
-    const { verdict } = await judgeEntry(entry, judging);
-    await push(tabId, entry, verdict, judging);
+    await push(tabId, entry.page, await judgeEntry(entry, judging), judging);
   };
   const tabs = await listTabs();
   await Promise.allSettled(tabs.map(({ tabId, entry }) => again(tabId, entry)));
@@ -117,8 +123,8 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
   const readPage = async (tabId: number, turn: { readonly page: string }, snapshot: PageSnapshot) => {
     const entry = { page: turn.page, report: readChecked(snapshot, judging) };
     await putTab(tabId, entry);
-    const { report, verdict } = await judgeEntry(entry, judging);
-    const { mark, toolbar } = await sayOf(report, verdict, judging);
+    const { corrected, verdict } = await judgeEntry(entry, judging);
+    const { mark, toolbar } = await sayOf(corrected, verdict, judging);
     if (newest.get(tabId) !== turn) return null;
     await paintToolbar(tabId, toolbar);
     return mark;
@@ -154,6 +160,7 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
       await saveCorrection(correction);
       return null;
     },
+    "list-corrections": () => listCorrections(),
     "drop-correction": async ({ productKey }) => {
       await dropCorrection(productKey);
       return null;

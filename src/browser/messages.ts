@@ -17,6 +17,8 @@ export interface Messages {
   "get-view": { readonly ask: { readonly tabId: number }; readonly answer: PopupView };
   "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };
   "save-correction": { readonly ask: { readonly correction: Correction }; readonly answer: null };
+  /** The newest first. */
+  "list-corrections": { readonly ask: null; readonly answer: readonly Correction[] };
   "drop-correction": { readonly ask: { readonly productKey: string }; readonly answer: null };
   /** The agreement that data is kept is one of them: `consentedAt`. */
   "change-settings": { readonly ask: { readonly changes: Partial<Settings> }; readonly answer: null };

@@ -1,7 +1,8 @@
 /** What the popup asks of the background, of the current tab and of the browser. */
 import browser from "webextension-polyfill";
-import type { Correction, Locator, Settings } from "../core/model.ts";
-import type { JudgedPage, PopupView } from "../core/view.ts";
+import type { Locator, OwnLabel, Settings } from "../core/model.ts";
+import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
+import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { type FaultCode, faultOf, type Kind, type Messages, send } from "./messages.ts";
 import { askTab, readTab } from "./tabs.ts";
 
@@ -14,6 +15,20 @@ export const findTabId = async (search: string): Promise<number | null> => {
   if (Number.isInteger(named)) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+};
+
+const rowKey = "popup-row";
+const isRow = (value: unknown): value is Row =>
+  value === "calcium" || value === "magnesium" || value === "serving" || value === "servings";
+
+/**
+ * The row to open at: named in the popup's own address, or left for it by the badge's link, which is good once. Null
+ * where there is none.
+ */
+export const findRow = async (search: string): Promise<Row | null> => {
+  const { [rowKey]: left } = await browser.storage.session.get(rowKey);
+  if (left !== undefined) await browser.storage.session.remove(rowKey);
+  return [new URLSearchParams(search).get("row"), left].find(isRow) ?? null;
 };
 
 const sendTwice = async <K extends Kind>(kind: K, what: Messages[K]["ask"]): Promise<Messages[K]["answer"]> => {
@@ -77,29 +92,12 @@ const giveConsent = (): Promise<FaultCode | null> => saveSettings({ consentedAt:
 const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
   outcomeOf(sendTwice("change-profile", { changes }));
 
-const isEmpty = ({ mgPerServing, servingText, piecesPerServing, servingsPerDay }: Correction): boolean =>
-  [mgPerServing.calcium, mgPerServing.magnesium, servingText, piecesPerServing, servingsPerDay].every(
-    (value) => value === null,
-  );
-
-/** Keeps the person's own number of servings a day for this product; null goes back to the label's. */
-const saveServings = ({ report, correction }: JudgedPage, servingsPerDay: number | null): Promise<FaultCode | null> => {
-  const productKey = report.product.key;
-  const old = correction ?? {
-    mgPerServing: { calcium: null, magnesium: null },
-    servingText: null,
-    piecesPerServing: null,
-  };
-  const next: Correction = {
-    ...old,
-    productKey,
-    title: report.product.title,
-    servingsPerDay,
-    signature: report.signature,
-    at: Date.now(),
-  };
+/** Keeps what the person says of this product; nothing of their own goes back to the label. */
+const saveOwn = ({ report }: JudgedPage, own: OwnLabel): Promise<FaultCode | null> => {
+  const correction = toCorrection(report, own, Date.now());
+  const { productKey } = correction;
   return outcomeOf(
-    isEmpty(next) ? sendTwice("drop-correction", { productKey }) : sendTwice("save-correction", { correction: next }),
+    isNothingOwn(own) ? sendTwice("drop-correction", { productKey }) : sendTwice("save-correction", { correction }),
   );
 };
 
@@ -121,5 +119,5 @@ export const toActions = (tabId: number, reload: () => void) => ({
   consent: giveConsent,
   changeSettings: saveSettings,
   changeProfile: saveProfile,
-  changeServings: saveServings,
+  changeOwn: saveOwn,
 });

@@ -20,12 +20,31 @@ type Migration = (value: unknown) => unknown;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Host of the page a key was made of; empty where it was made of a GTIN. */
+const hostOfKey = (key: unknown): string =>
+  typeof key === "string" ? (/^(?:https?:\/\/|(?!gtin:))([^/:]+)/.exec(key)?.[1] ?? "") : "";
+
+/** Up to version 2 a correction held mg of the element alone, and one signature for all that was corrected. */
+const fromPlainCorrection = (old: Readonly<Record<string, unknown>>): unknown => {
+  const { mgPerServing, servingText, piecesPerServing, signature: _, ...kept } = old;
+  if (!isRecord(mgPerServing)) return old;
+  const own = (mg: unknown) => (mg === null ? null : { kind: "typed", mg, salt: null, labelSaid: null });
+  const hasServing = servingText !== null || piecesPerServing !== null;
+  return {
+    ...kept,
+    shop: hostOfKey(old.productKey),
+    amounts: { calcium: own(mgPerServing.calcium), magnesium: own(mgPerServing.magnesium) },
+    serving: hasServing ? { text: servingText ?? "", pieces: piecesPerServing, labelSaid: null } : null,
+  };
+};
+
 /**
  * What turns records of version 1, 2 ... into those of the next, by the key's first part. Only ever added to: a record
  * of any version is met again one day. A key that is not named stays as it was.
  */
 const migrations: readonly Readonly<Record<string, Migration>>[] = [
   { settings: (old) => (isRecord(old) ? { ...defaultSettings, ...old } : old) },
+  { correction: (old) => (isRecord(old) ? fromPlainCorrection(old) : old) },
 ];
 const version = 1 + migrations.length;
 
@@ -112,6 +131,13 @@ export const changeSettings = (changes: Partial<Settings>): Promise<void> =>
 /** What the person changed of one product; null where nothing. */
 export const loadCorrection = (productKey: string): Promise<Correction | null> =>
   load(correctionPrefix + productKey, productKey, correction);
+
+/** What the person changed of any product, the newest first; what cannot be read is left to the visit of its page. */
+export const listCorrections = async (): Promise<readonly Correction[]> => {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(correctionPrefix));
+  const found = await Promise.all(keys.map((key) => find(key, correction)));
+  return found.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => b.at - a.at);
+};
 
 /** Keeps a correction in place of the product's older one. */
 export const saveCorrection = (next: Correction): Promise<void> =>

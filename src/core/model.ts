@@ -204,16 +204,41 @@ export interface DietProfile {
   readonly stack: readonly StackEntry[];
 }
 
+/**
+ * What the person says one mineral of a serving is: typed, or the reading as it was, confirmed. `labelSaid` is what was
+ * read of it at that time, by `toLabelSaid`; null where that was not kept. Where it reads otherwise now, it is outdated.
+ */
+export type OwnAmount = { readonly labelSaid: string | null } & (
+  | {
+      readonly kind: "typed";
+      /** Of the element, or of the compound where `salt` names one. */
+      readonly mg: number;
+      /** Id of an entry of src/data/salts; null for the element itself. */
+      readonly salt: string | null;
+    }
+  | { readonly kind: "confirmed"; readonly mgPerServing: Amount }
+);
+
+/** What the person says one serving is; `pieces` null where it has none. */
+export interface OwnServing {
+  readonly labelSaid: string | null;
+  readonly text: string;
+  readonly pieces: number | null;
+}
+
 /** What the person changed of one product's reading; every field null where left as read. */
-export interface Correction {
+export interface OwnLabel {
+  readonly amounts: PerMineral<OwnAmount | null>;
+  readonly serving: OwnServing | null;
+  readonly servingsPerDay: number | null;
+}
+
+/** The same as it is kept, one record a product. */
+export interface Correction extends OwnLabel {
   readonly productKey: string;
   readonly title: string;
-  readonly mgPerServing: PerMineral<number | null>;
-  readonly servingText: string | null;
-  readonly piecesPerServing: number | null;
-  readonly servingsPerDay: number | null;
-  /** Signature of the label when it was corrected. */
-  readonly signature: string;
+  /** Host of the page it was made on; empty where that was not kept. */
+  readonly shop: string;
   /** Milliseconds since 1970, given by the caller. */
   readonly at: number;
 }

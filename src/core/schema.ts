@@ -14,6 +14,7 @@ import type {
   IssueCode,
   LabelReport,
   Locator,
+  OwnAmount,
   PageSigns,
   PageSnapshot,
   PerMineral,
@@ -116,15 +117,21 @@ export const dietProfile: z.ZodMiniType<DietProfile> = z.object({
   stack: z.array(stackEntry).check(z.maxLength(SHORT)),
 });
 
+const labelSaid = z.nullable(text(LONG));
+
+const ownAmount: z.ZodMiniType<OwnAmount> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("typed"), mg, salt: z.nullable(id), labelSaid }),
+  z.object({ kind: z.literal("confirmed"), mgPerServing: amountUpTo(MOST_MG), labelSaid }),
+]);
+
 /** What the person changed of one product's reading. */
 export const correction: z.ZodMiniType<Correction> = z.object({
   productKey: key,
   title: text(LINE),
-  mgPerServing: perMineral(z.nullable(mg)),
-  servingText: z.nullable(text(LINE)),
-  piecesPerServing: z.nullable(amountOfNumber(MOST_PIECES)),
+  shop: text(255),
+  amounts: perMineral(z.nullable(ownAmount)),
+  serving: z.nullable(z.object({ text: text(LINE), pieces: z.nullable(amountOfNumber(MOST_PIECES)), labelSaid })),
   servingsPerDay: z.nullable(servings),
-  signature: text(LINE),
   at: z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER)),
 });
 

@@ -2,10 +2,9 @@
 import type {
   Correction,
   DietProfile,
-  Issue,
   LabelReport,
   LimitStatus,
-  Reading,
+  Mineral,
   Settings,
   Source,
   Tone,
@@ -71,11 +70,13 @@ export interface JudgedPage {
   /** As read from the page. */
   readonly report: LabelReport;
   /** As judged: with what the person corrected. */
-  readonly readings: readonly Reading[];
-  readonly issues: readonly Issue[];
+  readonly corrected: LabelReport;
   readonly verdict: Verdict;
   readonly correction: Correction | null;
 }
+
+/** A row of the table of a product's amounts, to be opened at. */
+export type Row = Mineral | "serving" | "servings";
 
 export interface PopupView {
   readonly profile: DietProfile;

@@ -38,7 +38,7 @@ const Origin = ({
   speech,
   showPlace,
 }: Omit<AmountsProps, "isTaken"> & { readonly mineral: Mineral }) => {
-  const reading = page.readings.find((one) => one.mineral === mineral);
+  const reading = page.corrected.readings.find((one) => one.mineral === mineral);
   if (reading === undefined) return null;
   return (
     <details class="fold" data-origin={mineral}>

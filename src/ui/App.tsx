@@ -14,8 +14,8 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
   const shown = fault ?? changes.failed;
   const { profile } = changes;
   const page = view?.page ?? null;
-  const product = page !== null && kindOf(page.report) === "product" ? page : null;
-  const servings = changes.servings ?? product?.verdict.servingsPerDay ?? 1;
+  const product = page !== null && kindOf(page.corrected) === "product" ? page : null;
+  const servings = changes.own.servingsPerDay ?? product?.verdict.servingsPerDay ?? 1;
 
   return (
     <main lang={words.locale} dir={words.direction} data-asks={changes.mustAgree}>
@@ -37,7 +37,7 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
           {...{ page: product, servings, words, speech, offers }}
           isTaken={profile.stack.some(({ productKey, paused }) => productKey === product.report.product.key && !paused)}
           showPlace={actions.showPlace}
-          changeServings={changes.changeServings}
+          changeServings={(servingsPerDay) => changes.changeOwn({ ...changes.own, servingsPerDay })}
         />
       ) : (
         (view !== null || fault === null) && (

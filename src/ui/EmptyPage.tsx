@@ -17,7 +17,7 @@ const waiting = "M12 3a9 9 0 1 1-9 9";
 
 /** In place of a verdict: why there is none, and what can be done. */
 export const EmptyPage = ({ view, words, offers, readPage }: EmptyPageProps) => {
-  const kind = view?.page ? kindOf(view.page.report) : "product";
+  const kind = view?.page ? kindOf(view.page.corrected) : "product";
   const other = kind === "product" ? null : kind;
   const state = view === null ? "busy" : other === null ? view.state : "passed";
   const isBusy = state === "busy" || state === "reported";

@@ -53,7 +53,7 @@ export const VerdictView = ({
   const { report, verdict } = page;
   const warnings = verdict.warnings.map(speech.finding);
   // A doubt about the reading often is a warning of the verdict too; once is enough.
-  const doubts = page.issues.map(speech.issue).filter((doubt) => !warnings.includes(doubt));
+  const doubts = page.corrected.issues.map(speech.issue).filter((doubt) => !warnings.includes(doubt));
   return (
     <>
       <section class="verdict" data-tone={verdict.tone} data-verdict={verdict.code}>

@@ -1,17 +1,24 @@
 /** What the person changes in the popup, on its way: waiting for the agreement, or saved and not yet in the view. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ShownFault } from "../core/interface-words.ts";
-import type { DietProfile } from "../core/model.ts";
-import type { PopupView } from "../core/view.ts";
+import type { DietProfile, OwnLabel } from "../core/model.ts";
+import { nothingOwn } from "../core/person/corrections.ts";
+import type { JudgedPage, PopupView } from "../core/view.ts";
 import type { Actions, Outcome } from "./contract.ts";
+
+/** What the person says of one product. */
+interface Own {
+  readonly productKey: string;
+  readonly own: OwnLabel;
+}
 
 interface Changed {
   readonly profile: Partial<DietProfile>;
-  /** Undefined where untouched, null for the label's own number. */
-  readonly servings: number | null | undefined;
+  /** Null where untouched. */
+  readonly own: Own | null;
 }
 
-const nothing: Changed = { profile: {}, servings: undefined };
+const nothing: Changed = { profile: {}, own: null };
 
 // The view follows a saved change within this time; what was changed meanwhile builds on it, not on the older view.
 const settleMs = 1500;
@@ -19,21 +26,27 @@ const settleMs = 1500;
 export interface Changes {
   /** The profile with what was changed on top of it; null without a view. */
   readonly profile: DietProfile | null;
-  /** The person's own servings a day where they were just changed; undefined where the view says it. */
-  readonly servings: number | null | undefined;
+  /** What the person says of the product on the page, with what was changed on top of it. */
+  readonly own: OwnLabel;
   readonly failed: ShownFault | null;
   readonly mustAgree: boolean;
   readonly change: (changes: Partial<DietProfile>) => void;
-  readonly changeServings: (servings: number | null) => void;
+  readonly changeOwn: (own: OwnLabel) => void;
+  /** Takes the last change of `own` back; null where there was none. */
+  readonly undo: (() => void) | null;
   readonly agree: () => void;
   readonly decline: () => void;
   readonly run: (outcome: () => Outcome) => void;
   readonly retry: () => void;
 }
 
+const ownOf = (own: Own | null, page: JudgedPage | null): OwnLabel | null =>
+  own !== null && own.productKey === page?.report.product.key ? own.own : null;
+
 /** Changes are shown at once. Before the agreement they wait for it; after it they are saved one by one. */
 export const useChanges = (view: PopupView | null, actions: Actions): Changes => {
   const [changed, setChanged] = useState<Changed>(nothing);
+  const [before, setBefore] = useState<Own | null>(null);
   const [waits, setWaits] = useState(false);
   const [failed, setFailed] = useState<ShownFault | null>(null);
   const newest = useRef(changed);
@@ -56,7 +69,10 @@ export const useChanges = (view: PopupView | null, actions: Actions): Changes =>
     if (stopped !== null) {
       setFailed(stopped);
       // What could not be saved is not shown as if it were; before the agreement it goes on waiting for it.
-      if (hasAgreed) show(nothing);
+      if (hasAgreed) {
+        show(nothing);
+        setBefore(null);
+      }
       return;
     }
     setWaits(false);
@@ -68,29 +84,46 @@ export const useChanges = (view: PopupView | null, actions: Actions): Changes =>
     else setWaits(true);
   };
   const page = view?.page ?? null;
+  const own = ownOf(changed.own, page) ?? page?.correction ?? nothingOwn;
+  const setOwn = (next: OwnLabel): void => {
+    if (page === null) return;
+    const { key: productKey } = page.report.product;
+    take({ ...newest.current, own: { productKey, own: next } }, () => actions.changeOwn(page, next));
+  };
+  const earlier = ownOf(before, page);
 
   return {
     profile: view === null ? null : { ...view.profile, ...changed.profile },
-    servings: changed.servings,
+    own,
     failed,
     mustAgree: waits,
     change: (profile) =>
       take({ ...newest.current, profile: { ...newest.current.profile, ...profile } }, () =>
         actions.changeProfile(profile),
       ),
-    changeServings: (servings) => {
-      if (page !== null) take({ ...newest.current, servings }, () => actions.changeServings(page, servings));
+    changeOwn: (next) => {
+      if (page !== null) setBefore({ productKey: page.report.product.key, own });
+      setOwn(next);
     },
+    undo:
+      earlier === null
+        ? null
+        : () => {
+            setBefore(null);
+            setOwn(earlier);
+          },
     agree: () => {
-      const { profile, servings } = newest.current;
+      const { profile, own: kept } = newest.current;
+      const label = ownOf(kept, page);
       void save(
         actions.consent,
         async () => (Object.keys(profile).length === 0 ? null : actions.changeProfile(profile)),
-        async () => (page === null || servings === undefined ? null : actions.changeServings(page, servings)),
+        async () => (page === null || label === null ? null : actions.changeOwn(page, label)),
       );
     },
     decline: () => {
       setWaits(false);
+      setBefore(null);
       show(nothing);
     },
     run: (outcome) => {

@@ -1,6 +1,6 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
 import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
-import type { DietProfile, Locator, PerMineral, Settings, Tone } from "../core/model.ts";
+import type { DietProfile, Locator, OwnLabel, PerMineral, Settings, Tone } from "../core/model.ts";
 import type { Speech } from "../core/speech.ts";
 import type { Food } from "../core/verdict/knowledge.ts";
 import type { JudgedPage, PopupView } from "../core/view.ts";
@@ -63,8 +63,8 @@ export interface Actions {
   readonly consent: () => Outcome;
   readonly changeSettings: (changes: Partial<Settings>) => Outcome;
   readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
-  /** Null goes back to the label's own number. */
-  readonly changeServings: (page: JudgedPage, servingsPerDay: number | null) => Outcome;
+  /** Keeps what the person says of the product in place of what was read; nothing of their own goes back to the label. */
+  readonly changeOwn: (page: JudgedPage, own: OwnLabel) => Outcome;
 }
 
 export interface AppProps {

@@ -63,7 +63,7 @@ export const draftOfPage = ({ report, verdict }: JudgedPage, servingsPerDay: num
 export const isCertain = (draft: Draft, page: JudgedPage): draft is Draft & { mgPerServing: PerMineral<number> } =>
   draft.mgPerServing.calcium !== null &&
   draft.mgPerServing.magnesium !== null &&
-  page.readings.every(({ confidence, mgPerServing }) => confidence !== "low" && isExact(mgPerServing));
+  page.corrected.readings.every(({ confidence, mgPerServing }) => confidence !== "low" && isExact(mgPerServing));
 
 /** An entry as it is filled in again. */
 export const draftOfEntry = (entry: StackEntry): Draft => ({

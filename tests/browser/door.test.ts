@@ -20,6 +20,7 @@ const knock = async (kind: string, ask: unknown, sender: object) => {
     "get-view",
     "change-profile",
     "save-correction",
+    "list-corrections",
     "drop-correction",
     "change-settings",
   ];
@@ -35,6 +36,7 @@ describe("the door", () => {
     ["get-view", { tabId: 7 }, popup],
     ["change-profile", { changes: { ageYears: 30 } }, popup],
     ["save-correction", { correction: correctionOf(report, 2) }, popup],
+    ["list-corrections", null, popup],
     ["drop-correction", { productKey: "k" }, popup],
     ["change-settings", { changes: { consentedAt: 1 } }, popup],
   ])("lets %s through from where it belongs", async (kind, ask, sender) => {
@@ -46,6 +48,7 @@ describe("the door", () => {
   it.each([
     ["the popup's kinds from a page", "change-profile", { changes: { ageYears: 30 } }, page],
     ["the popup's view from a page", "get-view", { tabId: 7 }, page],
+    ["what was corrected from a page", "list-corrections", null, page],
     [
       "a page's address that begins like the extension's",
       "get-view",

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers.ts";
 import { listTabs } from "../../src/browser/reports.ts";
 import type { LabelReport, Verdict } from "../../src/core/model.ts";
+import { correctReport } from "../../src/core/person/corrections.ts";
 import type { Mark } from "../../src/core/view.ts";
 import { correctionOf, profile, reportOf, snapshotOf } from "./samples.ts";
 
@@ -11,8 +12,8 @@ const judging: Judging = {
   read: ({ signature }) =>
     reportOf(...(signature.split(" ").slice(1).map(Number) as [number, number]), signature.split(" ")[0]),
   fallbackProfile: () => profile,
-  judge: (_, correction, person) =>
-    ({ servingsPerDay: correction?.servingsPerDay ?? 1, targetMg: person.ageYears }) as Verdict,
+  correct: (report, correction) => correctReport(report, correction, []),
+  judge: ({ serving }, person) => ({ servingsPerDay: serving.perDay?.low ?? 1, targetMg: person.ageYears }) as Verdict,
   speak: async ({ language }) => ({
     toMark: (report, verdict) =>
       report.kind === "product"

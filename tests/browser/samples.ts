@@ -76,10 +76,9 @@ export const profile: DietProfile = {
 export const correctionOf = (report: LabelReport, servingsPerDay: number | null): Correction => ({
   productKey: report.product.key,
   title: report.product.title,
-  mgPerServing: { calcium: null, magnesium: null },
-  servingText: null,
-  piecesPerServing: null,
+  shop: "shop.example",
+  amounts: { calcium: null, magnesium: null },
+  serving: null,
   servingsPerDay,
-  signature: report.signature,
   at: 1,
 });

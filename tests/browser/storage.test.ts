@@ -4,6 +4,7 @@ import {
   changeProfile,
   changeSettings,
   dropCorrection,
+  listCorrections,
   loadCorrection,
   loadNotices,
   loadProfile,
@@ -37,7 +38,7 @@ describe("the profile", () => {
 
   it("carries its version", async () => {
     await changeProfile({}, profile);
-    expect(await kept()).toMatchObject({ profile: { version: 2 } });
+    expect(await kept()).toMatchObject({ profile: { version: 3 } });
   });
 
   it("loses no change of two that come together", async () => {
@@ -121,6 +122,16 @@ describe("corrections", () => {
   });
 });
 
+describe("the list of corrections", () => {
+  it("has the newest first, and leaves out what cannot be read", async () => {
+    await saveCorrection({ ...correctionOf(report, 2), productKey: "a", at: 1 });
+    await saveCorrection({ ...correctionOf(report, 3), productKey: "b", at: 2 });
+    await local.set({ "correction:c": "broken" });
+    expect((await listCorrections()).map(({ productKey }) => productKey)).toEqual(["b", "a"]);
+    expect(await kept()).toMatchObject({ "correction:c": "broken" });
+  });
+});
+
 describe("watchJudging", () => {
   it("hears of what a verdict depends on, and of nothing else", async () => {
     const changed = vi.fn();
@@ -143,21 +154,48 @@ describe("records of earlier versions", () => {
     expect(await loadNotices()).toEqual([]);
   });
 
-  it("profiles and corrections of version 1 are as they were", async () => {
-    const corrected = correctionOf(report, 2);
-    await local.set({
-      profile: { version: 1, value: profile },
-      [`correction:${report.product.key}`]: { version: 1, value: corrected },
-    });
+  it("profiles of version 1 are as they were", async () => {
+    await local.set({ profile: { version: 1, value: profile } });
     expect(await loadProfile()).toEqual(profile);
-    expect(await loadCorrection(report.product.key)).toEqual(corrected);
+  });
+
+  const plain = {
+    title: "Cal-Mag",
+    mgPerServing: { calcium: 300, magnesium: null },
+    servingText: null,
+    piecesPerServing: 3,
+    servingsPerDay: 2,
+    signature: "s1",
+    at: 7,
+  };
+
+  it.each([1, 2])("corrections of version %i held mg of the element alone, and no shop", async (version) => {
+    await local.set({ "correction:shop.example:9": { version, value: { ...plain, productKey: "shop.example:9" } } });
+    expect(await loadCorrection("shop.example:9")).toEqual({
+      productKey: "shop.example:9",
+      title: "Cal-Mag",
+      shop: "shop.example",
+      amounts: { calcium: { kind: "typed", mg: 300, salt: null, labelSaid: null }, magnesium: null },
+      serving: { text: "", pieces: 3, labelSaid: null },
+      servingsPerDay: 2,
+      at: 7,
+    });
+    expect(await loadNotices()).toEqual([]);
+  });
+
+  it.each([
+    ["https://shop.example/p/9", "shop.example"],
+    ["gtin:4000000000000", ""],
+  ])("a correction kept for %s is of the shop “%s”", async (productKey, shop) => {
+    await local.set({ [`correction:${productKey}`]: { version: 2, value: { ...plain, productKey } } });
+    expect(await loadCorrection(productKey)).toMatchObject({ shop });
   });
 
   it("are written back in the newest one", async () => {
     await local.set({ settings: { version: 1, value: { consentedAt: 5 } } });
     await changeSettings({ language: "de" });
     expect(await kept()).toEqual({
-      settings: { version: 2, value: { ...defaultSettings, consentedAt: 5, language: "de" } },
+      settings: { version: 3, value: { ...defaultSettings, consentedAt: 5, language: "de" } },
     });
   });
 });

@@ -80,9 +80,8 @@ export const viewOf = (
       ? null
       : {
           report,
-          readings: report.readings,
-          issues: report.issues,
-          verdict: judge(toJudgedProduct(report, null, null), profile, verdictKnowledge),
+          corrected: report,
+          verdict: judge(toJudgedProduct(report, null), profile, verdictKnowledge),
           correction: null,
         };
   return {
@@ -106,7 +105,7 @@ export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Acti
   consent: vi.fn<Actions["consent"]>(consent),
   changeSettings: vi.fn<Actions["changeSettings"]>(done),
   changeProfile: vi.fn<Actions["changeProfile"]>(changeProfile),
-  changeServings: vi.fn<Actions["changeServings"]>(done),
+  changeOwn: vi.fn<Actions["changeOwn"]>(done),
 });
 
 /** Draws the popup, or draws it again with another view. */

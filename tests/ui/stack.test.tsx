@@ -57,7 +57,7 @@ describe("what is taken already", () => {
     await show(viewOf(reportOf(), { stack: [multi, thisOne] }), actions);
     await press(button(words.servingsMore));
     await press(button(words.servingsMore));
-    expect(actions.changeServings.mock.lastCall?.[1]).toBe(3);
+    expect(actions.changeOwn.mock.lastCall?.[1].servingsPerDay).toBe(3);
     await press(button("Change it to × 3 a day"));
     expect(actions.changeProfile).toHaveBeenLastCalledWith({ stack: [multi, { ...thisOne, servingsPerDay: 3 }] });
   });

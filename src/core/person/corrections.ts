@@ -1,10 +1,23 @@
 /**
  * What a person changed of a product's reading, put in the place of what was read.
- * In: a report and the stored corrections. Out: a report; the printed sources stay, second.
+ * In: a report, the product's correction, the salts. Out: a report; the printed sources stay, second.
  */
-import { exact, scale } from "../amount.ts";
+import { exact, isExact, scale, times } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
-import type { Correction, Issue, IssueCode, LabelReport, Mineral, Reading, Serving, Source } from "../model.ts";
+import type {
+  Amount,
+  Correction,
+  Issue,
+  IssueCode,
+  LabelReport,
+  Mineral,
+  OwnAmount,
+  OwnLabel,
+  Reading,
+  Salt,
+  Serving,
+  Source,
+} from "../model.ts";
 
 /** Doubts about one mineral that a person settles by giving the amount. */
 const SETTLED_BY_AMOUNT: readonly IssueCode[] = [
@@ -14,77 +27,158 @@ const SETTLED_BY_AMOUNT: readonly IssueCode[] = [
   "percent-only",
   "percent-disagrees",
   "basis-assumed",
+  "serving-unknown",
+  "several-strengths",
   "implausible",
   "from-title",
   "number-ambiguous",
   "picture-only",
 ];
 
-/**
- * The report with the newest correction of its product applied; the report itself when there is none.
- * A correction made on a label of another signature still applies, with the issue `correction-outdated`.
- * Applying the same corrections again changes nothing.
- */
-export const applyCorrections = (report: LabelReport, corrections: readonly Correction[]): LabelReport => {
-  const correction = findNewest(corrections, report.product.key);
-  if (correction === null) return report;
-  const corrected = MINERALS.filter((mineral) => correction.mgPerServing[mineral] !== null);
-  const serving = toServing(report.serving, correction);
-  return {
-    ...report,
-    serving,
-    readings: MINERALS.flatMap((mineral) => {
-      const read = report.readings.find((reading) => reading.mineral === mineral) ?? null;
-      const mg = correction.mgPerServing[mineral];
-      if (mg !== null) return [toUserReading(mineral, mg, read, serving)];
-      return read === null ? [] : [withServing(read, serving, correction)];
-    }),
-    issues: toIssues(report, correction, corrected),
-  };
+/** Nothing of the person's own. */
+export const nothingOwn: OwnLabel = {
+  amounts: { calcium: null, magnesium: null },
+  serving: null,
+  servingsPerDay: null,
 };
 
-const findNewest = (corrections: readonly Correction[], key: string): Correction | null =>
-  corrections
-    .filter((correction) => correction.productKey === key)
-    .reduce<Correction | null>((newest, next) => (newest === null || next.at >= newest.at ? next : newest), null);
+/** True where nothing is left of the person's own. */
+export const isNothingOwn = ({ amounts, serving, servingsPerDay }: OwnLabel): boolean =>
+  MINERALS.every((mineral) => amounts[mineral] === null) && serving === null && servingsPerDay === null;
 
-const toServing = (serving: Serving, correction: Correction): Serving => ({
-  ...serving,
-  text: correction.servingText ?? serving.text,
-  pieces: correction.piecesPerServing === null ? serving.pieces : exact(correction.piecesPerServing),
-  perDay: correction.servingsPerDay === null ? serving.perDay : exact(correction.servingsPerDay),
+const readingOf = (report: LabelReport, mineral: Mineral): Reading | null =>
+  report.readings.find((reading) => reading.mineral === mineral) ?? null;
+
+/** What the label was read to say of a mineral, or of the serving, as a text to compare; empty where nothing. */
+export const toLabelSaid = (report: LabelReport, row: Mineral | "serving"): string => {
+  if (row === "serving")
+    return [report.serving.text, report.serving.pieces?.low, report.serving.pieces?.high].join(" ");
+  const reading = readingOf(report, row);
+  if (reading === null) return "";
+  const { stated, measure, salt, basis, mgPerServing } = reading;
+  return [stated.low, stated.high, stated.unit, measure, salt, basis, mgPerServing.low, mgPerServing.high].join(" ");
+};
+
+/** What the person gave in one row, made a correction to keep; `at` in ms since 1970. */
+export const toCorrection = (report: LabelReport, own: OwnLabel, at: number): Correction => ({
+  ...own,
+  productKey: report.product.key,
+  title: report.product.title,
+  shop: /^[a-z]+:\/\/([^/:]+)/i.exec(report.product.url)?.[1] ?? "",
+  at,
 });
 
-const toUserReading = (mineral: Mineral, mg: number, read: Reading | null, serving: Serving): Reading => {
-  const byUser: Source = { text: `${mg} mg`, locator: { kind: "user" } };
-  const printed = (read?.sources ?? []).filter((source) => source.locator.kind !== "user");
+/** The part of what was typed that is the element: all of it, or the salt's; null where the salt is not known any more. */
+const toFraction = (salt: string | null, salts: readonly Salt[]): Amount | null =>
+  salt === null ? exact(1) : (salts.find(({ id }) => id === salt)?.fraction ?? null);
+
+/** mg of the element the person means; null where the salt is not known any more. */
+export const toOwnMg = (own: OwnAmount, salts: readonly Salt[]): Amount | null => {
+  if (own.kind === "confirmed") return own.mgPerServing;
+  const fraction = toFraction(own.salt, salts);
+  return fraction === null ? null : scale(fraction, own.mg);
+};
+
+/**
+ * The report with the correction applied; the report itself when there is none. What the person gave is certain, as
+ * long as the label reads as it did then: where it does not, it stands with low confidence and the issue
+ * `correction-outdated`, until it is confirmed again. A page with an amount of the person's own is a product.
+ */
+export const correctReport = (
+  report: LabelReport,
+  correction: OwnLabel | null,
+  salts: readonly Salt[],
+): LabelReport => {
+  if (correction === null || isNothingOwn(correction)) return report;
+  const serving = toServing(report.serving, correction);
+  const readings = MINERALS.flatMap((mineral) => {
+    const read = readingOf(report, mineral);
+    const own = correction.amounts[mineral];
+    const mgPerServing = own === null ? null : toOwnMg(own, salts);
+    if (own === null || mgPerServing === null) return read === null ? [] : [withServing(read, report.serving, serving)];
+    const confidence = isOutdated(report, correction, mineral) ? "low" : "high";
+    const given = { mgPerServing, mgPerDay: toPerDay(mgPerServing, serving), confidence } as const;
+    // Confirmed: everything of the reading stays, its way from the printed figure included.
+    if (own.kind === "confirmed" && read !== null && confidence === "high") return [{ ...read, ...given }];
+    return [{ ...toOwnReading(mineral, own, read, salts), ...given }];
+  });
+  const hasOwn = MINERALS.some((mineral) => correction.amounts[mineral] !== null);
   return {
-    mineral,
-    mgPerServing: exact(mg),
-    mgPerDay: serving.perDay === null ? null : scale(serving.perDay, mg),
-    stated: { ...exact(mg), unit: "mg" },
-    measure: "elemental",
-    salt: read?.salt ?? null,
-    basis: "serving",
-    steps: [],
-    confidence: "high",
-    sources: [byUser, ...printed],
+    ...report,
+    kind: hasOwn ? "product" : report.kind,
+    serving,
+    readings,
+    issues: toIssues(report, correction),
   };
 };
 
-/** A reading left as it was, except for the servings a day it is multiplied with. */
-const withServing = (reading: Reading, serving: Serving, correction: Correction): Reading =>
-  correction.servingsPerDay === null || serving.perDay === null
-    ? reading
-    : { ...reading, mgPerDay: scale(reading.mgPerServing, correction.servingsPerDay) };
+/** True where the label reads otherwise than when the person gave this. */
+export const isOutdated = (report: LabelReport, own: OwnLabel, row: Mineral | "serving"): boolean => {
+  const said = (row === "serving" ? own.serving : own.amounts[row])?.labelSaid ?? null;
+  return said !== null && said !== toLabelSaid(report, row);
+};
 
-const toIssues = (report: LabelReport, correction: Correction, corrected: readonly Mineral[]): readonly Issue[] => {
-  const isSettled = (issue: Issue): boolean =>
-    (issue.mineral !== null && corrected.includes(issue.mineral) && SETTLED_BY_AMOUNT.includes(issue.code)) ||
-    (issue.mineral === null && corrected.length === MINERALS.length && SETTLED_BY_AMOUNT.includes(issue.code)) ||
-    (issue.code === "directions-unknown" && correction.servingsPerDay !== null) ||
-    (issue.code === "serving-unknown" && correction.servingText !== null) ||
-    issue.code === "correction-outdated";
-  const open = report.issues.filter((issue) => !isSettled(issue));
-  return correction.signature === report.signature ? open : [...open, { code: "correction-outdated", mineral: null }];
+const toServing = (read: Serving, { serving, servingsPerDay }: OwnLabel): Serving => ({
+  ...read,
+  ...(serving !== null && { text: serving.text, pieces: serving.pieces === null ? null : exact(serving.pieces) }),
+  perDay: servingsPerDay === null ? read.perDay : exact(servingsPerDay),
+});
+
+const toPerDay = (mgPerServing: Amount, { perDay }: Serving): Amount | null =>
+  perDay === null ? null : times(mgPerServing, perDay);
+
+/** What was typed, or confirmed of a label that reads otherwise now, with the printed sources second. */
+const toOwnReading = (
+  mineral: Mineral,
+  own: OwnAmount,
+  read: Reading | null,
+  salts: readonly Salt[],
+): Omit<Reading, "mgPerServing" | "mgPerDay" | "confidence"> => {
+  const stated = own.kind === "typed" ? exact(own.mg) : own.mgPerServing;
+  const salt = own.kind === "typed" ? own.salt : null;
+  const fraction = toFraction(salt, salts);
+  const byUser: Source = { text: `${stated.estimate} mg`, locator: { kind: "user" } };
+  return {
+    mineral,
+    stated: { ...stated, unit: "mg" },
+    measure: salt === null ? "elemental" : "compound",
+    salt: salt ?? read?.salt ?? null,
+    basis: "serving",
+    steps: salt === null || fraction === null ? [] : [{ rule: "salt-fraction", factor: fraction, cites: salt }],
+    sources: [byUser, ...(read?.sources ?? [])],
+  };
+};
+
+/** A reading left as it was, except for the serving and the servings a day it is multiplied with. */
+const withServing = (reading: Reading, before: Serving, serving: Serving): Reading => {
+  const { mgPerServing, steps } = forPieces(reading, before, serving);
+  return { ...reading, mgPerServing, mgPerDay: toPerDay(mgPerServing, serving), steps };
+};
+
+/** An amount that is printed for a piece follows the number of pieces in a serving, where both numbers are known. */
+const forPieces = (reading: Reading, before: Serving, { pieces }: Serving): Pick<Reading, "mgPerServing" | "steps"> => {
+  const old = before.pieces;
+  if (reading.basis !== "piece" || old === null || pieces === null || !isExact(old) || old.low === 0) return reading;
+  const factor = pieces.low / old.low;
+  if (factor === 1) return reading;
+  const isPieces = ({ rule }: { readonly rule: string }): boolean => rule === "piece-to-serving";
+  const steps = reading.steps.some(isPieces)
+    ? reading.steps.map((step) => (isPieces(step) ? { ...step, factor: scale(step.factor, factor) } : step))
+    : [...reading.steps, { rule: "piece-to-serving", factor: exact(factor), cites: null } as const];
+  return { mgPerServing: scale(reading.mgPerServing, factor), steps };
+};
+
+const toIssues = (report: LabelReport, own: OwnLabel): readonly Issue[] => {
+  const given = MINERALS.filter((mineral) => own.amounts[mineral] !== null);
+  const isSettled = ({ code, mineral }: Issue): boolean =>
+    (code === "no-product" && given.length > 0) ||
+    (code === "directions-unknown" && own.servingsPerDay !== null) ||
+    (code === "serving-unknown" && mineral === null && own.serving !== null) ||
+    (SETTLED_BY_AMOUNT.includes(code) &&
+      (mineral === null ? given.length === MINERALS.length : given.includes(mineral)));
+  const outdated = [...MINERALS, "serving" as const].filter((row) => isOutdated(report, own, row));
+  return [
+    ...report.issues.filter((issue) => !isSettled(issue)),
+    ...outdated.map((row): Issue => ({ code: "correction-outdated", mineral: row === "serving" ? null : row })),
+  ];
 };

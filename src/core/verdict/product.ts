@@ -1,11 +1,10 @@
 /**
- * The product as it is judged. In: a label report, the person's correction and choice. Out: amounts per serving and
+ * The product as it is judged. In: a label report, corrected where the person has done so. Out: amounts per serving and
  * servings a day, with what the words must say about the reading.
  */
 import { isExact } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
-import type { Amount, Correction, IssueCode, LabelReport, Mineral, PerMineral, Reading } from "../model.ts";
-import { applyCorrections } from "../person/corrections.ts";
+import type { Amount, IssueCode, LabelReport, Mineral, PerMineral, Reading } from "../model.ts";
 
 /** What the words say about a reading; none of it changes the verdict. */
 export interface ReadingNotes {
@@ -46,17 +45,12 @@ const CONFLICTS: readonly IssueCode[] = ["sources-disagree", "percent-disagrees"
 const SUSPICIONS: readonly IssueCode[] = ["elemental-or-compound", "implausible", "number-ambiguous"];
 
 /**
- * The product of a report as the procedure takes it. `chosenPerDay` is the person's choice on this page.
+ * The product of a report as the procedure takes it, what the person corrected included. `chosenPerDay` is the person's choice on this page.
  * A mineral without a reading is 0 only where the whole panel was read and says nothing of it, else null.
- * Servings a day: the choice, else the correction, else the lower number of the directions, else 1 and said to be
+ * Servings a day: the choice, else the lower number of the directions, else 1 and said to be
  * assumed. Their maximum: the label's, else the higher number of the directions, else what the person takes.
  */
-export const toJudgedProduct = (
-  report: LabelReport,
-  correction: Correction | null,
-  chosenPerDay: number | null,
-): JudgedProduct => {
-  const read = correction === null ? report : applyCorrections(report, [correction]);
+export const toJudgedProduct = (read: LabelReport, chosenPerDay: number | null): JudgedProduct => {
   const readingOf = (mineral: Mineral) => read.readings.find((reading) => reading.mineral === mineral) ?? null;
   const stated = read.serving.perDay;
   const servingsPerDay = chosenPerDay ?? stated?.low ?? 1;

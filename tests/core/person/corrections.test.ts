@@ -1,47 +1,93 @@
 import { describe, expect, test } from "vitest";
-import { applyCorrections } from "../../../src/core/person/corrections.ts";
+import type { OwnAmount } from "../../../src/core/model.ts";
+import { correctReport, toCorrection, toLabelSaid } from "../../../src/core/person/corrections.ts";
 import { toJudgedProduct } from "../../../src/core/verdict/product.ts";
+import { salts } from "../../../src/data/salts.ts";
 import { correction, exactly, reading, report } from "./reports.ts";
 
-const typed = correction({ mgPerServing: { calcium: 300, magnesium: null } });
+const typed = (mg: number, more: Partial<OwnAmount> = {}): OwnAmount =>
+  ({ kind: "typed", mg, salt: null, labelSaid: toLabelSaid(report(), "calcium"), ...more }) as OwnAmount;
+const calcium = (own: OwnAmount) => correction({ amounts: { calcium: own, magnesium: null } });
+const corrected = (change: ReturnType<typeof correction>, label = report()) => correctReport(label, change, salts);
 
-describe("applyCorrections", () => {
+describe("correctReport", () => {
   test("leaves a report alone that nobody corrected", () => {
     const plain = report();
-    expect(applyCorrections(plain, [])).toBe(plain);
-    expect(
-      applyCorrections(plain, [
-        correction({ productKey: "shop.example 2", mgPerServing: { calcium: 1, magnesium: 1 } }),
-      ]),
-    ).toBe(plain);
+    expect(correctReport(plain, null, salts)).toBe(plain);
+    expect(correctReport(plain, correction(), salts)).toBe(plain);
   });
 
   test("puts the typed amount in place, certain, with the printed source second", () => {
-    const [calcium] = applyCorrections(report(), [typed]).readings;
-    expect(calcium).toMatchObject({
+    const [reading] = corrected(calcium(typed(300))).readings;
+    expect(reading).toMatchObject({
       mgPerServing: exactly(300),
       mgPerDay: exactly(600),
       confidence: "high",
       steps: [],
     });
-    expect(calcium?.sources).toEqual([
+    expect(reading?.sources).toEqual([
       { text: "300 mg", locator: { kind: "user" } },
       { text: "Calcium 500 mg", locator: { kind: "element", path: [[1, 0, 4]] } },
     ]);
   });
 
+  test("takes the element out of a typed compound, as a range where its salt is one", () => {
+    const of = (salt: string) => corrected(calcium(typed(1000, { salt } as Partial<OwnAmount>))).readings[0];
+    const carbonate = of("calcium-carbonate");
+    expect(carbonate?.mgPerServing.estimate).toBeCloseTo(400, 0);
+    expect(carbonate).toMatchObject({ measure: "compound", salt: "calcium-carbonate", confidence: "high" });
+    expect(carbonate?.stated).toEqual({ ...exactly(1000), unit: "mg" });
+    const magnesium = corrected(
+      correction({
+        amounts: {
+          calcium: null,
+          magnesium: typed(1000, { salt: "magnesium-citrate", labelSaid: "" } as Partial<OwnAmount>),
+        },
+      }),
+    ).readings.find((one) => one.mineral === "magnesium");
+    // 11.3 to 16.2 %, from the nonahydrate with water on it to the water-free salt.
+    expect(magnesium?.mgPerServing.low).toBeCloseTo(113.4, 1);
+    expect(magnesium?.mgPerServing.high).toBeCloseTo(161.6, 1);
+    expect(magnesium?.steps).toMatchObject([{ rule: "salt-fraction", cites: "magnesium-citrate" }]);
+    expect(magnesium?.mgPerDay?.high).toBeCloseTo(323.2, 1);
+  });
+
+  test("leaves as read what names a salt nobody knows any more", () => {
+    const unknown = typed(1000, { salt: "calcium-unobtainate" } as Partial<OwnAmount>);
+    expect(corrected(calcium(unknown)).readings[0]).toMatchObject({ mgPerServing: exactly(500), confidence: "medium" });
+  });
+
+  test("confirms a reading as it is: its range, its steps and its sources stay, its doubts go", () => {
+    const doubtful = reading({
+      mgPerServing: { low: 1, estimate: 2, high: 3 },
+      measure: "compound",
+      confidence: "low",
+      steps: [{ rule: "salt-fraction", factor: exactly(0.4), cites: "calcium-carbonate" }],
+    });
+    const label = report({ readings: [doubtful], issues: [{ code: "elemental-or-compound", mineral: "calcium" }] });
+    const own: OwnAmount = {
+      kind: "confirmed",
+      mgPerServing: doubtful.mgPerServing,
+      labelSaid: toLabelSaid(label, "calcium"),
+    };
+    const made = corrected(calcium(own), label);
+    expect(made.readings).toEqual([{ ...doubtful, mgPerDay: { low: 2, estimate: 4, high: 6 }, confidence: "high" }]);
+    expect(made.issues).toEqual([]);
+  });
+
   test("adds a mineral that was not read, also as 0", () => {
-    const { readings } = applyCorrections(report(), [correction({ mgPerServing: { calcium: null, magnesium: 0 } })]);
+    const { readings } = corrected(correction({ amounts: { calcium: null, magnesium: typed(0, { labelSaid: "" }) } }));
     expect(readings.map(({ mineral, mgPerServing }) => [mineral, mgPerServing.estimate])).toEqual([
       ["calcium", 500],
       ["magnesium", 0],
     ]);
   });
 
-  test("takes the newest of several", () => {
-    const older = correction({ mgPerServing: { calcium: 100, magnesium: null }, at: 1 });
-    const newer = correction({ mgPerServing: { calcium: 200, magnesium: null }, at: 2 });
-    expect(applyCorrections(report(), [newer, older]).readings[0]?.mgPerServing).toEqual(exactly(200));
+  test("makes a product of a page that was taken for none", () => {
+    const label = report({ kind: "none", readings: [], issues: [{ code: "no-product", mineral: null }] });
+    const made = corrected(calcium(typed(300, { labelSaid: "" })), label);
+    expect(made).toMatchObject({ kind: "product", issues: [] });
+    expect(corrected(correction({ servingsPerDay: 2 }), label).kind).toBe("none");
   });
 
   test("settles the doubts about what was typed and leaves the others", () => {
@@ -52,38 +98,74 @@ describe("applyCorrections", () => {
         { code: "directions-unknown", mineral: null },
       ],
     });
-    expect(applyCorrections(doubtful, [typed]).issues).toEqual([
+    expect(corrected(calcium(typed(300)), doubtful).issues).toEqual([
       { code: "elemental-or-compound", mineral: "magnesium" },
       { code: "directions-unknown", mineral: null },
     ]);
-    expect(applyCorrections(doubtful, [correction({ servingsPerDay: 1 })]).issues).not.toContainEqual({
+    expect(corrected(correction({ servingsPerDay: 1 }), doubtful).issues).not.toContainEqual({
       code: "directions-unknown",
       mineral: null,
     });
   });
 
-  test("says so where the label has changed since, and only then", () => {
-    const outdated = { code: "correction-outdated", mineral: null };
-    expect(applyCorrections(report({ signature: "s2" }), [typed]).issues).toContainEqual(outdated);
-    expect(applyCorrections(report(), [typed]).issues).not.toContainEqual(outdated);
-    const recorrected = [typed, correction({ ...typed, signature: "s2", at: 2 })];
-    expect(applyCorrections(report({ signature: "s2" }), recorrected).issues).not.toContainEqual(outdated);
+  const outdated = { code: "correction-outdated", mineral: "calcium" };
+
+  test("is outdated, and not to be relied on, where the label reads otherwise now", () => {
+    const changed = report({
+      readings: [reading({ mgPerServing: exactly(250), stated: { ...exactly(250), unit: "mg" } })],
+    });
+    const made = corrected(calcium(typed(300)), changed);
+    expect(made.issues).toContainEqual(outdated);
+    expect(made.readings[0]).toMatchObject({ mgPerServing: exactly(300), confidence: "low" });
+    expect(corrected(calcium(typed(300, { labelSaid: toLabelSaid(changed, "calcium") })), changed).issues).toEqual([]);
   });
 
   test.each([
-    typed,
-    correction({ mgPerServing: { calcium: 0, magnesium: 120 }, servingsPerDay: 3, piecesPerServing: 4 }),
-    correction({ servingText: "1 scoop", servingsPerDay: 1, signature: "other" }),
-  ])("applied again it changes nothing (%#)", (change) => {
-    const once = applyCorrections(report({ issues: [{ code: "percent-only", mineral: "calcium" }] }), [change]);
-    expect(applyCorrections(once, [change])).toEqual(once);
+    ["a page that changed elsewhere", { signature: "s2" }, typed(300)],
+    ["a correction that did not keep what the label said", { readings: [] }, typed(300, { labelSaid: null })],
+  ])("is not outdated by %s", (_, more, own) => {
+    const made = corrected(calcium(own), report(more));
+    expect(made.issues).toEqual([]);
+    expect(made.readings[0]?.confidence).toBe("high");
+  });
+
+  test("a serving of the person's own is outdated by another serving on the label alone", () => {
+    const own = correction({ serving: { text: "1 scoop", pieces: null, labelSaid: toLabelSaid(report(), "serving") } });
+    expect(corrected(own).serving).toMatchObject({ text: "1 scoop", pieces: null });
+    expect(corrected(own, report({ readings: [] })).issues).toEqual([]);
+    const other = { ...report().serving, text: "3 Tablets", pieces: exactly(3) };
+    expect(corrected(own, report({ serving: other })).issues).toEqual([{ code: "correction-outdated", mineral: null }]);
+  });
+
+  test("an amount printed for a piece follows the pieces of a serving; any other stays", () => {
+    const three = correction({ serving: { text: "3 tablets", pieces: 3, labelSaid: null } });
+    const step = { rule: "piece-to-serving", factor: exactly(2), cites: null } as const;
+    const label = report({ readings: [reading({ basis: "piece", steps: [step] })] });
+    expect(corrected(three, label).readings[0]).toMatchObject({
+      mgPerServing: exactly(750),
+      mgPerDay: exactly(1500),
+      steps: [{ ...step, factor: exactly(3) }],
+    });
+    expect(corrected(three).readings[0]?.mgPerServing).toEqual(exactly(500));
+    const unknown = report({ ...label, serving: { ...report().serving, pieces: null } });
+    expect(corrected(three, unknown).readings[0]?.mgPerServing).toEqual(exactly(500));
+  });
+});
+
+test("a correction is kept with the name and shop of its page", () => {
+  expect(toCorrection(report(), { ...correction(), servingsPerDay: 2 }, 9)).toMatchObject({
+    productKey: "shop.example 1",
+    title: "Cal-Mag",
+    shop: "shop.example",
+    servingsPerDay: 2,
+    at: 9,
   });
 });
 
 describe("toJudgedProduct", () => {
   test("a mineral without a reading is 0 only in a whole panel that does not name it", () => {
     const magnesium = (more: Parameters<typeof report>[0]) =>
-      toJudgedProduct(report(more), null, null).mgPerServing.magnesium;
+      toJudgedProduct(report(more), null).mgPerServing.magnesium;
     expect(magnesium({})).toEqual(exactly(0));
     expect(magnesium({ panelComplete: false })).toBeNull();
     expect(magnesium({ issues: [{ code: "no-amount", mineral: "magnesium" }] })).toBeNull();
@@ -94,7 +176,7 @@ describe("toJudgedProduct", () => {
     const { serving } = report();
     const range = { ...serving, perDay: { low: 1, estimate: 2, high: 3 } };
     const taken = (more: object, chosen: number | null = null, change = correction()) => {
-      const made = toJudgedProduct(report({ serving: { ...serving, ...more } }), change, chosen);
+      const made = toJudgedProduct(correctReport(report({ serving: { ...serving, ...more } }), change, salts), chosen);
       return [made.servingsPerDay, made.labelMaxServingsPerDay, made.servingsAssumed];
     };
     expect(taken(range)).toEqual([1, 3, false]);
@@ -108,7 +190,7 @@ describe("toJudgedProduct", () => {
 
   test("pieces count only where a serving is an exact number of several", () => {
     const pieces = (value: ReturnType<typeof exactly> | null) =>
-      toJudgedProduct(report({ serving: { ...report().serving, pieces: value } }), null, null).piecesPerServing;
+      toJudgedProduct(report({ serving: { ...report().serving, pieces: value } }), null).piecesPerServing;
     expect([exactly(2), exactly(1), null, { low: 1, estimate: 2, high: 2 }].map(pieces)).toEqual([2, null, null, null]);
   });
 
@@ -122,19 +204,11 @@ describe("toJudgedProduct", () => {
         ],
       }),
       null,
-      null,
     );
     expect(made).toMatchObject({ lowConfidence: ["calcium"], key: "shop.example 1" });
     expect(made.notes).toEqual({ carbonate: true, fromPercent: ["calcium"], inConflict: ["calcium"], suspect: [] });
-    expect(
-      toJudgedProduct(report({ readings: [reading({ salt: "calcium-citrate" })] }), null, null).notes.carbonate,
-    ).toBe(false);
-  });
-
-  test("a correction is used whether or not it was applied before", () => {
-    const change = correction({ mgPerServing: { calcium: 300, magnesium: 300 }, servingsPerDay: 3 });
-    expect(toJudgedProduct(applyCorrections(report(), [change]), change, null)).toEqual(
-      toJudgedProduct(report(), change, null),
+    expect(toJudgedProduct(report({ readings: [reading({ salt: "calcium-citrate" })] }), null).notes.carbonate).toBe(
+      false,
     );
   });
 });

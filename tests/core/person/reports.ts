@@ -40,11 +40,10 @@ export const report = (more: Partial<LabelReport> = {}): LabelReport => ({
 export const correction = (more: Partial<Correction> = {}): Correction => ({
   productKey: "shop.example 1",
   title: "Cal-Mag",
-  mgPerServing: { calcium: null, magnesium: null },
-  servingText: null,
-  piecesPerServing: null,
+  shop: "shop.example",
+  amounts: { calcium: null, magnesium: null },
+  serving: null,
   servingsPerDay: null,
-  signature: "s1",
   at: 1,
   ...more,
 });

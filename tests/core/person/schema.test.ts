@@ -24,7 +24,16 @@ const problem = (part: "dietProfile" | "correction" | "labelReport", value: unkn
 describe("what is valid passes unchanged", () => {
   test.each([
     ["dietProfile" as const, { ...profile, stack: [entry], checklist: { milk: 1.5 }, ownMagnesiumLimitMg: 400 }],
-    ["correction" as const, correction({ mgPerServing: { calcium: 0, magnesium: 12.5 } })],
+    [
+      "correction" as const,
+      correction({
+        amounts: {
+          calcium: { kind: "typed", mg: 12.5, salt: "calcium-carbonate", labelSaid: "" },
+          magnesium: { kind: "confirmed", mgPerServing: { low: 1, estimate: 2, high: 3 }, labelSaid: null },
+        },
+        serving: { text: "2 tablets", pieces: 2, labelSaid: "1 tablet" },
+      }),
+    ],
     [
       "labelReport" as const,
       report({
@@ -58,7 +67,10 @@ describe("what is not valid is refused with one line that names the place", () =
   });
 
   test.each<[string, unknown]>([
-    ["mgPerServing.calcium", correction({ mgPerServing: { calcium: -1, magnesium: null } })],
+    [
+      "amounts.calcium.mg",
+      correction({ amounts: { calcium: { kind: "typed", mg: -1, salt: null, labelSaid: "" }, magnesium: null } }),
+    ],
     ["productKey", correction({ productKey: "" })],
     ["at", correction({ at: Number.NaN })],
     ["servingsPerDay", correction({ servingsPerDay: 101 })],
