@@ -45,6 +45,7 @@ const pageOf = (content: readonly Content[]): PageSnapshot => ({
   pictures: [],
   signature: "",
   capped: false,
+  cappedNames: false,
 });
 
 const TITLE = "Bone Harmony, 120 Tablets";

@@ -74,6 +74,8 @@ export interface PageSnapshot {
   readonly signature: string;
   /** True where the page was longer than what is read. */
   readonly capped: boolean;
+  /** True where what was left out may name a mineral: then a missing row means nothing. */
+  readonly cappedNames: boolean;
 }
 
 // ---------------------------------------------------------------------------------------------------------------

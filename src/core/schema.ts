@@ -245,6 +245,7 @@ export const pageSnapshot: z.ZodMiniType<PageSnapshot> = z.object({
   pictures: z.array(text(BOUNDS.url)).check(z.maxLength(BOUNDS.pictures)),
   signature: text(BOUNDS.name),
   capped: z.boolean(),
+  cappedNames: z.boolean(),
 });
 
 /** What was read in a page, as it is kept: made of a page's text, so every number and length is bounded. */

@@ -3,7 +3,7 @@ import type { Knowledge } from "../core/label/knowledge.ts";
 import { indexWords } from "../core/label/words.ts";
 import { joints } from "./joints.ts";
 import { lexicons } from "./lexicon/index.ts";
-import { percentReferences } from "./references.ts";
+import { localSchemes, percentReferences } from "./references.ts";
 import { salts } from "./salts.ts";
 
 let known: Knowledge | null = null;
@@ -13,6 +13,7 @@ export const knowledge = (): Knowledge => {
   known ??= {
     words: indexWords(lexicons, joints),
     salts,
+    localSchemes,
     references: percentReferences.filter(({ scheme }) => !/infants|toddlers|pregnant/.test(scheme)),
   };
   return known;

@@ -1,4 +1,5 @@
 /** Reference values behind printed percentages: mg a day of the element at 100 %. Sorted by scheme. */
+import type { LocalScheme } from "../core/label/schemes.ts";
 import type { Citation, Mineral, PercentReference } from "../core/model.ts";
 import { eaeu022, eu1169, fdaDailyValues, labelRule, unchecked } from "./sources.ts";
 
@@ -86,3 +87,19 @@ export const percentReferences: readonly PercentReference[] = rows.flatMap(
     ...toEntry(scheme, "magnesium", magnesiumMg, citation),
   ],
 );
+
+/** Words that one law uses and another gives other figures: by the page's language and country, the first row that fits. */
+export const localSchemes: readonly LocalScheme[] = [
+  { printed: "eu-nrv", languages: ["zh"], countries: ["tw"], means: "tw-dv" },
+  { printed: "eu-nrv", languages: [], countries: ["hk"], means: "hk-nrv" },
+  { printed: "eu-nrv", languages: ["zh"], countries: [], means: "cn-nrv" },
+  { printed: "eu-nrv", languages: [], countries: ["cn"], means: "cn-nrv" },
+  { printed: "eu-nrv", languages: [], countries: ["za"], means: "za-nrv" },
+  { printed: "br-vd", languages: [], countries: ["ar", "uy", "py"], means: "mercosur" },
+  { printed: "br-vd", languages: ["es"], countries: [], means: "mercosur" },
+  { printed: "us-dv", languages: ["es"], countries: ["ar", "uy", "py"], means: "mercosur" },
+  { printed: "us-dv", languages: [], countries: ["br"], means: "br-vd" },
+  { printed: "us-dv", languages: [], countries: ["ca"], means: "ca-dv" },
+  { printed: "us-dv", languages: ["zh"], countries: ["tw"], means: "tw-dv" },
+  { printed: "in-rda", languages: [], countries: ["us"], means: "us-dv" },
+];

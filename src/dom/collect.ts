@@ -113,6 +113,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     pictures: picturesOf(document),
     signature: "",
     capped: walk.cut || walk.nodes >= MOST_NODES,
+    cappedNames: walk.cut || walk.nodes >= MOST_NODES,
   };
   yield;
   for (const block of data.blocks) if (block.cells.some((cell) => words.minerals.test(cell))) named.add(block);

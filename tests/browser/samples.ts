@@ -57,6 +57,7 @@ export const snapshotOf = (report: LabelReport): PageSnapshot => ({
   pictures: [],
   signature: report.signature,
   capped: false,
+  cappedNames: false,
 });
 
 export const profile: DietProfile = {

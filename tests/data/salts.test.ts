@@ -112,6 +112,7 @@ test("every family that labels are read for has a fraction, and excipients are m
     acetyltaurate: "source",
     lactate: "source",
     gluconate: "source",
+    "lactate-gluconate": "source",
     aspartate: "source",
     orotate: "source",
     pidolate: "source",

@@ -66,7 +66,7 @@ describe("a long page", () => {
     const facts = whole?.blocks.find(({ cells }) => cells[0] === "Calcium" && cells.length === 2);
     expect(facts?.cells).toEqual(["Calcium", "500 mg"]);
     expect(locate(document, facts!.locator)?.textContent).toBe("Calcium500 mg");
-    expect(whole?.capped).toBe(false);
+    expect(whole?.cappedNames).toBe(false);
   });
 
   it("that changes where it is just being read says that it was not seen whole", async () => {

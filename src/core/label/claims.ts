@@ -8,7 +8,7 @@ import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { ownerOf } from "./links.ts";
 import { type Name, namesOf } from "./names.ts";
 import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 export interface Claim {
   readonly mineral: Mineral;
@@ -50,12 +50,14 @@ export const schemeOf = (tokens: readonly Token[]): PercentScheme | null => {
   return null;
 };
 
-/** Salts named in the brackets or after the "as" that follow a name. */
+/** Salts named in the brackets or after the "as" that follow a name; what an "and" adds to it is a thing of its own. */
 const sourcesAfter = (tokens: readonly Token[], name: Name, to: number): SaltFamily[] => {
   const salts: SaltFamily[] = [];
   for (let i = name.last + 1; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.depth === 0 && token.kind === "number") break;
+    const added = isWord(tokens[i - 1], "and") || isMark(tokens[i - 1], ",");
+    if (added && token.depth <= name.depth && mineralOf(token) !== null) break;
     if (token.kind === "word" && token.entry?.salt != null && !salts.includes(token.entry.salt))
       salts.push(token.entry.salt);
   }
@@ -89,11 +91,25 @@ const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): bool
   return tokens.slice(Math.max(0, from), to).some((token) => isWord(token, "total"));
 };
 
+/** "Magnesium oxide equivalent to 100 mg magnesium": the salts that the element behind the amount comes from. */
+const saltsBefore = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  name: Name,
+  quantity: Quantity,
+): readonly SaltFamily[] => {
+  const source = names[names.indexOf(name) - 1];
+  return source !== undefined && source.mineral === name.mineral && isEquivalent(tokens, source, quantity)
+    ? source.salts
+    : [];
+};
+
 /** Amounts of one sentence that are looked at: the longest panel in one line has some forty. */
 const MOST_QUANTITIES = 80;
 
 const claimOf = (
   tokens: readonly Token[],
+  names: readonly Name[],
   name: Name,
   quantity: Quantity,
   before: boolean,
@@ -102,11 +118,9 @@ const claimOf = (
   const equivalent = !before && name.salts.length > 0 && isEquivalent(tokens, name, quantity);
   const compound = name.salts.length > 0 && !name.elemental && !equivalent;
   const salts =
-    name.sources.length > 0
-      ? name.sources
-      : name.salts.length > 0
-        ? name.salts
-        : sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
+    [name.sources, name.salts, before ? saltsBefore(tokens, names, name, quantity) : []].find(
+      (families) => families.length > 0,
+    ) ?? sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
   return {
     mineral: name.mineral as Mineral,
     stated: massOf(quantity),
@@ -200,11 +214,11 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     const first = !used.has(name);
     used.add(name);
     if (name.mineral === null || (link === "loose" && !first)) continue;
-    claims.push(claimOf(tokens, name, quantity, before, basis));
+    claims.push(claimOf(tokens, names, name, quantity, before, basis));
     const other = sharedWith(tokens, names, name, quantity);
     if (other !== null && !used.has(other)) {
       used.add(other);
-      claims.push({ ...claimOf(tokens, other, quantity, other.first > quantity.last, basis) });
+      claims.push({ ...claimOf(tokens, names, other, quantity, other.first > quantity.last, basis) });
     }
   }
   return claims;

@@ -99,7 +99,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   const label =
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
-    (block.cells.length === 1 && tokens.length <= 12);
+    (block.cells.filter((cell) => cell !== "").length === 1 && tokens.length <= 12);
   const own =
     label && !holds(read, "servingSize") && !holds(read, "directions")
       ? basisOf(tokens, block.kind === "heading")

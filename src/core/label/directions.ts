@@ -2,7 +2,7 @@
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
-import { hasRole, type ReadBlock } from "./read-block.ts";
+import { hasRole, type ReadBlock, tokensOf } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import { holds, isMark, isWord, type Token } from "./tokens.ts";
 
@@ -25,7 +25,7 @@ interface Found extends Dose {
   /** The page marks it as directions; a line that only reads like them counts where there is nothing else. */
   readonly marked: boolean;
   readonly section: string;
-  /** It speaks of children, patients or the like: another dose goes before it. */
+  /** It speaks of children, patients or the like and not of adults: another dose goes before it. */
   readonly aside: boolean;
 }
 
@@ -173,6 +173,33 @@ const readDirection = (tokens: readonly Token[]): Dose | null => {
   return doseByAge(clauses) ?? completeDose(clauses) ?? doseOf(tokens);
 };
 
+/**
+ * What a sentence says of adults where it speaks of others too: "children 1 tablet, adults 2 tablets daily". All of it
+ * where it names no adults.
+ */
+const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token) => isWord(token, "adult"));
+  if (at < 0) return tokens;
+  const before = tokens.slice(0, at);
+  const opens = before.findLastIndex((token) => isMark(token, ",;:.(-"));
+  const leads = !before.slice(opens + 1).some((token) => countOf(token) !== null);
+  if (!leads) return tokens.slice(opens + 1, at);
+  const after = tokens.slice(at);
+  const piece = after.findIndex((token) => isWord(token, "piece"));
+  const others = after.findIndex((token, place) => place > piece && isWord(token, "advice"));
+  return piece < 0 || others < 0 ? after : after.slice(0, others);
+};
+
+/** The dose of a sentence: what it says of adults, a day or number of times that it says once for all. */
+const doseForAdults = (tokens: readonly Token[]): Dose | null => {
+  const part = adultsPart(tokens);
+  if (part.length === tokens.length) return readDirection(tokens);
+  const own = readDirection(part);
+  if (own !== null) return own;
+  const pieces = piecesOf(part);
+  return pieces === null || !isDaily(tokens) ? readDirection(tokens) : { pieces, times: timesOf(part) };
+};
+
 /** Where the clause before a warning ends: "2 tablets daily, do not exceed 4" -> behind "daily". */
 const clauseBefore = (tokens: readonly Token[], at: number): number => {
   for (let i = at; i > 0; i--) if (isMark(tokens[i], ",;.")) return i;
@@ -196,22 +223,23 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       if (warned >= 0) most ??= (piecesOf(segment.slice(warned)) ?? piecesOf(segment))?.high ?? null;
       const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
       const marked = inSection || cell.tokens.some((token) => isWord(token, "directions"));
-      const dose = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? readDirection(tokens) : null;
+      const dose = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? doseForAdults(tokens) : null;
       if (dose !== null) {
-        const aside = tokens.some((token) => isWord(token, "advice"));
+        const whole = read.block.kind === "row" ? tokensOf(read) : tokens;
+        const aside = whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
         found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
       }
     }
   return { found, most };
 };
 
-/** "Once a day the following" over a table of ages and counts: the first count of the table, which is the adults'. */
+/** "Once a day the following" over a table of ages and counts: the count beside "adults", else the first. */
 const fillFromTable = (reads: readonly ReadBlock[], found: Found[]): void => {
   const at = found.findIndex(({ pieces, section }) => pieces === null && section !== "");
   const open = found[at];
   if (open === undefined || found.some(({ pieces }) => pieces !== null)) return;
   const rows = reads.filter(({ block }) => block.kind === "row" && block.section === open.section);
-  const pieces = rows
+  const pieces = [...rows.filter((read) => hasRole(read, "adult")), ...rows]
     .flatMap((read) => read.cells.slice(1).map((cell) => piecesOf(cell.tokens)))
     .find((count) => count !== null);
   if (pieces != null) found[at] = { ...open, pieces };

@@ -97,7 +97,8 @@ const choose = (
 };
 
 /**
- * The snapshot within `BOUNDS`, as it was where it is within them already; `capped` where text about a mineral was cut.
+ * The snapshot within `BOUNDS`, as it was where it is within them already; `capped` where blocks were left out, and
+ * `cappedNames` where text about a mineral was.
  * `named` may hold the blocks that name one, where they are known.
  */
 export const excerptOf = (page: PageSnapshot, minerals: RegExp, named?: ReadonlySet<TextBlock>): PageSnapshot => {
@@ -106,6 +107,8 @@ export const excerptOf = (page: PageSnapshot, minerals: RegExp, named?: Readonly
     return named?.has(block) ?? block.cells.some((cell) => minerals.test(cell));
   };
   const { chosen, cut } = choose(page.blocks, isNamed);
+  const cappedNames =
+    page.cappedNames || cut || chosen.some((block) => !isBounded(block) && losesName(block, minerals));
   return {
     ...page,
     url: page.url.slice(0, BOUNDS.url),
@@ -117,6 +120,7 @@ export const excerptOf = (page: PageSnapshot, minerals: RegExp, named?: Readonly
       types: page.signs.types.filter((type) => type.length <= BOUNDS.name).slice(0, BOUNDS.types),
     },
     pictures: page.pictures.filter((address) => address.length <= BOUNDS.url).slice(0, BOUNDS.pictures),
-    capped: page.capped || cut || chosen.some((block) => !isBounded(block) && losesName(block, minerals)),
+    capped: page.capped || cappedNames || chosen.length < page.blocks.length,
+    cappedNames,
   };
 };

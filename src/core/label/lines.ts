@@ -1,6 +1,7 @@
 /**
  * Statements that the page's mark-up tore apart. In: read blocks. Out: read blocks, where a name and its amount on
- * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again.
+ * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again,
+ * and lines whose columns are parted by signs are rows.
  */
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
@@ -74,8 +75,41 @@ const run = (reads: readonly ReadBlock[], at: number, is: (cell: Scan | null) =>
   return length;
 };
 
+// A point in the middle also stands in formulas ("MgCl2·6H2O"), there without blanks.
+const SEPARATOR = / ?[|¦│┃‖] ?| [·•] /;
+
+const LONGEST_COLUMN = 120;
+
+/** The columns of a line that signs part ("Calcium | 500 mg | 63 %"), or null; a frame around them is no column. */
+const columnsOf = (cell: Scan | null): string[] | null => {
+  if (cell === null || !SEPARATOR.test(cell.text)) return null;
+  const columns = cell.text.split(SEPARATOR);
+  if (columns[0] === "" && columns.length > 2) columns.shift();
+  if (columns.at(-1) === "" && columns.length > 2) columns.pop();
+  return columns.length > 1 && columns.every((column) => column.length <= LONGEST_COLUMN) ? columns : null;
+};
+
+/** Lines drawn as a table: two or more in a row with columns. The line under a head ("---|---") is dropped. */
+const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+  const columns = reads.map((read) => columnsOf(only(read)));
+  const isBeside = (at: number, other: number): boolean =>
+    columns[at]?.length === columns[other]?.length && reads[at]?.block.section === reads[other]?.block.section;
+  return reads.flatMap((read, at) => {
+    const cells = columns[at];
+    if (cells == null || !(isBeside(at, at - 1) || isBeside(at, at + 1))) return [read];
+    if (cells.every((cell) => /^[:=-]*$/.test(cell))) return [];
+    return [
+      asRow(
+        read,
+        cells.map((cell) => scan(cell, index)),
+      ),
+    ];
+  });
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
-export const joinLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+  const reads = splitColumns(blocks, index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

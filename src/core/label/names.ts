@@ -148,7 +148,7 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const usesAfter = after.salts.length > 0 && !(usesBefore && leadsToMineral(tokens, after.last));
     const first = usesBefore ? before.first : i;
     const last = usesAfter ? after.last : i;
-    const unknown = !usesBefore && !usesAfter && unknownSaltAfter(tokens, i);
+    const unknown = !usesBefore && !usesAfter && (unknownSaltAfter(tokens, i) || unknownSaltBefore(tokens, i));
     const salts: SaltFamily[] = unknown
       ? ["unknown"]
       : [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
@@ -206,6 +206,19 @@ const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
     touches(tokens, next - 1) &&
     token.text.length >= 6 &&
     UNKNOWN_SALT.test(token.text)
+  );
+};
+
+/** "Picolinate de magnésium": the same before the mineral, where a "de" joins them. */
+const unknownSaltBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [salt, joint] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    salt?.kind === "word" &&
+    salt.entry === null &&
+    joint?.kind === "word" &&
+    /^d[eio]$/.test(joint.text) &&
+    salt.text.length >= 7 &&
+    /at[eo]s?$/.test(salt.text)
   );
 };
 

@@ -2,7 +2,7 @@
  * From claims to elemental amounts. In: a statement, the page's serving, salts and reference values. Out: a reading
  * with the chain of factors that made it: mgPerServing = stated x product of steps.
  */
-import { exact, isExact, plus, times } from "../amount.ts";
+import { exact, isExact, plus, scale, times } from "../amount.ts";
 import type { Amount, Basis, Confidence, Mineral, PercentReference, Reading, Salt, Step } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
@@ -44,7 +44,10 @@ export const saltFor = (
 ): Salt | null => {
   const own = salts.filter((salt) => salt.mineral === mineral);
   const double = own.find(
-    (salt) => families.length === 2 && salt.family === families.join("-") && salt.variant === undefined,
+    (salt) =>
+      families.length === 2 &&
+      [families.join("-"), [...families].reverse().join("-")].includes(salt.family) &&
+      salt.variant === undefined,
   );
   if (double !== undefined) return double;
   const known = families
@@ -204,6 +207,21 @@ const ORDER: readonly Confidence[] = ["low", "medium", "high"];
 export const lower = (confidence: Confidence, levels: number): Confidence =>
   ORDER[Math.max(0, ORDER.indexOf(confidence) - levels)] as Confidence;
 
+/** True for parts in different units: their sum is stated in mg. */
+export const isMixed = (parts: readonly Candidate[]): boolean =>
+  new Set(parts.map(({ statement }) => statement.claim.stated.unit)).size > 1;
+
+/** What the parts state together, in their unit. */
+export const statedOf = (parts: readonly Candidate[]): Reading["stated"] => {
+  const [first] = parts as readonly [Candidate];
+  const mixed = isMixed(parts);
+  const stated = parts.map(({ statement, value }) => {
+    const { unit } = statement.claim.stated;
+    return scale(statedAmount(statement, value), mixed ? mgPerUnit(unit, statement.claim.mineral) : 1);
+  });
+  return { ...stated.reduce(plus), unit: mixed ? "mg" : first.statement.claim.stated.unit };
+};
+
 /** The candidate as a reading; what was added up of several rows states the sum of what they state. */
 export const toReading = (
   candidate: Candidate & { readonly parts?: readonly Candidate[] },
@@ -216,12 +234,7 @@ export const toReading = (
     mineral: claim.mineral,
     mgPerServing: candidate.mgPerServing,
     mgPerDay: perDay === null ? null : times(candidate.mgPerServing, perDay),
-    stated: {
-      ...(candidate.parts ?? [candidate])
-        .map((part) => statedAmount(part.statement, part.value))
-        .reduce((sum, part) => plus(sum, part)),
-      unit: claim.stated.unit,
-    },
+    stated: statedOf(candidate.parts ?? [candidate]),
     measure: claim.measure,
     salt: candidate.salt?.id ?? null,
     basis: basisName(claim.basis, serving),

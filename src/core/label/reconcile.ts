@@ -120,7 +120,9 @@ export const reconcile = (
   const stated = elements.filter(({ statement }) => statement.form !== "title");
   const total = best(stated.filter(({ statement }) => statement.claim.total));
   const element = total ?? sumOfParts(stated) ?? best(stated);
-  const compound = best(compounds.filter(({ statement }) => statement.form !== "title"));
+  const salts = compounds.filter(({ statement }) => statement.form !== "title");
+  const summed = sumOfParts(salts);
+  const compound = summed ?? best(salts);
   const found = element ?? compound ?? best(elements) ?? best(compounds) ?? best(percents);
   if (found === undefined) return { reading: null, alternatives: [], issues: [] };
   const chosen = titleInterval(found);
@@ -129,7 +131,11 @@ export const reconcile = (
   const others = [...elements, ...compounds, ...percents].filter(
     (other) => other !== found && !found.parts?.includes(other),
   );
-  const conflicts = others.filter((other) => relationOf(chosen, other, serving) === "conflicts");
+  // Salts that together hold what is stated as the element are its sources.
+  const sources = summed !== undefined && overlap(chosen.mgPerServing, summed.mgPerServing, 0.1) ? summed.parts : [];
+  const conflicts = others.filter(
+    (other) => !sources?.includes(other) && relationOf(chosen, other, serving) === "conflicts",
+  );
   const titled = conflicts.some(
     (other) =>
       other.statement.form === "title" &&

@@ -2,6 +2,7 @@
 import { divide, exact } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
+import type { BasisStatement } from "./basis.ts";
 import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
@@ -10,6 +11,7 @@ import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
 import type { ServingSize } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
+import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, type Statement } from "./statements.ts";
 import { isWord, mineralOf } from "./tokens.ts";
@@ -21,7 +23,8 @@ import { isWord, mineralOf } from "./tokens.ts";
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const reads = joinLines(readBlocks(page.blocks, words), words);
-  const { statements, panelComplete } = findStatements(reads);
+  const { statements: found, panelComplete } = findStatements(reads);
+  const statements = withLocalSchemes(found, page, knowledge.localSchemes);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =
@@ -54,7 +57,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   return {
     product: { key: keyOf(page), url: page.url, title: page.title },
     kind,
-    panelComplete: dosed && panelComplete && !page.capped,
+    panelComplete: dosed && panelComplete && !page.cappedNames,
     serving,
     readings,
     alternatives: results.flatMap(({ alternatives }) => alternatives),
@@ -160,6 +163,22 @@ const weighed = (size: ServingSize, statements: readonly Statement[], reads: rea
   return grams === null || size.pieces === null ? size : { ...size, grams: grams * size.pieces.low };
 };
 
+/**
+ * "1 tablet | 2 tablets" over two columns: one piece is the serving, unless the directions ask for just the several.
+ * Undefined where one piece has no column of its own beside that of `several`.
+ */
+const pieceBeside = (
+  several: BasisStatement,
+  statements: readonly Statement[],
+  { piecesPerDay }: Directions,
+): BasisStatement | undefined => {
+  if (several.kind !== "piece" || piecesPerDay?.low === several.pieces?.low) return undefined;
+  const block = statements.find(({ claim }) => claim.basis === several)?.block;
+  return statements.find(
+    ({ claim, block: other }) => other === block && claim.basis?.kind === "piece" && claim.basis.pieces?.high === 1,
+  )?.claim.basis as BasisStatement | undefined;
+};
+
 /** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
 const servingSize = (
   printed: ServingStatement | null,
@@ -186,7 +205,9 @@ const servingSize = (
   const several = bases.find(
     ({ kind, pieces }) => (kind === "piece" || kind === "serving") && pieces !== null && pieces.low > 1,
   );
-  const own = several ?? bases.find(({ kind }) => kind === "serving") ?? bases.find(({ kind }) => kind === "piece");
+  const single = several === undefined ? undefined : pieceBeside(several, statements, directions);
+  const own =
+    single ?? several ?? bases.find(({ kind }) => kind === "serving") ?? bases.find(({ kind }) => kind === "piece");
   if (own === undefined)
     return {
       pieces: exact(1),

@@ -70,9 +70,11 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       column++;
     } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
       const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
+      // A column of percentages is for what the column of amounts before it is for.
+      const beside = context.heads.slice(0, place).findLast((other) => other?.basis != null);
       if (claim !== null)
         found.push({
-          claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
+          claim: withColumn(claim, head, beside, context.basis, context.scheme),
           column: 9,
           headed: head?.basis != null,
         });

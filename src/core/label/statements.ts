@@ -10,7 +10,7 @@ import { namesOf } from "./names.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
-import { HAS, holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 /**
  * How explicit a statement is: a row of a facts table or list, a sentence that says what a piece or serving
@@ -46,9 +46,17 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
   });
 };
 
+/** "Other: cellulose, calcium carbonate 150 mg": what else is in a product is no dose either. */
+const isRest = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "rest") && isMark(tokens[at + 1], ":") && (at === 0 || isMark(tokens[at - 1], ".;,)"));
+
+/** True for a cell that says "other" and nothing else. */
+const isRestLabel = ({ tokens }: Scan): boolean =>
+  isWord(tokens[0], "rest") && tokens.slice(1).every((token) => isMark(token, ":"));
+
 /** Where an excipient list begins inside a text, or its length. */
 const excipientsFrom = (tokens: readonly Token[]): number => {
-  const at = tokens.findIndex((token) => isWord(token, "excipient"));
+  const at = tokens.findIndex((token, place) => isWord(token, "excipient") || isRest(tokens, place));
   return at < 0 ? tokens.length : at;
 };
 
@@ -99,7 +107,7 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const own = basisOf(tokens, false);
     const contains = tokens.some((token) => isWord(token, "contains"));
     if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
-    if (own !== null && contains) carried = own;
+    if (own !== null && (contains || isOpened(tokens, own))) carried = own;
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
     const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
@@ -124,6 +132,10 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   }
   return found;
 };
+
+/** "Composition per 2 tablets: ...": a colon behind the basis opens a list that it holds for. */
+const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
+  tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
 
@@ -166,7 +178,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     const { block } = read;
     updateContext(read, context);
     const { section } = read;
-    if (holds(section, "advice") || (holds(section, "excipient") && block.kind === "line")) continue;
+    if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
+      continue;
     const size = sizes.get(block.group) ?? 0;
     const panel = size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null);
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
@@ -182,6 +195,7 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): State
   const { block, at } = read;
   if (!holdsMineral(read) && context.nutrients.length === 0) return [];
   const first = read.cells[0] as Scan;
+  if (isRestLabel(first)) return [];
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
     const turned = transposedClaims(read, context);
     if (turned.length > 0)

@@ -1,9 +1,17 @@
 /** What each statement is worth. In: statements of one mineral. Out: amounts with the value their number means, and the best. */
-import { isExact, plus } from "../amount.ts";
-import type { Amount } from "../model.ts";
+import { isExact, plus, times } from "../amount.ts";
+import type { Amount, Step } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Candidate, candidatesOf, percentAgrees, type ServingSize, saltFor } from "./readings.ts";
+import {
+  type Candidate,
+  candidatesOf,
+  isMixed,
+  percentAgrees,
+  type ServingSize,
+  saltFor,
+  statedOf,
+} from "./readings.ts";
 import type { Form, Statement } from "./statements.ts";
 
 /** What one serving of a supplement can hold, in mg of the element; outside of it a number was misread or misprinted. */
@@ -139,12 +147,15 @@ export const best = (weighed: readonly Weighed[]): Weighed | undefined =>
     undefined,
   );
 
-/** The sum of element amounts that one panel gives for several salts, row by row; undefined where there are no such rows. */
-export const sumOfParts = (elements: readonly Weighed[]): Weighed | undefined => {
-  const [first] = elements.filter(({ statement }) => statement.form === "facts" || statement.form === "composition");
+/**
+ * The sum of the amounts that one panel gives for several salts, row by row; undefined where there are no such rows.
+ * Amounts of compounds are added up as what each holds of the element.
+ */
+export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => {
+  const [first] = weighed.filter(({ statement }) => statement.form === "facts" || statement.form === "composition");
   if (first === undefined) return undefined;
   const { block, claim, column } = first.statement;
-  const parts = elements.filter(
+  const parts = weighed.filter(
     ({ statement }) =>
       statement.block.group === block.group &&
       statement.column === column &&
@@ -159,12 +170,26 @@ export const sumOfParts = (elements: readonly Weighed[]): Weighed | undefined =>
   if (
     parts.length < 2 ||
     !distinct ||
-    parts.some(({ statement }) => statement.claim.stated.unit !== first.statement.claim.stated.unit) ||
-    parts.length !== elements.filter(({ statement }) => statement.block.group === block.group).length
+    parts.length !== weighed.filter(({ statement }) => statement.block.group === block.group).length
   )
     return undefined;
   const sum = parts.reduce((amount, part) => plus(amount, part.mgPerServing), { low: 0, estimate: 0, high: 0 });
-  return { ...first, value: parts.reduce((value, part) => value + part.value, 0), mgPerServing: sum, parts };
+  const value = statedOf(parts).estimate;
+  return { ...first, value, mgPerServing: sum, steps: stepsOfSum(parts, sum), parts };
+};
+
+/** The factors from what the parts state together to what they hold together; salts of several kinds are one factor. */
+const stepsOfSum = (parts: readonly Weighed[], sum: Amount): Step[] => {
+  const [first] = parts as readonly [Weighed];
+  const steps = first.steps.filter(({ rule }) => rule !== "salt-fraction" && (rule !== "unit" || !isMixed(parts)));
+  if (first.statement.claim.measure !== "compound") return steps;
+  const whole = steps.reduce<Amount>((amount, step) => times(amount, step.factor), statedOf(parts));
+  const factor = {
+    low: sum.low / whole.low,
+    estimate: sum.estimate / whole.estimate,
+    high: sum.high / whole.high,
+  };
+  return [{ rule: "salt-fraction", factor, cites: parts.map(({ salt }) => salt?.id ?? "").join("+") }, ...steps];
 };
 
 const sameBasis = (own: BasisStatement | null, its: BasisStatement | null): boolean =>

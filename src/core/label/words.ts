@@ -32,6 +32,8 @@ const ROLES = [
   "notIntake",
   "external",
   "upTo",
+  "adult",
+  "rest",
   "longer",
   "total",
   "range",
@@ -137,6 +139,10 @@ export interface Joints {
   readonly external: string;
   /** "up to" before a number of times. */
   readonly upTo: string;
+  /** "Other" as the whole label of a list: what is in a product besides what it is taken for. */
+  readonly rest: string;
+  /** Grown-ups, whose dose counts where a label gives children another. */
+  readonly adults: string;
   /** Intervals longer than a day: "every other day", "a week". */
   readonly longer: string;
   /** "total", "altogether": the sum of what several sources give. */
@@ -178,6 +184,8 @@ export const indexWords = (lexicons: readonly Lexicon[], joints: Joints): WordIn
   addRole(joints.usual, "advice");
   addRole(joints.upTo, "upTo");
   addRole(joints.external, "external");
+  addRole(joints.adults, "adult");
+  addRole(joints.rest, "rest");
   addRole(joints.longer, "longer");
   addRole(joints.total, "total");
   for (const [word, value] of Object.entries(joints.numbers)) draftOf({ word: fold(word), stem: false }).count = value;

@@ -19,6 +19,7 @@ export const cs: Lexicon = {
     acetyltaurate: "acetyltaur~|acetyl-taurát~",
     lactate: "mléčnan~|laktát~",
     gluconate: "glukonát~|glukonan~",
+    "lactate-gluconate": "laktoglukonát~|laktoglukonan~|glukonolaktát~|laktát-glukonát",
     aspartate: "aspartát~|asparagát~|hydrogenaspartát~",
     orotate: "orotát~",
     pidolate: "pidolát~",

@@ -19,6 +19,7 @@ export const da: Lexicon = {
     acetyltaurate: "acetyltaur~",
     lactate: "lactat~|laktat~",
     gluconate: "gluconat~|glukonat~",
+    "lactate-gluconate": "lactogluconat~|laktoglukonat~|lactatgluconat~|laktatglukonat~",
     aspartate: "aspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

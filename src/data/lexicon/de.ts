@@ -19,6 +19,7 @@ export const de: Lexicon = {
     acetyltaurate: "acetyltaur~|acetyl-taurat",
     lactate: "lactat~|laktat~",
     gluconate: "gluconat~|glukonat~",
+    "lactate-gluconate": "lactatgluconat~|lactogluconat~|laktogluconat~|laktoglukonat~|gluconolactat~|lactat-gluconat",
     aspartate: "aspartat~|hydrogenaspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

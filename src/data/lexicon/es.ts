@@ -20,6 +20,7 @@ export const es: Lexicon = {
     lactate: "lactato",
     glucarate: "glucarat~",
     gluconate: "gluconato",
+    "lactate-gluconate": "lactogluconato|gluconolactato|lactato gluconato|lactato-gluconato",
     aspartate: "aspartato|hidrogenoaspartato|hidrogenaspartato",
     orotate: "orotato",
     pidolate: "pidolato",

@@ -19,6 +19,7 @@ export const et: Lexicon = {
     acetyltaurate: "atsetüültaur~",
     lactate: "laktaat~|laktaadi~",
     gluconate: "glükonaat~|glükonaadi~",
+    "lactate-gluconate": "laktoglükonaat~|laktaatglükonaat~|glükonolaktaat~",
     aspartate: "aspartaat~|aspartaadi~",
     orotate: "orotaat~|orotaadi~",
     pidolate: "pidolaat~|pidolaadi~",

@@ -19,6 +19,7 @@ export const fi: Lexicon = {
     acetyltaurate: "asetyylitaur~",
     lactate: "laktaat~",
     gluconate: "glukonaat~",
+    "lactate-gluconate": "laktoglukonaat~|laktaattiglukonaat~|glukonolaktaat~",
     aspartate: "aspartaat~",
     orotate: "orotaat~",
     pidolate: "pidolaat~",

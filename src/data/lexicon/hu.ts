@@ -19,6 +19,7 @@ export const hu: Lexicon = {
     acetyltaurate: "acetil-taurát~|acetiltaurát~|acetil-taurinát~",
     lactate: "laktát~",
     gluconate: "glükonát~",
+    "lactate-gluconate": "laktoglükonát~|glükonolaktát~|laktát-glükonát~",
     aspartate: "aszpartát~|aspartát~|hidrogén-aszpartát~|hidrogénaszpartát~",
     orotate: "orotát~",
     pidolate: "pidolát~",

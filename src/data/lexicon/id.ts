@@ -19,6 +19,7 @@ export const id: Lexicon = {
     acetyltaurate: "asetil taurat",
     lactate: "laktat",
     gluconate: "glukonat",
+    "lactate-gluconate": "laktat glukonat|laktoglukonat",
     aspartate: "aspartat",
     orotate: "orotat",
     pidolate: "pidolat",

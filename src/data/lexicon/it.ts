@@ -20,6 +20,7 @@ export const it: Lexicon = {
     lactate: "lattato",
     glucarate: "glucarat~",
     gluconate: "gluconato",
+    "lactate-gluconate": "lattogluconato|gluconolattato|lattato gluconato|lattato-gluconato",
     aspartate: "aspartato|idrogenoaspartato|diidrogenoaspartato",
     orotate: "orotato",
     pidolate: "pidolato",

@@ -19,6 +19,7 @@ export const ja: Lexicon = {
     acetyltaurate: "アセチルタウリン酸|アセチルタウレート",
     lactate: "乳酸",
     gluconate: "グルコン酸",
+    "lactate-gluconate": "乳酸グルコン酸|グルコン酸乳酸|グルコノ乳酸",
     aspartate: "アスパラギン酸",
     orotate: "オロト酸|オロチン酸",
     pidolate: "ピドロ酸|ピログルタミン酸",

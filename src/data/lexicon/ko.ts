@@ -19,6 +19,7 @@ export const ko: Lexicon = {
     acetyltaurate: "아세틸타우린산~|아세틸타우레이트~|아세틸 타우레이트",
     lactate: "젖산~|유산~|락테이트~|락트산~",
     gluconate: "글루콘산~|글루코네이트~",
+    "lactate-gluconate": "젖산글루콘산~|글루콘산젖산~|락토글루콘산~",
     aspartate: "아스파르트산~|아스파르테이트~|아스파라긴산~",
     orotate: "오로트산~|오로테이트~|오로틴산~",
     pidolate: "피돌산~|피돌레이트~|피로글루탐산~",

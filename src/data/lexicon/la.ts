@@ -19,7 +19,8 @@ export const la: Lexicon = {
     taurate: "tauras|tauratis",
     acetyltaurate: "acetyltauras|acetyltauratis",
     lactate: "lactas|lactatis|lactati|lacticum",
-    gluconate: "gluconas|gluconatis|gluconati|gluconicum|lactogluconas|lactogluconatis",
+    gluconate: "gluconas|gluconatis|gluconati|gluconicum",
+    "lactate-gluconate": "lactogluconas|lactogluconatis|gluconolactas|gluconolactatis",
     aspartate:
       "aspartas|aspartatis|hydroaspartas|hydrogenoaspartas|hydrogenaspartas|hydrogenoaspartatis|asparaginas|asparaginatis",
     orotate: "orotas|orotatis",

@@ -19,6 +19,7 @@ export const lt: Lexicon = {
     acetyltaurate: "acetiltaur~",
     lactate: "laktat~",
     gluconate: "gliukonat~",
+    "lactate-gluconate": "laktogliukonat~|gliukonolaktat~",
     aspartate: "aspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

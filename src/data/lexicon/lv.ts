@@ -19,6 +19,7 @@ export const lv: Lexicon = {
     acetyltaurate: "acetiltaur~",
     lactate: "laktāt~",
     gluconate: "glikonāt~|glukonāt~",
+    "lactate-gluconate": "laktoglikonāt~|laktoglukonāt~|glikonolaktāt~",
     aspartate: "aspartāt~",
     orotate: "orotāt~",
     pidolate: "pidolāt~",

@@ -18,6 +18,7 @@ export const nl: Lexicon = {
     acetyltaurate: "acetyltaur~|acetyl-tauraat",
     lactate: "lactaat~",
     gluconate: "gluconaat~",
+    "lactate-gluconate": "lactogluconaat~|gluconolactaat~|lactaatgluconaat~",
     aspartate: "aspartaat~",
     orotate: "orotaat~",
     pidolate: "pidolaat~",

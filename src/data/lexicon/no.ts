@@ -19,6 +19,7 @@ export const no: Lexicon = {
     acetyltaurate: "acetyltaur~",
     lactate: "laktat~",
     gluconate: "glukonat~",
+    "lactate-gluconate": "laktoglukonat~|laktatglukonat~|glukonolaktat~",
     aspartate: "aspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

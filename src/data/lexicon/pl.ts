@@ -19,6 +19,7 @@ export const pl: Lexicon = {
     acetyltaurate: "acetylotaurynian~|acetylo-taurynian~|n-acetylotaurynian~",
     lactate: "mleczan~",
     gluconate: "glukonian~",
+    "lactate-gluconate": "laktoglukonian~|glukonolaktan~|laktoglukonat~|mleczanoglukonian~|glukonomleczan~",
     aspartate: "asparaginian~|wodoroasparaginian~",
     orotate: "orotan~|orotynian~",
     pidolate: "pidolan~",

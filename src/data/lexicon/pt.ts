@@ -20,6 +20,7 @@ export const pt: Lexicon = {
     lactate: "lactato",
     glucarate: "glucarat~",
     gluconate: "gluconato|gliconato",
+    "lactate-gluconate": "lactogluconato|gluconolactato|lactato gluconato|lactogliconato",
     aspartate: "aspartato|hidrogenoaspartato|hidrogenaspartato",
     orotate: "orotato",
     pidolate: "pidolato",

@@ -19,6 +19,7 @@ export const ro: Lexicon = {
     acetyltaurate: "acetil taurat|acetil-taurat|acetiltaurat",
     lactate: "lactat|lactatul|lactatului",
     gluconate: "gluconat~",
+    "lactate-gluconate": "lactogluconat~|gluconolactat~|lactatgluconat~",
     aspartate: "aspartat~|hidrogenoaspartat~|hidrogenaspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

@@ -19,6 +19,7 @@ export const sk: Lexicon = {
     acetyltaurate: "acetyltaur~|acetyl-taurát~",
     lactate: "mliečnan~|laktát~",
     gluconate: "glukonát~|glukonan~",
+    "lactate-gluconate": "laktoglukonát~|laktoglukonan~|glukonolaktát~",
     aspartate: "aspartát~|hydrogenaspartát~",
     orotate: "orotát~",
     pidolate: "pidolát~",

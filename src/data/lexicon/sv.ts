@@ -19,6 +19,7 @@ export const sv: Lexicon = {
     acetyltaurate: "acetyltaur~",
     lactate: "laktat~",
     gluconate: "glukonat~",
+    "lactate-gluconate": "laktoglukonat~|laktatglukonat~|glukonolaktat~",
     aspartate: "aspartat~|väteaspartat~",
     orotate: "orotat~",
     pidolate: "pidolat~",

@@ -18,6 +18,7 @@ export const vi: Lexicon = {
     taurate: "taurat",
     lactate: "lactat|lactat dihydrat",
     gluconate: "gluconat|gluco heptonat",
+    "lactate-gluconate": "lactat gluconat|lactogluconat|gluconolactat",
     aspartate: "aspartat",
     orotate: "orotat",
     pidolate: "pidolat",

@@ -19,6 +19,7 @@ export const zh: Lexicon = {
     acetyltaurate: "乙酰牛磺酸|乙醯牛磺酸",
     lactate: "乳酸",
     gluconate: "葡萄糖酸",
+    "lactate-gluconate": "乳酸葡萄糖酸|葡萄糖酸乳酸|葡乳酸",
     aspartate: "门冬氨酸|天冬氨酸|天门冬氨酸|天門冬胺酸|天冬胺酸",
     orotate: "乳清酸",
     pidolate: "吡酪酸|焦谷氨酸|吡咯烷酮羧酸",

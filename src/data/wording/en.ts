@@ -166,7 +166,7 @@ export const wordingEn: Wording = {
     "from-title": "The {mineral} was read from the title only.",
     "number-ambiguous": "The number for {mineral} can be read in two ways.",
     "picture-only": "The label is a picture; please type the {mineral} from it.",
-    "page-capped": "The page is very long; only its first part was read.",
+    "page-capped": "The page is very long; parts of it were not read.",
     "correction-outdated": "The label has changed since you corrected it.",
   },
   confidences: { high: "read from the label", medium: "read with one assumption", low: "not certain" },

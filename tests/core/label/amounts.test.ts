@@ -116,7 +116,196 @@ describe("bounds and ranges", () => {
   });
 });
 
+describe("a percentage alone", () => {
+  it.each<[where: string, lang: string, url: string, rows: string[][], calcium: number, magnesium: number]>([
+    // GB 28050-2011: 800 and 300 mg.
+    [
+      "China",
+      "zh-CN",
+      "https://shop.example/p/1",
+      [
+        ["项目", "每片", "NRV%"],
+        ["钙", "", "50%"],
+        ["镁", "", "20%"],
+      ],
+      400,
+      60,
+    ],
+    // GMC 46/03: 1000 and 260 mg.
+    [
+      "Argentina",
+      "es-AR",
+      "https://shop.example/p/1",
+      [
+        ["", "%VD"],
+        ["Calcio", "20%"],
+        ["Magnesio", "50%"],
+      ],
+      200,
+      130,
+    ],
+    [
+      "Uruguay",
+      "es",
+      "https://shop.uy/p/1",
+      [
+        ["", "%VD"],
+        ["Calcio", "20%"],
+        ["Magnesio", "50%"],
+      ],
+      200,
+      130,
+    ],
+    // IN 75/2020: 1000 and 420 mg, 260 mg before.
+    [
+      "Brazil",
+      "pt-BR",
+      "https://shop.example/p/1",
+      [
+        ["", "%VD"],
+        ["Cálcio", "20%"],
+        ["Magnésio", "50%"],
+      ],
+      200,
+      210,
+    ],
+    // Regulation 1169/2011: 800 and 375 mg.
+    [
+      "Germany",
+      "de",
+      "https://shop.example/p/1",
+      [
+        ["", "% NRV"],
+        ["Calcium", "20%"],
+        ["Magnesium", "40%"],
+      ],
+      160,
+      150,
+    ],
+    // Table of Daily Values 2016: 1300 and 420 mg.
+    [
+      "Canada",
+      "en-CA",
+      "https://shop.example/p/1",
+      [
+        ["", "% DV"],
+        ["Calcium", "10%"],
+        ["Magnesium", "50%"],
+      ],
+      130,
+      210,
+    ],
+  ])("goes by the values of the place: %s", (_, lang, url, rows, calcium, magnesium) => {
+    const report = readContent("Osteo", ["# Supplement Facts", ...rows], { lang, url });
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+    expect(report.readings.map(({ confidence }) => confidence)).toEqual(["low", "low"]);
+  });
+});
+
+describe("columns parted by signs", () => {
+  it.each<[lines: string[], calcium: number, magnesium: number]>([
+    [["Nutrient | Per tablet | % NRV", "Calcium | 500 mg | 63 %", "Magnesium | 250 mg | 67 %"], 500, 250],
+    [
+      ["| Nutrient | Amount | % DV |", "|---|---|---|", "| Calcium | 600 mg | 46% |", "| Magnesium | 300 mg | 71% |"],
+      600,
+      300,
+    ],
+    [["Kalzium · 400 mg · 50 %", "Magnesium · 200 mg · 53 %"], 400, 200],
+    [
+      ["Nährwerte | pro 100 g | pro Portion (5 g)", "Calcium | 8000 mg | 400 mg", "Magnesium | 6000 mg | 300 mg"],
+      400,
+      300,
+    ],
+    [["Composition per 2 tablets: Calcium 500 mg | Magnesium 250 mg | Zinc 10 mg"], 500, 250],
+  ])("%j", (lines, calcium, magnesium) => {
+    const report = readContent("Osteo, 60 tablets", lines);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+    expect(report.readings.every(({ confidence }) => confidence !== "low")).toBe(true);
+  });
+
+  it("are none in a formula", () => {
+    const report = readContent("Osteo, 60 tablets", [
+      "1 tablet contains: MgCl2·6H2O",
+      "Magnesium 100 mg (as MgCl2·6H2O)",
+    ]);
+    expect(mgOf(report, "magnesium")).toBe(100);
+  });
+});
+
+describe("a list of what else is in it", () => {
+  it.each<[content: (string | string[])[]]>([
+    [
+      [
+        ["Vitamin D3", "25 µg"],
+        ["Other", "calcium carbonate 150 mg, cellulose, magnesium stearate 4 mg"],
+      ],
+    ],
+    [["Vitamin D3 25 µg", "Others: dicalcium phosphate (120 mg), cellulose"]],
+    [["Vitamin D3 25 µg", "Sonstiges: Calciumcarbonat 150 mg, Cellulose"]],
+    [["Vitamin D3 25 µg. Autres : carbonate de calcium 150 mg."]],
+  ])("is no dose: %j", (content) => {
+    expect(panel(...content).readings).toEqual([]);
+  });
+
+  it("is one where it says which", () => {
+    expect(mgOf(panel(["Vitamin D3", "25 µg"], ["Other minerals: calcium", "150 mg"]), "calcium")).toBe(150);
+  });
+});
+
+describe("lactate gluconate", () => {
+  it.each([
+    "1 tablet contains calcium lactate gluconate 1000 mg",
+    "1 comprimé contient : gluconolactate de calcium 1 g",
+    "1 Brausetablette enthält Calciumlactatgluconat 1000 mg",
+    "1 таблетка содержит кальция лактоглюконат 1000 мг",
+    "1 compressa contiene lattogluconato di calcio 1000 mg",
+  ])("is a salt of its own: %s", (text) => {
+    // 9 to 13.5 % by grade, where gluconate alone has 8.94 to 9.31 % and lactate 13 to 18.37 %.
+    expect(readContent("Osteo", [text]).readings).toMatchObject([
+      { salt: "calcium-lactate-gluconate", confidence: "low", mgPerServing: { low: 90, estimate: 120, high: 135 } },
+    ]);
+  });
+
+  it("and carbonate are the sources of the element that is stated", () => {
+    const [reading] = readContent("Osteo", [
+      "Un comprimé contient : gluconolactate de calcium 2,94 g, carbonate de calcium 0,3 g soit calcium élément 500 mg",
+    ]).readings;
+    expect(reading).toMatchObject({ measure: "elemental", confidence: "high", mgPerServing: { estimate: 500 } });
+  });
+});
+
+describe("a salt that is not known", () => {
+  it.each([
+    "1 gélule contient : picolinate de magnésium 500 mg",
+    "1 capsula contiene picolinato di magnesio 500 mg",
+    "1 capsule contains magnesium picolinate 500 mg",
+  ])("never passes for the element: %s", (text) => {
+    expect(readContent("Osteo", [text]).readings).toEqual([]);
+  });
+});
+
 describe("what is stated in parts", () => {
+  it("adds up parts in different units", () => {
+    const rows = [
+      ["Magnesium (from magnesium citrate)", "0.15 g"],
+      ["Magnesium (from magnesium oxide)", "150 mg"],
+    ];
+    expect(panel(...rows).readings).toMatchObject([
+      { mgPerServing: { low: 300, high: 300 }, stated: { estimate: 300, unit: "mg" }, confidence: "medium" },
+    ]);
+    const sentence =
+      "Each tablet contains magnesium oxide equivalent to 100 mg magnesium and magnesium citrate equivalent to 0.05 g magnesium.";
+    expect(mgOf(readContent("Osteo", [sentence]), "magnesium")).toBe(150);
+  });
+
+  it("adds up what salts hold, and is not sure", () => {
+    const [reading] = panel("Calcium lactate gluconate 2940 mg", "Calcium carbonate 300 mg").readings;
+    // 9 to 13.5 % of 2940 mg, and 38 to 40.04 % of 300 mg.
+    expect(reading?.mgPerServing.low).toBeCloseTo(264.6 + 114, 1);
+    expect(reading?.mgPerServing.high).toBeCloseTo(396.9 + 120.1, 1);
+    expect(reading).toMatchObject({ confidence: "low", measure: "compound", stated: { estimate: 3240, unit: "mg" } });
+  });
+
   it("adds up ranges at both ends", () => {
     const report = panel(["Magnesium (as magnesium oxide)", "20-80 mg"], ["Magnesium (as magnesium citrate)", "50 mg"]);
     expect(report.readings).toMatchObject([

@@ -34,28 +34,28 @@ describe("what of a long page is handed on", () => {
     expect(excerpt(page)).toEqual(page);
   });
 
-  it("is its beginning, and what stands near a mineral's name, in order; nothing is said to be missing", () => {
-    const { blocks, capped } = excerpt(pageOf(9000, [4000, 4100]));
+  it("is its beginning, and what stands near a mineral's name, in order; what is far from all names is said to be left out", () => {
+    const { blocks, capped, cappedNames } = excerpt(pageOf(9000, [4000, 4100]));
     const first = blocks.map(({ cells }) => Number(/\d+/.exec(cells[0] as string)?.[0]));
     expect(first).toEqual([
       ...Array.from({ length: 40 }, (_, at) => at),
       ...Array.from({ length: 341 }, (_, at) => 3880 + at),
     ]);
-    expect(capped).toBe(false);
+    expect([capped, cappedNames]).toEqual([true, false]);
   });
 
   it("has less around the names where they are many, and says so", () => {
     const named = Array.from({ length: 60 }, (_, at) => at * 150);
-    const { blocks, capped } = excerpt(pageOf(9000, named));
+    const { blocks, cappedNames } = excerpt(pageOf(9000, named));
     expect(blocks.length).toBeLessThanOrEqual(BOUNDS.blocks);
     for (const at of named) expect(blocks.some(({ cells }) => cells[0] === `Calcium ${at} mg`)).toBe(true);
-    expect(capped).toBe(true);
+    expect(cappedNames).toBe(true);
   });
 
   it("is the first of the names where there are too many of them", () => {
-    const { blocks, capped } = excerpt(pageOf(5000, [...Array(5000).keys()]));
+    const { blocks, cappedNames } = excerpt(pageOf(5000, [...Array(5000).keys()]));
     expect(blocks).toHaveLength(BOUNDS.blocks);
-    expect(capped).toBe(true);
+    expect(cappedNames).toBe(true);
   });
 
   it("keeps to the bound of text as well", () => {
@@ -64,7 +64,7 @@ describe("what of a long page is handed on", () => {
     expect(problem({ ...pageOf(0, []), blocks })).toBeNull();
     expect(blocks.some(({ cells }) => cells[0] === "Calcium 500 mg")).toBe(true);
     expect(capped).toBe(true);
-    expect(excerpt(pageOf(300, [0], long))).toMatchObject({ capped: false });
+    expect(excerpt(pageOf(300, [0], long))).toMatchObject({ capped: true, cappedNames: false });
   });
 
   it("loses the end of an endless line, and says so only where a mineral is named in it", () => {

@@ -39,6 +39,35 @@ describe("the amount of one serving", () => {
       250,
     ],
     [
+      "one tablet, with columns for one and two",
+      [
+        ["", "1 tablet", "2 tablets"],
+        ["Calcium", "250 mg", "500 mg"],
+        ["Zinc", "5 mg", "10 mg"],
+        "Take 1 to 2 tablets daily.",
+      ],
+      250,
+    ],
+    [
+      "the two tablets of a day, with columns for one and two",
+      [
+        ["", "1 tablet", "2 tablets"],
+        ["Calcium", "250 mg", "500 mg"],
+        ["Zinc", "5 mg", "10 mg"],
+        "Take 2 tablets daily.",
+      ],
+      500,
+    ],
+    [
+      "the daily dose over an empty column",
+      [
+        ["Per daily dose (2 capsules)", ""],
+        ["Calcium", "600 mg"],
+        ["Zinc", "10 mg"],
+      ],
+      600,
+    ],
+    [
       "a sentence after the one that says what a tablet contains",
       ["1 tablet contains zinc 5 mg. Calcium 250 mg."],
       250,
@@ -56,6 +85,14 @@ describe("servings a day", () => {
     ["Take 2 to 4 tablets daily.", 1, 2],
     ["Take 1 tablet daily.", 0.5, 0.5],
     ["Children 4+: 2 tablets daily. Adults: 4 tablets daily.", 2, 2],
+    // Whose dose is whose: the adults'.
+    ["Children 2 tablets, adults 4 tablets daily.", 2, 2],
+    ["Take 4 tablets daily for adults, 2 tablets daily for children.", 2, 2],
+    ["Adults and children over 12: 2 tablets three times daily.", 3, 3],
+    ["Kinder ab 6 Jahren 2 Tabletten, Erwachsene 4 Tabletten täglich.", 2, 2],
+    ["Dzieci powyżej 6 lat 2 tabletki dziennie, dorośli 4 tabletki dziennie.", 2, 2],
+    ["Детям 2 таблетки в день, взрослым по 2 таблетки 3 раза в день.", 3, 3],
+    ["大人は1日4粒、子供は1日2粒を目安にお召し上がりください。", 2, 2],
   ])("%s", (directions, low, high) => {
     const { serving, readings } = readContent(TITLE, [
       "# Supplement Facts",

@@ -40,6 +40,7 @@ export const snapshotOf = (
     pictures: [],
     signature: "",
     capped: false,
+    cappedNames: false,
     ...more,
   };
 };
