@@ -170,6 +170,7 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
   if (
     parts.length < 2 ||
     !distinct ||
+    !parts.every((part) => part.statement.claim.measure !== "compound" || isPlainMass(part)) ||
     parts.length !== weighed.filter(({ statement }) => statement.block.group === block.group).length
   )
     return undefined;
@@ -177,6 +178,10 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
   const value = statedOf(parts).estimate;
   return { ...first, value, mgPerServing: sum, steps: stepsOfSum(parts, sum), parts };
 };
+
+/** One printed mass, no range: only of such can the salts of a sum be one factor. */
+const isPlainMass = ({ statement: { claim } }: Weighed): boolean =>
+  claim.stated.to === null && claim.stated.bound === null && ["mg", "g", "µg"].includes(claim.stated.unit);
 
 /** The factors from what the parts state together to what they hold together; salts of several kinds are one factor. */
 const stepsOfSum = (parts: readonly Weighed[], sum: Amount): Step[] => {
