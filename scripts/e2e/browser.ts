@@ -27,6 +27,14 @@ interface ExtensionApi {
   };
 }
 
+/** A place in the window, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A function that runs in the page; it must not use anything from around it. */
 export type InPage<A, R> = (argument: A) => R | Promise<R>;
 
@@ -40,6 +48,14 @@ export interface Tab {
   inject(script: string): Promise<void>;
   /** The closed root of every element with this name. */
   closedRoots(tag: string): Promise<readonly Drawn[]>;
+  /** Where the elements of a class inside those closed roots stand, in the window; what is not drawn is left out. */
+  boxesIn(tag: string, className: string): Promise<readonly Box[]>;
+  /** Brings such an element into view and clicks on it as a person does; the first where several have the class. */
+  clickIn(tag: string, className: string, at?: number): Promise<void>;
+  /** Presses and lets go of a key as a person does: "Escape", "Tab", "Enter", or a character. */
+  press(key: string): Promise<void>;
+  /** Draws the page as on paper, or again as on a screen; absent where the browser cannot be told to. */
+  readonly showAs?: (media: "print" | "screen") => Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string, wholePage: boolean): Promise<void>;
   close(): Promise<void>;

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { findChromium } from "../system.ts";
 import {
+  type Box,
   type Browser,
   type Drawn,
   type ExtensionScope,
@@ -18,6 +19,7 @@ import {
 
 /** A node of the DevTools protocol's DOM domain, as far as it is read here. */
 interface ProtocolNode {
+  readonly backendNodeId: number;
   readonly nodeType: number;
   readonly localName: string;
   readonly nodeValue: string;
@@ -54,12 +56,56 @@ function closedRootsOf(node: ProtocolNode, tag: string): Drawn[] {
   return [{ ...host, children: (node.shadowRoots ?? []).flatMap((root) => toDrawn(root).children) }, ...inside];
 }
 
+/** Nodes with the class inside the closed roots of elements with this name, in document order. */
+function nodesIn(node: ProtocolNode, tag: string, className: string, inside = false): ProtocolNode[] {
+  const at = node.attributes?.indexOf("class") ?? -1;
+  const own = inside && at >= 0 && node.attributes?.[at + 1]?.split(" ").includes(className) ? [node] : [];
+  const roots = (node.shadowRoots ?? []).flatMap((root) =>
+    nodesIn(root, tag, className, inside || node.localName === tag),
+  );
+  return [...own, ...(node.children ?? []).flatMap((child) => nodesIn(child, tag, className, inside)), ...roots];
+}
+
 function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
+  const withNodes = async <R>(
+    tag: string,
+    className: string,
+    use: (session: CDPSession, nodes: ProtocolNode[]) => Promise<R>,
+  ) => {
+    const session = await context.newCDPSession(page);
+    try {
+      const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+      return await use(session, nodesIn(root as unknown as ProtocolNode, tag, className));
+    } finally {
+      await session.detach().catch(() => undefined);
+    }
+  };
+  const boxOf = async (session: CDPSession, { backendNodeId }: ProtocolNode): Promise<Box | null> => {
+    const found = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => null);
+    if (found === null) return null;
+    const [x = 0, y = 0] = found.model.border;
+    return { x, y, width: found.model.width, height: found.model.height };
+  };
   return {
     tabId,
     goto: async (url) => {
       await page.goto(url, { waitUntil: "load", timeout: 20_000 });
     },
+    boxesIn: (tag, className) =>
+      withNodes(tag, className, async (session, nodes) =>
+        (await Promise.all(nodes.map((node) => boxOf(session, node)))).filter((box) => box !== null),
+      ),
+    clickIn: (tag, className, at = 0) =>
+      withNodes(tag, className, async (session, nodes) => {
+        const node = nodes[at];
+        if (node === undefined) throw new Error(`no ${className} in ${tag}`);
+        await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node.backendNodeId });
+        const box = await boxOf(session, node);
+        if (box === null) throw new Error(`${className} in ${tag} is not drawn`);
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      }),
+    press: (key) => page.keyboard.press(key),
+    showAs: (media) => page.emulateMedia({ media }),
     evaluate: <A, R>(inPage: InPage<A, R>, argument: A) =>
       within(20, "evaluate", page.evaluate(inPage as never, argument as never) as Promise<R>),
     inject: async (script) => {

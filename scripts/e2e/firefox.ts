@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { endGroup, findFirefox, start } from "../system.ts";
 import { type Bidi, connectBidi, type Result } from "./bidi.ts";
 import {
+  type Box,
   type Browser,
   type Drawn,
   type ExtensionScope,
@@ -87,6 +88,7 @@ function readAddress(child: ChildProcess): Promise<string> {
 const isGone = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 interface Serialised {
+  readonly sharedId?: string;
   readonly value?: {
     readonly nodeType: number;
     readonly localName?: string;
@@ -118,7 +120,45 @@ async function evaluate<A, R>(bidi: Bidi, context: string, inPage: InPage<A, R> 
   return JSON.parse(answer.result.value) as R;
 }
 
+/** Elements with the class inside a serialised tree, in document order. */
+function nodesIn(node: Serialised, className: string): Serialised[] {
+  const own = node.value?.attributes?.class?.split(" ").includes(className) ? [node] : [];
+  const inside = [...(node.value?.shadowRoot?.value?.children ?? []), ...(node.value?.children ?? [])];
+  return [...own, ...inside.flatMap((child) => nodesIn(child, className))];
+}
+
+// Keys by the names that Playwright gives them too.
+const keys: Readonly<Record<string, string>> = { Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
+
 function toTab(bidi: Bidi, context: string, tabId: number): Tab {
+  const rootsOf = async (tag: string): Promise<Serialised[]> => {
+    const answer: Result = await bidi.send("script.callFunction", {
+      functionDeclaration: `(tag) => [...document.querySelectorAll(tag)]`,
+      arguments: [{ type: "string", value: tag }],
+      target: { context },
+      awaitPromise: false,
+      // The protocol sees closed roots; the page and its scripts do not.
+      serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
+    });
+    return answer.result.value as Serialised[];
+  };
+  const nodesOf = async (tag: string, className: string): Promise<Serialised[]> =>
+    (await rootsOf(tag)).flatMap((root) => nodesIn(root, className));
+  const boxOf = async ({ sharedId }: Serialised, scroll = ""): Promise<Box> => {
+    const answer: Result = await bidi.send("script.callFunction", {
+      functionDeclaration: `(element, scroll) => {
+        if (scroll !== "") element.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return JSON.stringify({ x, y, width, height });
+      }`,
+      arguments: [{ sharedId }, { type: "string", value: scroll }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return JSON.parse(answer.result.value) as Box;
+  };
+  const act = (type: "pointer" | "key", actions: readonly object[]) =>
+    bidi.send("input.performActions", { context, actions: [{ type, id: type, actions }] });
   return {
     tabId,
     goto: async (url) => {
@@ -133,16 +173,28 @@ function toTab(bidi: Bidi, context: string, tabId: number): Tab {
       });
       if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
     },
-    closedRoots: async (tag) => {
-      const answer: Result = await bidi.send("script.callFunction", {
-        functionDeclaration: `(tag) => [...document.querySelectorAll(tag)]`,
-        arguments: [{ type: "string", value: tag }],
-        target: { context },
-        awaitPromise: false,
-        // The protocol sees closed roots; the page and its scripts do not.
-        serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
-      });
-      return (answer.result.value as Serialised[]).map(toDrawn);
+    closedRoots: async (tag) => (await rootsOf(tag)).map(toDrawn),
+    boxesIn: async (tag, className) => {
+      const boxes = await Promise.all((await nodesOf(tag, className)).map((node) => boxOf(node)));
+      return boxes.filter(({ width, height }) => width > 0 && height > 0);
+    },
+    clickIn: async (tag, className, at = 0) => {
+      const node = (await nodesOf(tag, className))[at];
+      if (node === undefined) throw new Error(`no ${className} in ${tag}`);
+      await boxOf(node, "scroll");
+      const element = { type: "element", element: { sharedId: node.sharedId } };
+      await act("pointer", [
+        { type: "pointerMove", x: 0, y: 0, origin: element },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ]);
+    },
+    press: async (key) => {
+      const value = keys[key] ?? key;
+      await act("key", [
+        { type: "keyDown", value },
+        { type: "keyUp", value },
+      ]);
     },
     resize: async (width, height) => {
       await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
