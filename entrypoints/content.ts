@@ -47,6 +47,8 @@ export default defineContentScript({
       {
         read: async (document, url) => (ctx.isValid ? takeSnapshotInSlices(document, url, words) : null),
         tell,
+        hide: (what) => void send(browser.runtime, "hide-here", { page, what }).catch(() => undefined),
+        correct: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
         leave: () => {
           turn++;
           void send(browser.runtime, "leave-page", { page }).catch(() => undefined);

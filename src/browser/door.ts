@@ -10,6 +10,8 @@ const page = z.string().check(z.minLength(1), z.maxLength(100));
 const rules = {
   "read-page": { from: "page", shape: z.object({ page, snapshot: pageSnapshot }) },
   "leave-page": { from: "page", shape: z.object({ page }) },
+  "hide-here": { from: "page", shape: z.object({ page, what: z.enum(["product", "shop"]) }) },
+  "open-popup": { from: "page", shape: z.object({ row: z.enum(["calcium", "magnesium", "serving", "servings"]) }) },
   "get-view": { from: "extension", shape: z.object({ tabId }) },
   // The whole record is checked with the changes in it, where it is written.
   "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },

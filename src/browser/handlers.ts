@@ -8,6 +8,7 @@ import type { JudgedPage, Mark, PopupView, ToolbarText } from "../core/view.ts";
 import { fault, type Handlers } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
 import {
+  addToSettings,
   changeProfile,
   changeSettings,
   dropCorrection,
@@ -18,7 +19,7 @@ import {
   loadSettings,
   saveCorrection,
 } from "./storage.ts";
-import { askTab, findPageState, paintToolbar } from "./tabs.ts";
+import { askTab, findPageState, openPopupAt, paintToolbar } from "./tabs.ts";
 
 /** What is said of a verdict, in one language. */
 export interface Voice {
@@ -111,6 +112,9 @@ export const judgeAgain = async (judging: Judging): Promise<void> => {
   await Promise.allSettled(tabs.map(({ tabId, entry }) => again(tabId, entry)));
 };
 
+/** The host of an address as settings name it: without "www."; null where it has none. */
+const hostOf = (url: string): string | null => /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? null;
+
 const mustConsent = async (): Promise<void> => {
   if ((await loadSettings()).consentedAt === null) throw fault("not-consented");
 };
@@ -149,6 +153,15 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
       await paintToolbar(tabId, null);
       return null;
     },
+    "hide-here": async ({ page, what }, sender) => {
+      const entry = await findTab(sender.tab!.id!);
+      const shop = hostOf(sender.url ?? "");
+      const found = what === "shop" ? shop : entry?.page === page ? entry.report.product.key : null;
+      if (found === null) throw fault("refused");
+      await addToSettings(what === "shop" ? "shopsOff" : "productsOff", found);
+      return null;
+    },
+    "open-popup": ({ row }) => openPopupAt(row),
     "get-view": ({ tabId }) => viewOf(tabId, judging),
     "change-profile": async ({ changes }) => {
       await mustConsent();

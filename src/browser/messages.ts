@@ -3,7 +3,7 @@
  * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
  */
 import type { Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
-import type { Mark, PageState, PopupView } from "../core/view.ts";
+import type { Mark, PageState, PopupView, Row } from "../core/view.ts";
 
 export interface Messages {
   // content script -> background: unprivileged, only about the sender's own tab
@@ -13,6 +13,10 @@ export interface Messages {
     readonly answer: Mark | null;
   };
   "leave-page": { readonly ask: { readonly page: string }; readonly answer: null };
+  /** No badge any more on the sender's shop, or on the product that its tab has reported. */
+  "hide-here": { readonly ask: { readonly page: string; readonly what: "product" | "shop" }; readonly answer: null };
+  /** Opens the popup at a row of its table; false where the browser does not, and the person has to. */
+  "open-popup": { readonly ask: { readonly row: Row }; readonly answer: boolean };
   // popup -> background: from the extension's own pages only
   "get-view": { readonly ask: { readonly tabId: number }; readonly answer: PopupView };
   "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };

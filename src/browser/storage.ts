@@ -128,6 +128,13 @@ export const loadSettings = async (): Promise<Settings> =>
 export const changeSettings = (changes: Partial<Settings>): Promise<void> =>
   alter("settings", "settings", settings, (old) => ({ ...(old ?? defaultSettings), ...changes }));
 
+/** Adds a host or a product to those that carry no badge. */
+export const addToSettings = (list: "shopsOff" | "productsOff", entry: string): Promise<void> =>
+  alter("settings", "settings", settings, (old) => {
+    const known = old ?? defaultSettings;
+    return { ...known, [list]: [...new Set([...known[list], entry])] };
+  });
+
 /** What the person changed of one product; null where nothing. */
 export const loadCorrection = (productKey: string): Promise<Correction | null> =>
   load(correctionPrefix + productKey, productKey, correction);

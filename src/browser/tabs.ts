@@ -1,6 +1,6 @@
 /** Tabs: what is said to their content scripts, and what the toolbar says of them. */
 import browser from "webextension-polyfill";
-import type { PageState, ToolbarText } from "../core/view.ts";
+import type { PageState, Row, ToolbarText } from "../core/view.ts";
 import { ask, type Kind, type Messages } from "./messages.ts";
 
 /** Asks the content script of a tab; throws a fault where none answers. */
@@ -34,6 +34,20 @@ export const paintToolbar = async (tabId: number, toolbar: ToolbarText | null): 
     ]);
   } catch {
     // The tab was closed meanwhile.
+  }
+};
+
+// Where the popup looks for the row to open at; what it has found it takes away.
+const rowKey = "popup-row";
+
+/** Opens the popup at a row of its table. False where the browser does not let us; the row then waits for the person. */
+export const openPopupAt = async (row: Row): Promise<boolean> => {
+  await browser.storage.session.set({ [rowKey]: row });
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
   }
 };
 

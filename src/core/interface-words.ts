@@ -31,6 +31,10 @@ export interface InterfaceWords {
   readonly badgeSummaryWithoutRatio: string;
   readonly badgeNotRead: string;
   readonly showOnPage: string;
+  readonly correct: string;
+  readonly correctInToolbar: string;
+  readonly hideProduct: string;
+  readonly hideShop: string;
   // verdict of the page
   readonly amounts: string;
   readonly amountsPerDay: string;

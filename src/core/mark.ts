@@ -1,22 +1,36 @@
 /** What the page's badge and the toolbar say of a verdict. In: report, verdict, words. Out: finished text. */
 import type { InterfaceWords } from "./interface-words.ts";
 import { MINERALS } from "./minerals.ts";
-import type { LabelReport, Mineral, PageKind, Reading, Verdict } from "./model.ts";
+import type { LabelReport, Mineral, PageKind, Verdict } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { fill } from "./verdict/figures.ts";
 import type { Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
 
-const plainLine = (text: string): MarkLine => ({ text, status: null, source: null });
+const plainLine = (text: string): MarkLine => ({ text, status: null, how: "", sources: [], row: null });
 
-const toAmountLine = (mineral: Mineral, reading: Reading | undefined, verdict: Verdict, speech: Speech): MarkLine => {
-  const perDay = `${speech.mineral(mineral)}: ${speech.amount(verdict.productMgPerDay[mineral])}`;
-  // What the person typed has no place in the page; the printed figure comes after it.
-  const printed = reading?.sources.find((source) => source.locator.kind !== "user") ?? null;
-  return { text: perDay, status: null, source: printed };
+// A sum of many rows is shown by the first of them.
+const mostSources = 4;
+
+const toAmountLine = (mineral: Mineral, report: LabelReport, verdict: Verdict, speech: Speech): MarkLine => {
+  const reading = report.readings.find((one) => one.mineral === mineral);
+  return {
+    text: `${speech.mineral(mineral)}: ${speech.amount(verdict.productMgPerDay[mineral])}`,
+    status: null,
+    how: reading === undefined ? "" : speech.stepsInWords(reading, verdict),
+    // What the person typed has no place in the page; the printed figure comes after it.
+    sources: (reading?.sources ?? []).filter(({ locator }) => locator.kind !== "user").slice(0, mostSources),
+    row: mineral,
+  };
+};
+
+const toServingLine = ({ serving }: LabelReport, words: InterfaceWords): MarkLine | null => {
+  if (serving.text === "") return null;
+  const sources = serving.source === null ? [] : [serving.source];
+  return { ...plainLine(fill(words.serving, { serving: serving.text })), sources, row: "serving" };
 };
 
 const toSections = (
-  readings: readonly Reading[],
+  report: LabelReport,
   verdict: Verdict,
   speech: Speech,
   words: InterfaceWords,
@@ -24,15 +38,15 @@ const toSections = (
   { title: words.why, lines: speech.reasons(verdict).map(plainLine) },
   {
     title: words.amountsPerDay,
-    lines: MINERALS.map((mineral) => {
-      const reading = readings.find((one) => one.mineral === mineral);
-      return toAmountLine(mineral, reading, verdict, speech);
-    }),
+    lines: [
+      ...MINERALS.map((mineral) => toAmountLine(mineral, report, verdict, speech)),
+      toServingLine(report, words),
+    ].filter((line) => line !== null),
   },
   { title: words.guidance, lines: [...speech.guidance(verdict), speech.onePhysician].map(plainLine) },
   {
     title: words.limits,
-    lines: verdict.limits.map((line) => ({ text: speech.limit(line), status: line.status, source: null })),
+    lines: verdict.limits.map((line) => ({ ...plainLine(speech.limit(line)), status: line.status })),
   },
   { title: words.warnings, lines: verdict.warnings.map(speech.finding).map(plainLine) },
 ];
@@ -63,12 +77,16 @@ export const toMark = (
     direction: words.direction,
     headline: speech.short(verdict),
     summary: speech.summary(verdict),
-    sections: toSections(report.readings, verdict, speech, words).filter(({ lines }) => lines.length > 0),
+    sections: toSections(report, verdict, speech, words).filter(({ lines }) => lines.length > 0),
     labels: {
       brand: words.brand,
       open: words.badgeOpen,
       close: words.badgeClose,
       showOnPage: words.showOnPage,
+      correct: words.correct,
+      correctInToolbar: words.correctInToolbar,
+      hideProduct: words.hideProduct,
+      hideShop: words.hideShop,
     },
   };
 };

@@ -4,7 +4,7 @@ import type { InterfaceWords } from "./interface-words.ts";
 import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict, VerdictCode } from "./model.ts";
 import { fill, mgText, ratioText } from "./verdict/figures.ts";
 import type { Guidance } from "./verdict/knowledge.ts";
-import { explainSteps } from "./verdict/steps.ts";
+import { explainSteps, spellSteps } from "./verdict/steps.ts";
 import {
   adviceSentences,
   guidanceSentence,
@@ -31,6 +31,8 @@ export interface Speech {
   readonly ratio: (verdict: Verdict) => readonly string[];
   readonly advice: (verdict: Verdict) => readonly string[];
   readonly steps: (reading: Reading) => string;
+  /** The same in sentences, up to what the verdict counts a day; empty where it counts nothing. */
+  readonly stepsInWords: (reading: Reading, verdict: Verdict) => string;
   readonly confidence: (reading: Reading) => string;
   readonly issue: (issue: Issue) => string;
   readonly mineral: (mineral: Mineral) => string;
@@ -94,6 +96,10 @@ export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance
   ratio: (verdict) => ratioOf(verdict, words, own, guidance),
   advice: (verdict) => adviceSentences(verdict, words),
   steps: (reading) => explainSteps(reading, words),
+  stepsInWords: (reading, verdict) => {
+    const perDay = verdict.productMgPerDay[reading.mineral];
+    return perDay === null ? "" : spellSteps(reading, verdict.servingsPerDay, perDay, words);
+  },
   confidence: (reading) => words.confidences[reading.confidence],
   issue: (issue) => issueSentence(issue, words),
   mineral: (mineral) => words.mineralsFirst[mineral],

@@ -11,11 +11,19 @@ import type {
   Verdict,
 } from "./model.ts";
 
-/** One sentence of the badge's panel, with the printed text it rests on where there is one. */
+/** A row of the table of a product's amounts, to be opened at. */
+export type Row = Mineral | "serving" | "servings";
+
+/** One sentence of the badge's panel. */
 export interface MarkLine {
   readonly text: string;
   readonly status: LimitStatus | null;
-  readonly source: Source | null;
+  /** How it comes about, in words; empty where it says all itself. */
+  readonly how: string;
+  /** The printed texts it rests on. */
+  readonly sources: readonly Source[];
+  /** Where the popup lets the person correct it; null where there is nothing to correct. */
+  readonly row: Row | null;
 }
 
 export interface MarkSection {
@@ -38,6 +46,11 @@ export interface Mark {
     readonly open: string;
     readonly close: string;
     readonly showOnPage: string;
+    readonly correct: string;
+    /** Said where the browser does not open the popup for us. */
+    readonly correctInToolbar: string;
+    readonly hideProduct: string;
+    readonly hideShop: string;
   };
 }
 
@@ -74,9 +87,6 @@ export interface JudgedPage {
   readonly verdict: Verdict;
   readonly correction: Correction | null;
 }
-
-/** A row of the table of a product's amounts, to be opened at. */
-export type Row = Mineral | "serving" | "servings";
 
 export interface PopupView {
   readonly profile: DietProfile;

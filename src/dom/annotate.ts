@@ -1,7 +1,6 @@
 /** In: a mark and the product's title. Out: at most one badge in the page's flow. */
-import type { Locator } from "../core/model.ts";
 import type { Mark } from "../core/view.ts";
-import { type Badge, makeBadge } from "./badge.ts";
+import { type Badge, type BadgeActs, makeBadge } from "./badge.ts";
 import { parentOf, queryAll, tagOf, textOf } from "./unclobbered.ts";
 
 export interface Annotation {
@@ -75,11 +74,7 @@ const surroundingOf = (element: Element): "light" | "dark" => {
 const mostInsertions = 12;
 
 /** The badge of one document. Every write goes through `quietly`, so that it does not count as a change of the page. */
-export const annotate = (
-  document: Document,
-  quietly: (write: () => void) => void,
-  showPlace: (locator: Locator) => void,
-): Annotation => {
+export const annotate = (document: Document, quietly: (write: () => void) => void, acts: BadgeActs): Annotation => {
   let badge: Badge | null = null;
   let title = "";
   let insertions = 0;
@@ -99,7 +94,7 @@ export const annotate = (
     show: (mark, of) => {
       const moved = badge !== null && of !== title;
       title = of;
-      if (badge === null) badge = makeBadge(document, mark, showPlace);
+      if (badge === null) badge = makeBadge(document, mark, acts);
       else badge.update(mark);
       return badge.host.isConnected && !moved ? true : insert();
     },

@@ -6,7 +6,7 @@ export const badgeStyle = `
   all: initial !important;
   display: block !important;
   box-sizing: border-box !important;
-  inline-size: 400px !important;
+  inline-size: 460px !important;
   max-inline-size: 100% !important;
   margin: 4px 0 !important;
   container-type: inline-size !important;
@@ -27,7 +27,8 @@ export const badgeStyle = `
 .box[data-tone="caution"] { --fg: #674300; --bg: #fdf2da; --line: #a06a08; }
 .box[data-tone="stop"] { --fg: #8a1220; --bg: #fdebec; --line: #b9303c; }
 .badge {
-  display: flex; align-items: center; gap: 8px; inline-size: 100%; block-size: 32px; margin: 0; padding: 0 10px;
+  display: grid; grid-template-columns: 18px auto minmax(0, 1fr) 14px; align-items: center; gap: 0 8px;
+  inline-size: 100%; block-size: 2.5em; margin: 0; padding: 0 10px;
   border: 1px solid var(--line); border-radius: 8px; background: var(--bg); color: var(--fg);
   font: inherit; text-align: start; cursor: pointer; overflow: hidden; position: relative; isolation: isolate;
 }
@@ -39,27 +40,32 @@ export const badgeStyle = `
 :is(.badge, button, .panel):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
-.headline { flex: 0 1 auto; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.summary { flex: 1 1 0; min-inline-size: 0; color: var(--ink); font-size: 12px; text-align: end; white-space: nowrap;
+.headline { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.summary { color: var(--ink); font-size: 12px; text-align: end; white-space: nowrap;
   overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
 .chevron { inline-size: 14px; block-size: 14px; }
 .badge[aria-expanded="true"] .chevron { transform: rotate(180deg); }
-@container (max-width: 330px) { .summary { display: none; } .headline { flex: 1 1 auto; } }
+@container (max-width: 419px) {
+  .badge { block-size: 3.75em; grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
+  .summary { grid-area: 2 / 2; text-align: start; }
+  .chevron { grid-area: 1 / 3; }
+}
 .panel {
-  block-size: 340px; margin-block-start: 4px; padding: 10px 12px 12px; overflow: auto; overscroll-behavior: contain;
+  block-size: min(340px, 80vh); margin-block-start: 4px; padding: 0 12px 12px; overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink);
 }
 .panel[hidden] { display: none; }
-.head { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
-.brand { font-size: 12px; color: var(--faint); }
+.head, .quote, .foot { display: flex; align-items: baseline; justify-content: space-between; gap: 8px; }
+.head { position: sticky; inset-block-start: 0; padding-block: 6px 2px; background: var(--paper); }
+.foot { flex-wrap: wrap; margin-block-start: 10px; border-block-start: 1px solid var(--rule); padding-block-start: 6px; }
+.brand, .faint { font-size: 12px; color: var(--faint); overflow-wrap: anywhere; }
 .title { margin: 10px 0 2px; font-size: 12px; font-weight: 650; color: var(--faint); }
 .title:first-of-type { margin-block-start: 4px; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { padding: 3px 0; }
 li + li { border-block-start: 1px solid var(--rule); }
 li[data-status="over"] .said { font-weight: 650; }
-.quote { display: flex; align-items: baseline; gap: 8px; justify-content: space-between; margin-block-start: 1px; }
-q::before { content: open-quote attr(data-text) close-quote; }
+q[data-text]::before { content: open-quote attr(data-text) close-quote; }
 q::after { content: none; }
 q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 2;
   -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: plaintext; }

@@ -4,7 +4,7 @@
  * or not, with `window.find`, or by an address that ends in a text fragment.
  */
 import type { Locator, Source } from "../core/model.ts";
-import type { Mark, MarkLine, MarkSection } from "../core/view.ts";
+import type { Mark, MarkLine, MarkSection, Row } from "../core/view.ts";
 import { badgeStyle } from "./badge-style.ts";
 import { badgeTag } from "./own.ts";
 import { create, createSvg } from "./unclobbered.ts";
@@ -19,6 +19,16 @@ export interface Badge {
   readonly suit: (surrounding: "light" | "dark") => void;
   /** Says the text once to assistive technology. */
   readonly announce: () => void;
+}
+
+/** What a person's click in the badge asks for. */
+export interface BadgeActs {
+  /** Leads to where a figure was read. */
+  readonly showPlace: (locator: Locator) => void;
+  /** No badge here any more. */
+  readonly hide: (what: "product" | "shop") => void;
+  /** Opens the popup at this row; false where the browser does not let us. */
+  readonly correct: (row: Row) => Promise<boolean>;
 }
 
 const chevron = "M6 9l6 6 6-6";
@@ -46,7 +56,7 @@ const element = (document: Document, tag: string, name: string, text = ""): HTML
 };
 
 /** A button that acts on a person's own click only; the page can send clicks, but not trusted ones. */
-const button = (document: Document, name: string, text: string, act: () => void): HTMLElement => {
+const button = (document: Document, name: string, text: string, act: () => unknown): HTMLElement => {
   const made = element(document, "button", name, text);
   made.setAttribute("type", "button");
   made.addEventListener("click", (event) => {
@@ -70,34 +80,49 @@ const addStyle = (document: Document, root: ShadowRoot): void => {
   root.prepend(sheet);
 };
 
-const quoteOf = (document: Document, source: Source, mark: Mark, showPlace: (locator: Locator) => void) => {
+const quoteOf = (document: Document, source: Source, mark: Mark, acts: BadgeActs) => {
   const row = element(document, "div", "quote");
   row.append(element(document, "q", "", source.text));
   if (source.locator.kind === "element") {
-    row.append(button(document, "place", mark.labels.showOnPage, () => showPlace(source.locator)));
+    row.append(button(document, "place", mark.labels.showOnPage, () => acts.showPlace(source.locator)));
   }
   return row;
 };
 
-const lineOf = (document: Document, line: MarkLine, mark: Mark, showPlace: (locator: Locator) => void) => {
+/** The way to the popup, since nothing may be typed where the page can listen. */
+const correctorOf = (document: Document, row: Row, mark: Mark, acts: BadgeActs): HTMLElement => {
+  const made = button(document, "correct", mark.labels.correct, async () => {
+    if (await acts.correct(row)) return;
+    const hint = element(document, "span", "faint", mark.labels.correctInToolbar);
+    hint.tabIndex = -1;
+    made.replaceWith(hint);
+    hint.focus();
+  });
+  return made;
+};
+
+const lineOf = (document: Document, line: MarkLine, mark: Mark, acts: BadgeActs) => {
   const item = element(document, "li", "");
+  const first = element(document, "div", "quote");
   if (line.status !== null) item.dataset.status = line.status;
-  item.append(element(document, "span", "said", line.text));
-  if (line.source !== null) item.append(quoteOf(document, line.source, mark, showPlace));
+  first.append(element(document, "span", "said", line.text));
+  if (line.row !== null) first.append(correctorOf(document, line.row, mark, acts));
+  item.append(first, element(document, "div", "faint", line.how));
+  item.append(...line.sources.map((source) => quoteOf(document, source, mark, acts)));
   return item;
 };
 
-const sectionOf = (document: Document, section: MarkSection, mark: Mark, showPlace: (locator: Locator) => void) => {
+const sectionOf = (document: Document, section: MarkSection, mark: Mark, acts: BadgeActs) => {
   const title = element(document, "div", "title", section.title);
   title.setAttribute("role", "heading");
   title.setAttribute("aria-level", "3");
   const list = element(document, "ul", "");
-  list.append(...section.lines.map((line) => lineOf(document, line, mark, showPlace)));
+  list.append(...section.lines.map((line) => lineOf(document, line, mark, acts)));
   return [title, list];
 };
 
-/** A badge that is not yet in the page. `showPlace` is asked to lead to where a figure was read. */
-export const makeBadge = (document: Document, first: Mark, showPlace: (locator: Locator) => void): Badge => {
+/** A badge that is not yet in the page. */
+export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Badge => {
   const host = create(document, badgeTag);
   const root = host.attachShadow({ mode: "closed" });
   const box = element(document, "div", "box");
@@ -143,7 +168,12 @@ export const makeBadge = (document: Document, first: Mark, showPlace: (locator: 
       button(document, "close", mark.labels.close, () => setOpen(false)),
     );
     panel.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}`);
-    panel.replaceChildren(head, ...mark.sections.flatMap((part) => sectionOf(document, part, mark, showPlace)));
+    const foot = element(document, "div", "foot");
+    foot.append(
+      button(document, "hide", mark.labels.hideProduct, () => acts.hide("product")),
+      button(document, "hide", mark.labels.hideShop, () => acts.hide("shop")),
+    );
+    panel.replaceChildren(head, ...mark.sections.flatMap((part) => sectionOf(document, part, mark, acts)), foot);
     name();
     host.hidden = false;
   };

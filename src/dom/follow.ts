@@ -2,11 +2,12 @@
 import type { Locator, PageSnapshot } from "../core/model.ts";
 import type { Mark, PageState } from "../core/view.ts";
 import { annotate } from "./annotate.ts";
+import type { BadgeActs } from "./badge.ts";
 import { locate } from "./locate.ts";
 import { openAround, pointAt } from "./point.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
-export interface Listeners {
+export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
   /** Takes what the document says; null where nothing in it looks like a dose. */
   readonly read: (document: Document, url: string) => Promise<PageSnapshot | null>;
   /** Hands the snapshot on to be read and judged; the answer is what to draw, null for nothing. */
@@ -53,7 +54,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     else setTimeout(() => pointAt(locate(document, locator) ?? element), showAfterMs);
     return true;
   };
-  const badge = annotate(document, (write) => watch.quietly(write), showPlace);
+  const badge = annotate(document, (write) => watch.quietly(write), { ...listeners, showPlace });
 
   const draw = (mark: Mark | null): void => {
     if (mark === null || snapshot === null) {

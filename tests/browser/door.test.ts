@@ -17,6 +17,8 @@ const knock = async (kind: string, ask: unknown, sender: object) => {
   const kinds = [
     "read-page",
     "leave-page",
+    "hide-here",
+    "open-popup",
     "get-view",
     "change-profile",
     "save-correction",
@@ -33,6 +35,8 @@ describe("the door", () => {
   it.each([
     ["read-page", { page: "p", snapshot }, page],
     ["leave-page", { page: "p" }, page],
+    ["hide-here", { page: "p", what: "product" }, page],
+    ["open-popup", { row: "magnesium" }, page],
     ["get-view", { tabId: 7 }, popup],
     ["change-profile", { changes: { ageYears: 30 } }, popup],
     ["save-correction", { correction: correctionOf(report, 2) }, popup],
@@ -58,6 +62,7 @@ describe("the door", () => {
     ["another extension", "get-view", { tabId: 7 }, { ...popup, id: "other" }],
     ["a sender without an address", "change-settings", { changes: { consentedAt: 1 } }, { id: "self" }],
     ["a frame inside the page", "read-page", { page: "p", snapshot }, { ...page, frameId: 3 }],
+    ["a frame that hides", "hide-here", { page: "p", what: "shop" }, { ...page, frameId: 3 }],
     ["a snapshot from no tab", "read-page", { page: "p", snapshot }, popup],
   ])("refuses %s", async (_, kind, ask, sender) => {
     const { reply, inside } = await knock(kind, ask, sender);
@@ -72,6 +77,8 @@ describe("the door", () => {
     ["an address that runs", "read-page", { page: "p", snapshot: { ...snapshot, url: "javascript:alert(1)" } }, page],
     ["NaN", "read-page", { page: "p", snapshot: { ...snapshot, blocks: [{ ...block, group: Number.NaN }] } }, page],
     ["blocks without end", "read-page", { page: "p", snapshot: { ...snapshot, blocks: many } }, page],
+    ["a shop that a page names", "hide-here", { page: "p", what: "other-shop.example" }, page],
+    ["a row that there is not", "open-popup", { row: "https://elsewhere.example/" }, page],
     ["a tab that is no number", "get-view", { tabId: "7" }, popup],
     ["nothing", "save-correction", null, popup],
   ])("calls %s invalid", async (_, kind, ask, sender) => {

@@ -256,3 +256,43 @@ describe("judgeAgain", () => {
     expect(pages.get(8)?.shown).toHaveLength(1);
   });
 });
+
+describe("what a click in the badge asks for", () => {
+  const sender = (tabId: number, url: string) => ({ ...from(tabId), url });
+  const hide = (what: "product" | "shop", page = "p", url = "https://www.shop.example/p/one?x=1") =>
+    handlers["hide-here"]({ page, what }, sender(7, url));
+  const settingsNow = async () => (await view(7)).settings;
+
+  it("hides the product of its own page, and nothing else", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    await hide("product");
+    await hide("product");
+    expect(await settingsNow()).toMatchObject({ productsOff: [report.product.key], shopsOff: [] });
+    await judgeAgain(judging);
+    expect(pages.get(7)?.shown.at(-1)).toMatchObject({ mark: null });
+  });
+
+  it("hides the sender's own shop", async () => {
+    await hide("shop");
+    expect(await settingsNow()).toMatchObject({ productsOff: [], shopsOff: ["shop.example"] });
+  });
+
+  it("refuses a product that the tab does not show, and an address without a host", async () => {
+    open(7, "p");
+    await expect(hide("product")).rejects.toEqual({ fault: "refused" });
+    await tell(7, "p");
+    await expect(hide("product", "older")).rejects.toEqual({ fault: "refused" });
+    await expect(hide("shop", "p", "about:blank")).rejects.toEqual({ fault: "refused" });
+    expect(await settingsNow()).toMatchObject({ productsOff: [], shopsOff: [] });
+  });
+
+  it("opens the popup at a row, or says that the person has to", async () => {
+    const opening = vi.spyOn(fakeBrowser.action, "openPopup").mockResolvedValueOnce(undefined as never);
+    expect(await handlers["open-popup"]({ row: "magnesium" }, from(7))).toBe(true);
+    expect(await fakeBrowser.storage.session.get("popup-row")).toEqual({ "popup-row": "magnesium" });
+    opening.mockRejectedValueOnce(new Error("openPopup requires a user gesture"));
+    expect(await handlers["open-popup"]({ row: "serving" }, from(7))).toBe(false);
+    expect(await fakeBrowser.storage.session.get("popup-row")).toEqual({ "popup-row": "serving" });
+  });
+});

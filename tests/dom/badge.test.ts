@@ -19,14 +19,31 @@ const mark = (changes: Partial<Mark> = {}): Mark => ({
         {
           text: "Calcium 230 mg a day",
           status: null,
-          source: { text: "Calcium 230 mg", locator: { kind: "element", path: [[0]] } },
+          how: "The label prints 230 mg.",
+          sources: [{ text: "Calcium 230 mg", locator: { kind: "element", path: [[0]] } }],
+          row: "calcium",
         },
-        { text: "From the shop's data", status: null, source: { text: "230", locator: { kind: "data", name: "x" } } },
+        {
+          text: "From the shop's data",
+          status: null,
+          how: "",
+          sources: [{ text: "230", locator: { kind: "data", name: "x" } }],
+          row: null,
+        },
       ],
     },
-    { title: "Limits", lines: [{ text: "US: 230 of 350 mg", status: "ok", source: null }] },
+    { title: "Limits", lines: [{ text: "US: 230 of 350 mg", status: "ok", how: "", sources: [], row: null }] },
   ],
-  labels: { brand: "CalMag Fit", open: "Show details", close: "Close", showOnPage: "Show on page" },
+  labels: {
+    brand: "CalMag Fit",
+    open: "Show details",
+    close: "Close",
+    showOnPage: "Show on page",
+    correct: "Correct it",
+    correctInToolbar: "Press the button in the toolbar",
+    hideProduct: "Not this product",
+    hideShop: "Not this shop",
+  },
   ...changes,
 });
 
@@ -43,16 +60,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const acts = () => ({ showPlace: vi.fn(), hide: vi.fn(), correct: vi.fn(async () => true) });
 const drawn = (): HTMLElement[] => Array.from(document.documentElement.getElementsByTagName(badgeTag)) as HTMLElement[];
 const page = (html: string): void => {
   document.body.innerHTML = html;
 };
 const textIn = (selector: string) => root.querySelector<HTMLElement>(selector)?.dataset.text;
-const draw = () => annotate(document, (write) => write(), vi.fn());
+const draw = () => annotate(document, (write) => write(), acts());
 
 describe("makeBadge", () => {
   it("shows the text in a closed root, as text", () => {
-    const { host } = makeBadge(document, mark({ headline: "<img src=x onerror=alert(1)>" }), vi.fn());
+    const { host } = makeBadge(document, mark({ headline: "<img src=x onerror=alert(1)>" }), acts());
     expect(mode).toBe("closed");
     expect(host.shadowRoot).toBeNull();
     expect(host.textContent).toBe("");
@@ -62,14 +80,14 @@ describe("makeBadge", () => {
   });
 
   it("has no text that a search through the page could find", () => {
-    const badge = makeBadge(document, mark(), vi.fn());
+    const badge = makeBadge(document, mark(), acts());
     badge.announce();
     root.querySelector("style")?.remove();
     expect(root.textContent).toBe("");
   });
 
   it("names its button, with the whole line and what a press does", () => {
-    makeBadge(document, mark(), vi.fn());
+    makeBadge(document, mark(), acts());
     const button = root.querySelector(".badge")!;
     expect(button.getAttribute("aria-label")).toContain("Fits your diet");
     expect(button.getAttribute("aria-label")).toContain("Show details");
@@ -78,31 +96,31 @@ describe("makeBadge", () => {
   });
 
   it("offers the way to a place for what was read in an element only", () => {
-    makeBadge(document, mark(), vi.fn());
+    makeBadge(document, mark(), acts());
     expect(root.querySelectorAll("q")).toHaveLength(2);
     expect(root.querySelectorAll(".place")).toHaveLength(1);
   });
 
   it("does not follow clicks that the page made", () => {
-    const showPlace = vi.fn();
-    makeBadge(document, mark(), showPlace);
-    root.querySelector<HTMLElement>(".badge")!.click();
-    root.querySelector<HTMLElement>(".place")!.click();
+    const asked = acts();
+    makeBadge(document, mark(), asked);
+    for (const each of root.querySelectorAll<HTMLElement>("button")) each.click();
+    expect(root.querySelectorAll("button").length).toBeGreaterThan(5);
     expect(root.querySelector<HTMLElement>(".panel")?.hidden).toBe(true);
-    expect(showPlace).not.toHaveBeenCalled();
+    for (const act of Object.values(asked)) expect(act).not.toHaveBeenCalled();
   });
 
   it("keeps what happens inside from the page", () => {
     page("<h1>Title</h1>");
     const heard = vi.fn();
     document.body.addEventListener("click", heard);
-    document.body.append(makeBadge(document, mark(), vi.fn()).host);
+    document.body.append(makeBadge(document, mark(), acts()).host);
     root.querySelector<HTMLElement>(".badge")!.click();
     expect(heard).not.toHaveBeenCalled();
   });
 
   it("is silent until told to announce, and says the newest text", () => {
-    const badge = makeBadge(document, mark(), vi.fn());
+    const badge = makeBadge(document, mark(), acts());
     badge.update(mark({ headline: "Above your limit", tone: "stop" }));
     const live = root.querySelector("[role=status]")!;
     expect(live.children).toHaveLength(0);
@@ -111,7 +129,7 @@ describe("makeBadge", () => {
   });
 
   it("hides its text while the page changes", () => {
-    const badge = makeBadge(document, mark(), vi.fn());
+    const badge = makeBadge(document, mark(), acts());
     badge.blank();
     expect(badge.host.hidden).toBe(true);
     badge.update(mark());

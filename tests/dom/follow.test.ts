@@ -17,7 +17,16 @@ const markOf = (headline: string): Mark => ({
   headline,
   summary: "",
   sections: [],
-  labels: { brand: "CalMag Fit", open: "Open", close: "Close", showOnPage: "Show" },
+  labels: {
+    brand: "CalMag Fit",
+    open: "Open",
+    close: "Close",
+    showOnPage: "Show",
+    correct: "",
+    correctInToolbar: "",
+    hideProduct: "",
+    hideShop: "",
+  },
 });
 
 /** Takes the number in the page's own element; no such element, no snapshot. */
@@ -59,7 +68,11 @@ const follow = (
 ) => {
   const leave = vi.fn();
   const told = vi.fn(tell);
-  return { ...followPage(document, { read, tell: told, leave }, end.signal, pace), leave, told };
+  return {
+    ...followPage(document, { read, tell: told, leave, hide: vi.fn(), correct: vi.fn() }, end.signal, pace),
+    leave,
+    told,
+  };
 };
 
 describe("followPage", () => {

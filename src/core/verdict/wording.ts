@@ -17,7 +17,7 @@ import type { Guidance } from "./knowledge.ts";
 import type { Wording } from "./words.ts";
 
 export { amountText } from "./figures.ts";
-export { explainSteps } from "./steps.ts";
+export { explainSteps, spellSteps } from "./steps.ts";
 
 /** The one or two sentences that stand for the verdict; the deciding limit line or reason is in them. */
 export const headline = (verdict: Verdict, words: Wording): string => {

@@ -159,6 +159,19 @@ export interface Wording {
     /** {low} {high}: a factor that is an interval */
     readonly factorRange: string;
     readonly typedByYou: string;
+    /** The same in sentences. */
+    readonly spelled: {
+      /** {stated}: the printed amount, its unit and what it is of */
+      readonly printed: string;
+      /** {result} {mineral} */
+      readonly typed: string;
+      /** {factor} {percent} {unit} {name} {mineral} */
+      readonly rules: Readonly<Record<Step["rule"], string>>;
+      /** {result} {mineral} */
+      readonly serving: string;
+      /** {count} {result} */
+      readonly day: Plural;
+    };
   };
   /** By family of src/data/salts; a family without a name is called by its mineral. */
   readonly salts: Readonly<Record<string, string>>;

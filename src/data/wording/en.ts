@@ -183,6 +183,20 @@ export const wordingEn: Wording = {
     },
     factorRange: "{low} to {high}",
     typedByYou: "{result} typed by you",
+    spelled: {
+      printed: "The label prints {stated}.",
+      typed: "You typed {result} of {mineral} for a serving.",
+      rules: {
+        unit: "1 {unit} is {factor} mg.",
+        "salt-fraction": "{percent} of {name} is {mineral}.",
+        "percent-of-reference": "1 % of the reference value is {factor} mg.",
+        "piece-to-serving": "A serving is {factor} times what that is printed for.",
+        "day-to-serving": "A serving is {factor} of that daily dose.",
+        "hundred-to-serving": "A serving is {factor} times 100 g or ml.",
+      },
+      serving: "A serving has {result} of {mineral} itself.",
+      day: { one: "{count} serving a day gives {result} a day.", other: "{count} servings a day give {result} a day." },
+    },
   },
   salts: {
     acetate: "acetate",

@@ -13,6 +13,7 @@ import {
   pairingSentence,
   sentenceOf,
   servingsSentence,
+  spellSteps,
   targetSentence,
   wholeDaySentence,
 } from "../../../src/core/verdict/wording.ts";
@@ -308,5 +309,43 @@ describe("how a reading came about", () => {
     ["64 mg typed by you", { sources: [{ text: "64 mg", locator: { kind: "user" } }], steps: [] }],
   ])("%s", (text, more) => {
     expect(explainSteps(reading(more), words)).toBe(text);
+  });
+
+  test.each<[string, Partial<Reading>, number]>([
+    [
+      "The label prints 400 mg magnesium citrate. 16% of magnesium citrate is magnesium. A serving has 64 mg of magnesium itself. 2 servings a day give 128 mg a day.",
+      {},
+      2,
+    ],
+    [
+      "The label prints 400 mg magnesium citrate. 11% to 16% of magnesium citrate is magnesium. A serving has between 45 and 65 mg of magnesium itself. 1 serving a day gives between 45 and 65 mg a day.",
+      {
+        mgPerServing: { low: 45.36, estimate: 64, high: 64.64 },
+        steps: [{ rule: "salt-fraction", factor: { low: 0.1134, estimate: 0.16, high: 0.1616 }, cites: null }],
+      },
+      1,
+    ],
+    [
+      "The label prints 40 % magnesium. 1 % of the reference value is 3.75 mg. A serving is 2 times what that is printed for. A serving has 300 mg of magnesium itself. 1 serving a day gives 300 mg a day.",
+      {
+        mgPerServing: exactly(300),
+        stated: { ...exactly(40), unit: "%" },
+        measure: "percent",
+        steps: [
+          { rule: "percent-of-reference", factor: exactly(3.75), cites: "eu-nrv-magnesium" },
+          { rule: "piece-to-serving", factor: exactly(2), cites: null },
+        ],
+      },
+      1,
+    ],
+    [
+      "You typed 64 mg of magnesium for a serving. 3 servings a day give 192 mg a day.",
+      { sources: [{ text: "64 mg", locator: { kind: "user" } }], steps: [] },
+      3,
+    ],
+  ])("in words: %s", (text, more, servings) => {
+    const { mgPerServing: each } = reading(more);
+    const perDay = { low: each.low * servings, estimate: each.estimate * servings, high: each.high * servings };
+    expect(spellSteps(reading(more), servings, perDay, words)).toBe(text);
   });
 });
