@@ -42,27 +42,31 @@ const withoutInnerHtml = () => ({
   },
 });
 
-/**
- * A plugin that puts the patterns of src/data/page-words.ts, as plain strings, in place of that module, which would
- * bring the lexicons of all languages along.
- */
-const withPageWords = (): Plugin => ({
-  name: "calmag:page-words",
+// Modules of src/data that are made of the lexicons of all languages, and what stands in their place in a bundle.
+const evaluated: Readonly<Record<string, (data: unknown) => string>> = {
+  "page-words.ts": (data) => `export const pageWordSources = ${JSON.stringify(data)};`,
+  "word-table.ts": (data) => `export const wordTable = () => (${JSON.stringify(data)});`,
+};
+
+/** A plugin that puts plain data in place of modules that would bring the lexicons along, or take time to make it of them. */
+const withEvaluatedWords = (): Plugin => ({
+  name: "calmag:evaluated-words",
   enforce: "pre",
   async load(id) {
     const [file = ""] = id.split("?");
-    if (!file.endsWith("/src/data/page-words.ts")) return null;
+    const name = /\/src\/data\/(page-words\.ts|word-table\.ts)$/.exec(file)?.[1];
+    if (name === undefined) return null;
     // Evaluated at each build, so that a changed lexicon is in the next one also while developing.
-    const { module, dependencies } = await runnerImport<typeof import("./src/data/page-words.ts")>(file);
+    const { module, dependencies } = await runnerImport<{ pageWordSources?: unknown; wordTable?: () => unknown }>(file);
     for (const dependency of dependencies) this.addWatchFile(dependency);
-    return `export const pageWordSources = ${JSON.stringify(module.pageWordSources)};`;
+    return evaluated[name]?.(module.pageWordSources ?? module.wordTable?.());
   },
 });
 
 // On every page of a shop: all that the content script brings, as it travels through a store.
 const mostContentBytes = 30_000;
 const readingOnly =
-  /\/src\/data\/(?:lexicon\/|index\.ts|salts|references)|\/src\/core\/(?:schema|label\/(?:report|scan|words))\.ts/;
+  /\/src\/data\/(?:lexicon\/|index\.ts|word-table|salts|references)|\/src\/core\/(?:schema|label\/(?:report|scan|lookup|words))\.ts/;
 
 let contentWasChecked = false;
 
@@ -89,7 +93,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ command }) => ({
     // While developing nothing is minified, and the script also holds the code that loads it anew.
-    plugins: [withoutInnerHtml(), withPageWords(), ...(command === "build" ? [withSmallContent()] : [])],
+    plugins: [withoutInnerHtml(), withEvaluatedWords(), ...(command === "build" ? [withSmallContent()] : [])],
     build: { target: "es2022", modulePreload: false },
   }),
   hooks: {

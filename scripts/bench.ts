@@ -13,6 +13,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { Tabletojson } from "tabletojson";
 import { build } from "vite";
 import { pageWordSources } from "../src/data/page-words.ts";
+import { wordTable } from "../src/data/word-table.ts";
 import { type BenchPage, benchPage } from "./bench/pages.ts";
 import { topFunctions } from "./bench/profile.ts";
 import { ensureBrowsers, findChromium, root } from "./system.ts";
@@ -60,13 +61,15 @@ const SMALL = 10_000;
 const TYPICAL = 50_000;
 const HUGE = 1_000_000;
 
-/** As in the extension: the patterns of the page's words stand in the bundle as text, not as what makes them. */
+/** As in the extension: what is made of the lexicons stands in the bundle as plain data. */
 const evaluatedWords = {
   name: "calmag:evaluated-words",
   load: (id: string) =>
     id.endsWith("/src/data/page-words.ts")
       ? `export const pageWordSources = ${JSON.stringify(pageWordSources)};`
-      : null,
+      : id.endsWith("/src/data/word-table.ts")
+        ? `export const wordTable = () => (${JSON.stringify(wordTable())});`
+        : null,
 };
 
 const bundle = async (entry: string, minify: boolean): Promise<string> => {

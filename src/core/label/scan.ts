@@ -29,7 +29,7 @@ const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUni
   const first = text[from];
   if (first === undefined) return null;
   if (first === "%") return { unit: "%", end: from + 1 };
-  const units = index.units.get(first);
+  const units = index.units[first];
   if (units === undefined) return null;
   for (const [spelling, unit] of units) {
     if (!text.startsWith(spelling, from)) continue;
