@@ -45,7 +45,7 @@ const withoutInnerHtml = () => ({
 // Modules of src/data that are made of the lexicons of all languages, and what stands in their place in a bundle.
 const evaluated: Readonly<Record<string, (data: unknown) => string>> = {
   "page-words.ts": (data) => `export const pageWordSources = ${JSON.stringify(data)};`,
-  "word-table.ts": (data) => `export const wordTable = () => (${JSON.stringify(data)});`,
+  "word-table.ts": (data) => `const table = ${JSON.stringify(data)}; export const wordTable = () => table;`,
 };
 
 /** A plugin that puts plain data in place of modules that would bring the lexicons along, or take time to make it of them. */

@@ -68,7 +68,7 @@ const evaluatedWords = {
     id.endsWith("/src/data/page-words.ts")
       ? `export const pageWordSources = ${JSON.stringify(pageWordSources)};`
       : id.endsWith("/src/data/word-table.ts")
-        ? `export const wordTable = () => (${JSON.stringify(wordTable())});`
+        ? `const table = ${JSON.stringify(wordTable())}; export const wordTable = () => table;`
         : null,
 };
 

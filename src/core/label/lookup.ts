@@ -4,7 +4,7 @@
  */
 import type { Mineral } from "../model.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
-import type { Entry, UnitName, WordIndex, WordTable } from "./words.ts";
+import type { Entry, RunWords, UnitName, WordIndex, WordTable } from "./words.ts";
 
 /** True for letters of scripts that are written without blanks between words. */
 export const isUnspaced = (character: string): boolean =>
@@ -12,6 +12,9 @@ export const isUnspaced = (character: string): boolean =>
 
 /** Groups of entries, by the first letters of their head. */
 export const SLOTS = 1 << 13;
+
+/** Slots for the runs that were looked up last. */
+export const RECENT = 1 << 13;
 
 /** The slot for the first letters, at most three, of what stands at `at`. */
 export const slotOf = (text: string, at: number, length: number): number => {
@@ -22,20 +25,19 @@ export const slotOf = (text: string, at: number, length: number): number => {
 };
 
 /** The index of a table. Costs next to nothing: of some 15,000 entries a page needs a few hundred. */
-export const openWords = ({ entries, longestHead, units }: WordTable): WordIndex => ({
-  lines: entries.split("\n"),
+export const openWords = ({ lines, longestHead, units }: WordTable): WordIndex => ({
+  lines: lines.split("\n"),
   byHead: new Map(),
   longestHead,
   lengths: new Uint32Array(SLOTS),
   units,
   runs: new Map(),
+  recent: new Array<RunWords | undefined>(RECENT).fill(undefined),
 });
 
-/** The text of an entry in the table: its fields in order, those at the end left out where they are empty. */
-export const toEntryText = (entry: Entry, headLength: number): string =>
+const toEntryText = (entry: Entry, head: string): string =>
   [
-    entry.word,
-    headLength,
+    entry.word.slice(head.length),
     entry.stem ? "~" : "",
     entry.roles === 0 ? "" : entry.roles.toString(36),
     entry.mineral,
@@ -49,40 +51,61 @@ export const toEntryText = (entry: Entry, headLength: number): string =>
     .join("|")
     .replace(/\|+$/, "");
 
+/**
+ * The line of a slot: the lengths of its heads as bits, then after a tab each head and, after a line feed each, its
+ * entries: what follows the head in the word, and the other fields as far as they are filled.
+ */
+export const toLine = (heads: readonly (readonly [head: string, entries: readonly Entry[]])[]): string =>
+  heads.length === 0
+    ? ""
+    : [
+        heads.reduce((bits, [head]) => (bits | (1 << Math.min(head.length, 31))) >>> 0, 0).toString(36),
+        ...heads.map(([head, entries]) => [head, ...entries.map((entry) => toEntryText(entry, head))].join("\r")),
+      ].join("\t");
+
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
 
-/** Reads the entries of a slot; the lengths of its heads as bits, and the lowest bit as a sign that it was read. */
-const openSlot = (index: WordIndex, slot: number): number => {
-  let bits = 1;
-  for (const text of (index.lines[slot] as string).split("\t")) {
-    if (text === "") continue;
-    const [word, headLength, stem, roles, mineral, salt, unit, count, frequency, scheme, variant] = text.split("|");
-    const entry: Entry = {
-      word: word as string,
-      stem: stem === "~",
-      roles: roles ? Number.parseInt(roles, 36) : 0,
-      mineral: (mineral as Mineral) || null,
-      salt: (salt as SaltFamily) || null,
-      unit: (unit as UnitName) || null,
-      count: numberOf(count),
-      frequency: numberOf(frequency),
-      scheme: (scheme as PercentScheme) || null,
-      variant: variant || null,
-    };
-    const head = entry.word.slice(0, Number(headLength));
-    bits |= 1 << Math.min(head.length, 31);
-    const entries = index.byHead.get(head);
-    if (entries === undefined) index.byHead.set(head, [entry]);
-    else entries.push(entry);
-  }
-  index.lengths[slot] = bits;
-  return bits;
+const toEntry = (head: string, text: string): Entry => {
+  const [rest = "", stem, roles, mineral, salt, unit, count, frequency, scheme, variant] = text.split("|");
+  return {
+    word: head + rest,
+    stem: stem === "~",
+    roles: roles ? Number.parseInt(roles, 36) : 0,
+    mineral: (mineral as Mineral) || null,
+    salt: (salt as SaltFamily) || null,
+    unit: (unit as UnitName) || null,
+    count: numberOf(count),
+    frequency: numberOf(frequency),
+    scheme: (scheme as PercentScheme) || null,
+    variant: variant || null,
+  };
 };
+
+// Set in the lengths of a slot that was looked at; no head has no letters.
+const SEEN = 1;
 
 /** Which lengths heads have that begin with the first letters at `at`, as bits. */
 const lengthsAt = (index: WordIndex, text: string, at: number, length: number): number => {
   const slot = slotOf(text, at, length);
-  return index.lengths[slot] || openSlot(index, slot);
+  const known = index.lengths[slot] as number;
+  if (known !== 0) return known;
+  const bits = SEEN | (Number.parseInt(index.lines[slot] as string, 36) || 0);
+  index.lengths[slot] = bits;
+  return bits;
+};
+
+/** The entries that begin with a run of letters, longest first; undefined where none do. */
+export const entriesOf = (index: WordIndex, head: string): readonly Entry[] | undefined => {
+  const known = index.byHead.get(head);
+  if (known !== undefined) return known;
+  const line = index.lines[slotOf(head, 0, head.length)] as string;
+  const at = line.indexOf(`\t${head}\r`);
+  if (at < 0) return undefined;
+  const end = line.indexOf("\t", at + 1);
+  const texts = line.slice(at + head.length + 2, end < 0 ? line.length : end).split("\r");
+  const entries = texts.map((text) => toEntry(head, text));
+  index.byHead.set(head, entries);
+  return entries;
 };
 
 const LETTER_PATTERN = /[\p{L}\p{M}]/u;
@@ -98,29 +121,30 @@ export const SPACED = 4;
 
 export const UNSPACED = 5;
 
+const kindOfAscii = (code: number): number => {
+  if (code === 32) return BLANK;
+  if (code >= 48 && code <= 57) return DIGIT;
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 ? SPACED : OTHER;
+};
+
+// ASCII is filled in by hand: pages of many languages need no pattern for letters, and browsers are long to make one.
 const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) kinds[code] = kindOfAscii(code);
 
 /** The kind of a character, remembered. */
 export const kindOfCode = (code: number): number => {
   const known = kinds[code] as number;
   if (known !== 0) return known;
   const character = String.fromCharCode(code);
-  const kind = isUnspaced(character)
-    ? LETTER_PATTERN.test(character)
-      ? UNSPACED
-      : OTHER
-    : code === 32
-      ? BLANK
-      : code >= 48 && code <= 57
-        ? DIGIT
-        : LETTER_PATTERN.test(character)
-          ? SPACED
-          : OTHER;
+  const kind = !LETTER_PATTERN.test(character) ? OTHER : isUnspaced(character) ? UNSPACED : SPACED;
   kinds[code] = kind;
   return kind;
 };
 
-const isLetterAt = (text: string, at: number): boolean => at < text.length && kindOfCode(text.charCodeAt(at)) >= SPACED;
+/** True where a letter stands at `at`. */
+export const isLetterAt = (text: string, at: number): boolean =>
+  at < text.length && kindOfCode(text.charCodeAt(at)) >= SPACED;
 
 /** True where an entry may end here: at the end of its word, or anywhere where it is a stem. */
 export const closesAt = (text: string, entry: Entry, end: number): boolean =>
@@ -142,7 +166,7 @@ export const entryAt = (index: WordIndex, text: string, at: number, runEnd: numb
   while (bits !== 0) {
     const top = 31 - Math.clz32(bits);
     bits &= ~(1 << top);
-    const entries = index.byHead.get(text.slice(at, at + top));
+    const entries = entriesOf(index, text.slice(at, at + top));
     if (entries === undefined) continue;
     unspaced ??= kindOfCode(text.charCodeAt(at)) === UNSPACED;
     for (const entry of entries) {

@@ -3,14 +3,24 @@
  * the unified text.
  */
 import type { Mineral } from "../model.ts";
-import { BLANK, closesAt, DIGIT, entryAt, isUnspaced, kindOfCode, SPACED, UNSPACED } from "./lookup.ts";
+import {
+  BLANK,
+  closesAt,
+  DIGIT,
+  entriesOf,
+  entryAt,
+  isLetterAt,
+  isUnspaced,
+  kindOfCode,
+  RECENT,
+  SPACED,
+  UNSPACED,
+} from "./lookup.ts";
 import { NUMBER, valuesOf } from "./numerals.ts";
 import { joinRanges } from "./ranges.ts";
 import { unify } from "./text.ts";
 import { type NumberToken, type QuantityUnit, type Scan, type Token, toScan, type WordToken } from "./tokens.ts";
 import { type Entry, type Inner, ROLE_BIT, type RunWords, type WordIndex } from "./words.ts";
-
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** Characters of one text that are read: what a statement needs, and a bound for what a hostile page can ask for. */
 const MOST_CHARACTERS = 4000;
@@ -20,7 +30,7 @@ const LONGEST_RUN = 60;
 
 const OPEN = "([{（【〔「『<";
 
-const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?(?![\p{L}\p{M}\d])/uy;
+const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?/y;
 
 const isLatin = (letter: string): boolean => letter < "\u0250";
 
@@ -39,8 +49,8 @@ const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUni
     // "mg" must not go on as a word; a particle in another script may follow it ("280 mg입니다").
     if (
       next !== undefined &&
-      LETTER.test(next) &&
-      LETTER.test(last) &&
+      isLetterAt(text, end) &&
+      isLetterAt(text, end - 1) &&
       !isUnspaced(next) &&
       isLatin(next) === isLatin(last)
     )
@@ -87,6 +97,10 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
   };
 };
 
+/** True where a letter or digit stands at `at`: what is before it is only the beginning of a word. */
+const goesOnAt = (text: string, at: number): boolean =>
+  at < text.length && (kindOfCode(text.charCodeAt(at)) === DIGIT || isLetterAt(text, at));
+
 const symbolAt = (
   unified: string,
   at: number,
@@ -96,7 +110,8 @@ const symbolAt = (
   const found = SYMBOL.exec(unified)?.[0];
   if (found === undefined) return null;
   const mineral = found.startsWith("Ca") ? "calcium" : "magnesium";
-  if (found.length > 2) return { mineral, end: at + found.length };
+  if (found.length > 2 && !goesOnAt(unified, at + found.length)) return { mineral, end: at + found.length };
+  if (goesOnAt(unified, at + 2)) return null;
   // A bare "Mg" or "Ca" is a symbol only where nothing else can be meant: not after a number, not "ca." (about).
   const rest = unified.slice(at + 2);
   const stands =
@@ -133,22 +148,41 @@ const MOST_RUNS = 20_000;
 
 const NONE: readonly never[] = [];
 
-const runWords = (index: WordIndex, run: string): RunWords => {
-  const known = index.runs.get(run);
-  if (known !== undefined) return known;
+const toRunWords = (index: WordIndex, run: string): RunWords => {
   const entry = entryAt(index, run, 0, run.length);
-  const phrases = index.byHead.get(run)?.filter(({ word }) => word.length > run.length) ?? NONE;
+  const phrases = entriesOf(index, run)?.filter(({ word }) => word.length > run.length) ?? NONE;
   const tailed = entry?.stem === true && entry.word.length < run.length;
   const hidden = entry === null && (run.length >= 7 || isHangul(run));
   const inner = hidden ? innerWords(index, run, 1) : tailed ? innerWords(index, run, entry.word.length) : NONE;
-  const words: RunWords = {
+  return {
+    run,
     entry,
+    rest: entry === null ? "" : run.slice(entry.word.length),
     phrases,
     inner: hidden && !inner.some((part) => part.entry.mineral !== null) ? NONE : inner,
   };
-  if (index.runs.size >= MOST_RUNS) index.runs.clear();
-  index.runs.set(run, words);
+};
+
+/** What the run at `at` is; `hash` of its letters leads to it without making a string of them. */
+const runWordsAt = (index: WordIndex, text: string, at: number, end: number, hash: number): RunWords => {
+  const slot = (hash ^ (hash >>> 13)) & (RECENT - 1);
+  const recent = index.recent[slot];
+  if (recent !== undefined && isSame(recent.run, text, at, end)) return recent;
+  const run = text.slice(at, end);
+  let words = index.runs.get(run);
+  if (words === undefined) {
+    words = toRunWords(index, run);
+    if (index.runs.size >= MOST_RUNS) index.runs.clear();
+    index.runs.set(run, words);
+  }
+  index.recent[slot] = words;
   return words;
+};
+
+const isSame = (run: string, text: string, at: number, end: number): boolean => {
+  if (run.length !== end - at) return false;
+  for (let i = 0; i < run.length; i++) if (run.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
 };
 
 const isHangul = (run: string): boolean => run >= "\uac00" && run <= "\ud7af\uffff";
@@ -235,11 +269,13 @@ const unspacedAt = (index: WordIndex, text: string, at: number, depth: number, t
 
 /** Takes the word at `at`, pushes its tokens, and returns where to go on. */
 const wordAt = (index: WordIndex, text: string, at: number, depth: number, tokens: Token[]): number => {
-  let runEnd = at + 1;
   const most = Math.min(text.length, at + LONGEST_RUN);
-  while (runEnd < most && kindOfCode(text.charCodeAt(runEnd)) === SPACED) runEnd++;
-  const run = text.slice(at, runEnd);
-  const words = runWords(index, run);
+  let hash = 0;
+  let runEnd = at;
+  do hash = (Math.imul(hash, 31) + text.charCodeAt(runEnd++)) | 0;
+  while (runEnd < most && kindOfCode(text.charCodeAt(runEnd)) === SPACED);
+  const words = runWordsAt(index, text, at, runEnd, hash);
+  const { run } = words;
   for (const phrase of words.phrases)
     if (text.startsWith(phrase.word, at) && closesAt(text, phrase, at + phrase.word.length)) {
       tokens.push(wordToken(phrase, depth, at));
@@ -248,7 +284,7 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
   const { entry } = words;
   // A word that goes on in another script ("mg錠") is only known by its stem.
   if (entry !== null && (closesAt(text, entry, at + entry.word.length) || entry.word.length < run.length)) {
-    tokens.push(wordToken(entry, depth, at, run.slice(entry.word.length)));
+    tokens.push(wordToken(entry, depth, at, words.rest));
     if (words.inner.length === 0) return entry.stem ? runEnd : at + entry.word.length;
   } else if (words.inner.length === 0) {
     // "B6", "D3", "E171": letters with digits behind them are one name, not a number.
@@ -261,7 +297,7 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
       kind: "word",
       entry: null,
       symbol: null,
-      text: text.slice(at, end),
+      text: code === undefined ? run : text.slice(at, end),
       rest: "",
       depth,
       start: at,

@@ -3,7 +3,7 @@
  * each word stands once with all that it is in any language.
  */
 import type { Lexicon, PercentScheme, SaltFamily } from "./lexicon.ts";
-import { SLOTS, slotOf, toEntryText } from "./lookup.ts";
+import { SLOTS, slotOf, toLine } from "./lookup.ts";
 import { fold } from "./text.ts";
 import { type Entry, ROLE_BIT, type Role, type UnitName, type WordTable } from "./words.ts";
 
@@ -138,10 +138,10 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
     if (entries === undefined) byHead.set(head, [draft]);
     else entries.push(draft);
   }
-  const lines: string[][] = Array.from({ length: SLOTS }, () => []);
+  const slots: [string, Entry[]][][] = Array.from({ length: SLOTS }, () => []);
   for (const [head, entries] of byHead) {
     entries.sort((a, b) => b.word.length - a.word.length);
-    lines[slotOf(head, 0, head.length)]?.push(...entries.map((entry) => toEntryText(entry, head.length)));
+    slots[slotOf(head, 0, head.length)]?.push([head, entries]);
   }
   const byFirst = new Map<string, [string, UnitName][]>();
   for (const [spelling, unit] of units) {
@@ -151,7 +151,7 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   }
   for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
   return {
-    entries: lines.map((texts) => texts.join("\t")).join("\n"),
+    lines: slots.map(toLine).join("\n"),
     longestHead,
     units: Object.fromEntries(byFirst),
   };

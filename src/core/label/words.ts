@@ -60,8 +60,11 @@ export interface Entry {
 
 /** What a run of letters is: the word it is alone, phrases that begin with it, and words inside it. */
 export interface RunWords {
+  readonly run: string;
   /** The longest entry that is no phrase; null where none is. */
   readonly entry: Entry | null;
+  /** What of the run stands behind that entry. */
+  readonly rest: string;
   /** Phrases whose first word is the run, longest first; they need the text behind the run. */
   readonly phrases: readonly Entry[];
   /** Minerals, salts and the like inside the run or behind its stem, by their place in it. */
@@ -75,22 +78,24 @@ export interface Inner {
 
 /** All words as plain data, which the build writes into the background in place of the lexicons. */
 export interface WordTable {
-  /** A line for each slot of `slotOf`: the entries whose head falls into it, parted by tabs. */
-  readonly entries: string;
+  /** A line for each slot of `slotOf`, with the words whose head falls into it (`toLine`). */
+  readonly lines: string;
   readonly longestHead: number;
   /** Unit spellings by their first character, longest first. */
   readonly units: { readonly [first: string]: readonly (readonly [spelling: string, unit: UnitName])[] };
 }
 
 export interface WordIndex {
-  /** The lines of the table; an entry is made of its text when its slot is first asked for. */
+  /** The lines of the table; an entry is made of its text when its head is first asked for. */
   readonly lines: readonly string[];
-  /** Entries of the slots that were asked for, by the run of letters they begin with, longest entry first. */
-  readonly byHead: Map<string, Entry[]>;
+  /** Entries by the run of letters they begin with, longest entry first: those that were found so far. */
+  readonly byHead: Map<string, readonly Entry[]>;
   readonly longestHead: number;
   /** Of each slot which lengths its heads have, as bits; 0 where nothing has asked for it yet. */
   readonly lengths: Uint32Array;
   readonly units: WordTable["units"];
   /** Runs that were looked up. */
   readonly runs: Map<string, RunWords>;
+  /** Of each slot by the letters of a run the last one that was looked up. */
+  readonly recent: (RunWords | undefined)[];
 }
