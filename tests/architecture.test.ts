@@ -81,8 +81,8 @@ function importOffences(sources: Sources): string[] {
     for (const { specifier, typeOnly } of importsOf(text)) {
       const path = target(file, specifier);
       const local = specifier.startsWith(".");
-      // Two files of data join the literals into what the reader takes; everything else in it is literals and types.
-      const joins = /^src\/data\/(index|page-words)\.ts$/.test(file) && folderOf(path) === "core";
+      // Three files of data join the literals into what the reader takes; everything else in it is literals and types.
+      const joins = /^src\/data\/(index|page-words|word-table)\.ts$/.test(file) && folderOf(path) === "core";
       const allowed = local
         ? joins || law.folders.includes(folderOf(path)) || (typeOnly && law.typesOf.includes(folderOf(path)))
         : law.packages?.test(specifier) ||

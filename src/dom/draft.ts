@@ -3,7 +3,7 @@
  * counts of what the page says about itself. A line with a price, and one that announces other products, is left out.
  */
 import { BOUNDS } from "../core/label/excerpt.ts";
-import type { PageWords } from "../core/label/page-words.ts";
+import type { PageWords, WordFinder } from "../core/label/page-words.ts";
 import { fold } from "../core/label/text.ts";
 import type { TextBlock } from "../core/model.ts";
 import { hasPrice } from "./regions.ts";
@@ -80,12 +80,13 @@ const LONGEST_SHELF_NAME = 60;
  * "Customers also bought: Calcium 500 mg" is about other products as a whole; the same words as a line of their own
  * announce the list that follows. Null for any other line.
  */
-const shelfOf = (text: string, others: RegExp): "line" | "list" | null => {
+const shelfOf = (text: string, others: WordFinder): "line" | "list" | null => {
   const at = text.search(/[:：]/);
   if (at > 0 && at < LONGEST_SHELF_NAME && at < text.length - 1 && others.test(fold(text.slice(0, at)))) return "line";
-  if (text.length < 200 && others.exec(fold(text))?.index === 0 && /\d/.test(text)) return "line";
+  const numbered = /\d/.test(text);
+  if (text.length < 200 && numbered && others.begins(fold(text))) return "line";
   if (/^[▼■◆▶]/.test(text) && others.test(fold(text.slice(0, 20)))) return "line";
-  return text.length < LONGEST_SHELF_NAME && !/\d/.test(text) && others.test(fold(text)) ? "list" : null;
+  return text.length < LONGEST_SHELF_NAME && !numbered && others.test(fold(text)) ? "list" : null;
 };
 
 export const addText = (walk: Walk, whole: string, parent: Element): void => {

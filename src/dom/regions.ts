@@ -98,14 +98,22 @@ const CODES =
   "r\\$|rs\\.?|mrp|rp|rm|aed|usd|eur|gbp|cad|aud|chf|tk|tl|php|zł|pln|kč|czk|kr\\.?|sek|nok|dkk|lei|ron|руб|р\\.|грн|лв|ft|huf|din|rsd|дин|円|元|원|บาท|đ|د\\.إ|ر\\.س|ج\\.م|جنيه|درهم|ريال";
 const DIGIT = "[\\d০-৯٠-٩०-९๐-๙]";
 
-/** A currency beside a number, on either side; a code only as a word of its own ("delivers 400" is no "rs 400"). */
+/**
+ * A currency beside a number, on either side. Codes may be the end of another word here: quick for the browser to get
+ * ready, and most texts are told by it to hold no price.
+ */
+const MAYBE_PRICE = new RegExp(
+  `${SIGNS}\\s?${DIGIT}|(?:${CODES})\\s?${DIGIT}|${DIGIT}[\\d০-৯٠-٩०-९๐-๙.,٫ \\u00a0\\u202f]{0,12}(?:${SIGNS}|,-|${CODES})`,
+);
+
+/** The same; a code only as a word of its own ("delivers 400" is no "rs 400"). */
 const PRICE = new RegExp(
   `${SIGNS}\\s?${DIGIT}|(?<!\\p{L})(?:${CODES})\\s?${DIGIT}|${DIGIT}[\\d০-৯٠-٩०-९๐-๙.,٫ \\u00a0\\u202f]{0,12}(?:${SIGNS}|,-|(?:${CODES})(?!\\p{L}))`,
   "iu",
 );
 
 /** True where the text holds a price. */
-export const hasPrice = (text: string): boolean => PRICE.test(text);
+export const hasPrice = (text: string): boolean => MAYBE_PRICE.test(text.toLowerCase()) && PRICE.test(text);
 
 /** The text of an element with blanks between its parts: "259 TL" + "Add" must not run together. */
 const spacedText = (element: Element): string => {

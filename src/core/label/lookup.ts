@@ -35,8 +35,8 @@ export const openWords = ({ lines, longestHead, units }: WordTable): WordIndex =
   recent: new Array<RunWords | undefined>(RECENT).fill(undefined),
 });
 
-const toEntryText = (entry: Entry, head: string): string =>
-  [
+const toEntryText = (entry: Entry, head: string): string => {
+  const fields = [
     entry.word.slice(head.length),
     entry.stem ? "~" : "",
     entry.roles === 0 ? "" : entry.roles.toString(36),
@@ -47,9 +47,9 @@ const toEntryText = (entry: Entry, head: string): string =>
     entry.frequency,
     entry.scheme,
     entry.variant,
-  ]
-    .join("|")
-    .replace(/\|+$/, "");
+  ];
+  return fields.slice(0, fields.findLastIndex((field) => field !== null && field !== "") + 1).join("|");
+};
 
 /**
  * The line of a slot: the lengths of its heads as bits, then after a tab each head and, after a line feed each, its
