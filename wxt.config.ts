@@ -110,8 +110,13 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["storage", "activeTab", "scripting"],
+    permissions: ["storage", "activeTab", "scripting", "contextMenus"],
     optional_host_permissions: ["https://*/*"],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+M" } },
+      "read-page": { suggested_key: { default: "Alt+Shift+R" }, description: "__MSG_commandRead__" },
+      "toggle-badge": { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_commandBadge__" },
+    },
     action: { default_title: "__MSG_actionTitle__" },
     // The development server needs a socket; what is built does not.
     ...(command === "build" && { content_security_policy: { extension_pages: strictPolicy } }),

@@ -2,11 +2,20 @@ import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { behindDoor } from "../src/browser/door.ts";
 import { type Judging, judgeAgain, toHandlers } from "../src/browser/handlers.ts";
+import { watchStart } from "../src/browser/lifecycle.ts";
+import { paintMenu, watchCommands, watchMenu } from "../src/browser/menus.ts";
 import { serve } from "../src/browser/messages.ts";
 import { dropTab } from "../src/browser/reports.ts";
-import { closeLocalStorage, watchJudging } from "../src/browser/storage.ts";
-import { watchClosing } from "../src/browser/tabs.ts";
-import { wordsFor } from "../src/browser/words.ts";
+import { alignShops, watchPermissions } from "../src/browser/shops.ts";
+import {
+  changeSettings,
+  closeLocalStorage,
+  loadSettings,
+  watchJudging,
+  watchSettings,
+} from "../src/browser/storage.ts";
+import { lookAgain, readHere, readNow, showPopup, watchClosing } from "../src/browser/tabs.ts";
+import { loadWords, wordsFor } from "../src/browser/words.ts";
 import { readLabel } from "../src/core/label/report.ts";
 import { toMark, toToolbar } from "../src/core/mark.ts";
 import { correctReport } from "../src/core/person/corrections.ts";
@@ -20,10 +29,12 @@ import { toneIcons, toneSigns } from "../src/data/icons.ts";
 import { knowledge } from "../src/data/index.ts";
 import { languages } from "../src/data/languages.ts";
 import { salts } from "../src/data/salts.ts";
+import { shopHosts } from "../src/data/shops.ts";
 
 export default defineBackground(() => {
   const judging: Judging = {
     read: (snapshot) => readLabel(snapshot, knowledge()),
+    shops: shopHosts,
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
     correct: (report, correction) => correctReport(report, correction, salts),
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
@@ -36,11 +47,25 @@ export default defineBackground(() => {
       };
     },
   };
+  const repaintMenu = async (): Promise<void> => paintMenu((await loadWords(languages)).interface.site.menu);
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
 
   // All listeners in this turn: the browser starts the worker for an event and hands it to whoever listens by then.
   serve(browser.runtime, behindDoor(toHandlers(judging), self));
   watchJudging(() => void judgeAgain(judging));
+  watchSettings(["paused", "readInPrivateWindows", "shopsOff"], () => void lookAgain());
+  watchSettings(["language"], () => void repaintMenu());
+  watchSettings(["shopsAlways"], () => void alignShops());
+  watchPermissions(() => void alignShops());
+  watchStart(() => {
+    void alignShops();
+    void repaintMenu();
+  });
+  watchMenu((tabId, picture) => void readHere(tabId, picture).then(showPopup, showPopup));
+  watchCommands((command, tabId) => {
+    if (command === "toggle-badge") void loadSettings().then(({ badge }) => changeSettings({ badge: !badge }));
+    else if (tabId !== null) void readNow(tabId).catch(() => undefined);
+  });
   watchClosing((tabId) => void dropTab(tabId));
   void closeLocalStorage();
 });

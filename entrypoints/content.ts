@@ -1,12 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { faultOf, send, serve } from "../src/browser/messages.ts";
+import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
 import { toPageWords } from "../src/core/label/page-words.ts";
+import { toTextSnapshot } from "../src/core/label/text-snapshot.ts";
 import type { PageSnapshot } from "../src/core/model.ts";
 import type { Mark } from "../src/core/view.ts";
 import { pageWordSources } from "../src/data/page-words.ts";
 import { shopMatches } from "../src/data/shops.ts";
 import { followPage } from "../src/dom/follow.ts";
+import { selectedText, textOfPicture } from "../src/dom/pointed.ts";
 import { takeSnapshotInSlices } from "../src/dom/take-snapshot.ts";
 
 // Waits between the tries to reach the background, which the browser may be just starting again.
@@ -24,16 +26,22 @@ export default defineContentScript({
     const words = toPageWords(pageWordSources);
     let turn = 0;
 
+    // Asked once a document: what is set changes rarely, and is told when it does. `null`: not asked yet.
+    let mayRead: Promise<boolean> | null = null;
+
     /**
-     * Has a snapshot read and judged. One that a newer one has followed is not sent again: it would arrive as the
-     * newest. An orphan of a removed or updated extension ends here, quietly.
+     * Asks the background, again where it does not answer; null once the question is no longer wanted. An orphan of a
+     * removed or updated extension ends here, quietly.
      */
-    const tell = async (snapshot: PageSnapshot): Promise<Mark | null> => {
-      const mine = ++turn;
+    const insist = async <K extends "read-page" | "may-read">(
+      kind: K,
+      what: Messages[K]["ask"],
+      isWanted: () => boolean,
+    ): Promise<Messages[K]["answer"] | null> => {
       for (const waitMs of [...retryAfterMs, null]) {
-        if (ctx.isInvalid || mine !== turn) return null;
+        if (ctx.isInvalid || !isWanted()) return null;
         try {
-          return await send(browser.runtime, "read-page", { page, snapshot });
+          return await send(browser.runtime, kind, what);
         } catch (thrown) {
           if (waitMs === null || faultOf(thrown) !== "no-answer") throw thrown;
           await new Promise((resolve) => ctx.setTimeout(() => resolve(null), waitMs));
@@ -42,10 +50,30 @@ export default defineContentScript({
       return null;
     };
 
+    const allows = (): Promise<boolean> => {
+      mayRead ??= insist("may-read", null, () => true).then(
+        (answer) => answer === true,
+        (thrown) => {
+          mayRead = null;
+          throw thrown;
+        },
+      );
+      return mayRead;
+    };
+
+    /**
+     * Has a snapshot read and judged. One that a newer one has followed is not sent again: it would arrive as the
+     * newest.
+     */
+    const tell = (snapshot: PageSnapshot): Promise<Mark | null> => {
+      const mine = ++turn;
+      return insist("read-page", { page, snapshot }, () => mine === turn);
+    };
+
     const following = followPage(
       document,
       {
-        read: async (document, url) => (ctx.isValid ? takeSnapshotInSlices(document, url, words) : null),
+        read: async (document, url) => (ctx.isValid ? takeSnapshotInSlices(document, url, words, allows) : null),
         tell,
         hide: (what) => void send(browser.runtime, "hide-here", { page, what }).catch(() => undefined),
         correct: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
@@ -57,12 +85,26 @@ export default defineContentScript({
       ctx.signal,
     );
 
+    const lookAgain = (answer: Promise<boolean> | null): null => {
+      mayRead = answer;
+      following.again();
+      return null;
+    };
+
     serve(
       browser.runtime,
       {
-        "ask-page": () => ({ page, state: following.state() }),
+        "ask-page": () => ({ page, state: following.state(), url: location.href }),
         "show-mark": ({ page: of, signature, mark }) => of === page && following.show(mark, signature),
         "show-place": ({ locator }) => following.showPlace(locator),
+        "look-again": () => lookAgain(null),
+        "read-now": () => lookAgain(Promise.resolve(true)),
+        "read-here": ({ picture }) => {
+          const text = picture === null ? selectedText(document) : textOfPicture(document, picture);
+          if (text === "") return false;
+          void following.tellInstead(toTextSnapshot(text, { url: location.href, title: document.title }));
+          return true;
+        },
       },
       ctx.signal,
     );

@@ -19,7 +19,10 @@ export interface ExtensionScope {
 
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs: { create(options: { url: string; active: boolean }): Promise<{ id: number }> };
+  readonly tabs: {
+    create(options: { url: string; active: boolean }): Promise<{ id: number }>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
   readonly storage: { local: { clear(): Promise<void> } };
   readonly action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
@@ -71,6 +74,8 @@ export interface Browser {
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
   /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
   endBackground(): Promise<void>;
+  /** Gives the extension the hosts its manifest asks for, or withholds them, as a person does in the browser's settings. */
+  allowHosts(isAllowed: boolean): Promise<void>;
   /** Errors and warnings the extension has caused so far, wherever it ran. */
   problems(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -33,7 +33,11 @@ interface ProtocolNode {
 interface ErrorsScope {
   readonly chrome: {
     readonly developerPrivate: {
-      updateExtensionConfiguration(options: { extensionId: string; errorCollection: boolean }): Promise<void>;
+      updateExtensionConfiguration(options: {
+        extensionId: string;
+        errorCollection?: boolean;
+        hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
+      }): Promise<void>;
       getExtensionInfo(
         id: string,
       ): Promise<Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]>>;
@@ -313,6 +317,15 @@ async function prepare(context: BrowserContext, headless: boolean, close: () => 
       } finally {
         await session.detach().catch(() => undefined);
       }
+    },
+    allowHosts: async (isAllowed) => {
+      const hostAccess = isAllowed ? ("ON_ALL_SITES" as const) : ("ON_CLICK" as const);
+      await (await openErrorsPage()).evaluate(
+        async (change) => {
+          await (globalThis as unknown as ErrorsScope).chrome.developerPrivate.updateExtensionConfiguration(change);
+        },
+        { extensionId: id, hostAccess },
+      );
     },
     problems: async () => {
       const collected = await (await openErrorsPage()).evaluate(async (extensionId) => {

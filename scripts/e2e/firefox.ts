@@ -296,9 +296,9 @@ async function prepare(
     evaluate(bidi, extensionPage!, inPage, argument);
 
   /** Runs in the browser's own window, which may see everything. */
-  const inBrowser = async <R>(code: string): Promise<R> => {
+  const inBrowser = async <R>(code: string, more: object = {}): Promise<R> => {
     const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
-    return evaluate(bidi, tree.contexts[0].context, code, { extensionId, origin } as never);
+    return evaluate(bidi, tree.contexts[0].context, code, { extensionId, origin, ...more } as never);
   };
 
   return {
@@ -334,6 +334,20 @@ async function prepare(
         );
         return state === "stopped" ? true : null;
       });
+    },
+    allowHosts: async (isAllowed) => {
+      await inBrowser(
+        `async ({ extensionId, isAllowed }) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(extensionId);
+          const scripts = extension.manifest.content_scripts ?? [];
+          const origins = [...(extension.manifest.host_permissions ?? []), ...scripts.flatMap(({ matches }) => matches)];
+          const change = { permissions: [], origins };
+          if (isAllowed) await ExtensionPermissions.add(extensionId, change, extension);
+          else await ExtensionPermissions.remove(extensionId, change, extension);
+        }`,
+        { isAllowed },
+      );
     },
     problems: async () => {
       const thrown = await inBrowser<string[]>(`({ origin }) => Services.console.getMessageArray()

@@ -4,6 +4,7 @@ import { correction, pageSnapshot } from "../core/schema.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 
 const tabId = z.int();
+const shop = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\s/:A-Z*]+$/));
 const page = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */
@@ -12,6 +13,9 @@ const rules = {
   "leave-page": { from: "page", shape: z.object({ page }) },
   "hide-here": { from: "page", shape: z.object({ page, what: z.enum(["product", "shop"]) }) },
   "open-popup": { from: "page", shape: z.object({ row: z.enum(["calcium", "magnesium", "serving", "servings"]) }) },
+  "may-read": { from: "page", shape: z.null() },
+  "add-shop": { from: "extension", shape: z.object({ shop }) },
+  "remove-shop": { from: "extension", shape: z.object({ shop }) },
   "get-view": { from: "extension", shape: z.object({ tabId }) },
   // The whole record is checked with the changes in it, where it is written.
   "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },

@@ -3,10 +3,12 @@
  * last one. Verdicts are made anew each time and never stored.
  */
 import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
+import { isAmong, toShop, whyOff } from "../core/person/sites.ts";
 import { labelReport } from "../core/schema.ts";
-import type { JudgedPage, Mark, PopupView, ToolbarText } from "../core/view.ts";
+import type { JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
 import { fault, type Handlers } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
+import { addShop, isAllowed, removeShop } from "./shops.ts";
 import {
   addToSettings,
   changeProfile,
@@ -19,7 +21,7 @@ import {
   loadSettings,
   saveCorrection,
 } from "./storage.ts";
-import { askTab, findPageState, openPopupAt, paintToolbar } from "./tabs.ts";
+import { askTab, findPageState, findPlace, openPopupAt, paintToolbar } from "./tabs.ts";
 
 /** What is said of a verdict, in one language. */
 export interface Voice {
@@ -36,6 +38,8 @@ export interface Judging {
   /** The report with what the person changed of it. */
   readonly correct: (report: LabelReport, correction: Correction | null) => LabelReport;
   readonly judge: (corrected: LabelReport, profile: DietProfile) => Verdict;
+  /** Shops on which the browser runs the content script from the start. */
+  readonly shops: readonly string[];
   /** The voice of the language that is set, or the browser's. */
   readonly speak: (settings: Settings) => Promise<Voice>;
 }
@@ -79,6 +83,31 @@ const push = async (
   else if (known) await paintToolbar(tabId, toolbar);
 };
 
+/** What the tab shows: its content script says it, else the browser, where it may. */
+const siteOf = async (
+  tabId: number,
+  state: PageState | null,
+  settings: Settings,
+  judging: Judging,
+): Promise<SiteView> => {
+  const tab = await findPlace(tabId);
+  const shop = toShop(state?.url ?? tab.url ?? "");
+  const reach =
+    shop === null
+      ? "asked"
+      : isAmong(shop, settings.shopsAlways)
+        ? "added"
+        : isAmong(shop, judging.shops)
+          ? "listed"
+          : "asked";
+  return {
+    shop,
+    off: whyOff(shop, tab.isPrivate, settings),
+    reach,
+    allowed: reach === "asked" || state !== null || (shop !== null && (await isAllowed(shop))),
+  };
+};
+
 const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   const [profile, settings, notices, entry, state] = await Promise.all([
     loadProfile(),
@@ -98,6 +127,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
     profileIsDefault: profile === null,
     settings,
     state: state?.state ?? "absent",
+    site: await siteOf(tabId, state, settings, judging),
     page: judged,
     notices,
   };
@@ -112,15 +142,14 @@ export const judgeAgain = async (judging: Judging): Promise<void> => {
   await Promise.allSettled(tabs.map(({ tabId, entry }) => again(tabId, entry)));
 };
 
-/** The host of an address as settings name it: without "www."; null where it has none. */
-const hostOf = (url: string): string | null => /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? null;
-
 const mustConsent = async (): Promise<void> => {
   if ((await loadSettings()).consentedAt === null) throw fault("not-consented");
 };
 
 /** The handlers of the background. What arrives here has passed the door: sender and shape are checked. */
-export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place">> => {
+export const toHandlers = (
+  judging: Judging,
+): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place" | "look-again" | "read-now" | "read-here">> => {
   // The newest reading of each tab, while it is under way: an older one that ends later has nothing to say any more.
   const newest = new Map<number, { readonly page: string }>();
 
@@ -147,15 +176,31 @@ export const toHandlers = (judging: Judging): Required<Omit<Handlers, "show-mark
     },
     "leave-page": async ({ page }, sender) => {
       const tabId = sender.tab!.id!;
-      if (newest.get(tabId)?.page === page) newest.delete(tabId);
-      if ((await findTab(tabId))?.page !== page) return null;
-      await dropTab(tabId);
-      await paintToolbar(tabId, null);
+      const turn = { page };
+      // Another document's reading goes on; one of the same document that comes after this has the last word.
+      if ((newest.get(tabId)?.page ?? page) === page) newest.set(tabId, turn);
+      try {
+        if ((await findTab(tabId))?.page !== page || newest.get(tabId) !== turn) return null;
+        await dropTab(tabId);
+        await paintToolbar(tabId, null);
+        return null;
+      } finally {
+        if (newest.get(tabId) === turn) newest.delete(tabId);
+      }
+    },
+    "may-read": async (_, sender) =>
+      whyOff(toShop(sender.url ?? ""), sender.tab?.incognito === true, await loadSettings()) === null,
+    "add-shop": async ({ shop }) => {
+      await addShop(shop);
+      return null;
+    },
+    "remove-shop": async ({ shop }) => {
+      await removeShop(shop);
       return null;
     },
     "hide-here": async ({ page, what }, sender) => {
       const entry = await findTab(sender.tab!.id!);
-      const shop = hostOf(sender.url ?? "");
+      const shop = toShop(sender.url ?? "");
       const found = what === "shop" ? shop : entry?.page === page ? entry.report.product.key : null;
       if (found === null) throw fault("refused");
       await addToSettings(what === "shop" ? "shopsOff" : "productsOff", found);

@@ -17,6 +17,8 @@ export interface Messages {
   "hide-here": { readonly ask: { readonly page: string; readonly what: "product" | "shop" }; readonly answer: null };
   /** Opens the popup at a row of its table; false where the browser does not, and the person has to. */
   "open-popup": { readonly ask: { readonly row: Row }; readonly answer: boolean };
+  /** Whether the sender's page may be read by itself. */
+  "may-read": { readonly ask: null; readonly answer: boolean };
   // popup -> background: from the extension's own pages only
   "get-view": { readonly ask: { readonly tabId: number }; readonly answer: PopupView };
   "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };
@@ -26,7 +28,16 @@ export interface Messages {
   "drop-correction": { readonly ask: { readonly productKey: string }; readonly answer: null };
   /** The agreement that data is kept is one of them: `consentedAt`. */
   "change-settings": { readonly ask: { readonly changes: Partial<Settings> }; readonly answer: null };
+  /** Reads by itself on a shop from now on, or no more; the browser has been asked before, by the person's click. */
+  "add-shop": { readonly ask: { readonly shop: string }; readonly answer: null };
+  "remove-shop": { readonly ask: { readonly shop: string }; readonly answer: null };
   // background or popup -> content script
+  /** What may be read has changed. */
+  "look-again": { readonly ask: null; readonly answer: null };
+  /** The person asks for this page, whatever is switched off. */
+  "read-now": { readonly ask: null; readonly answer: null };
+  /** The person asks for the selected text, or for what describes the picture with this address. */
+  "read-here": { readonly ask: { readonly picture: string | null }; readonly answer: boolean };
   "show-mark": {
     readonly ask: { readonly page: string; readonly signature: string; readonly mark: Mark | null };
     readonly answer: boolean;
@@ -55,7 +66,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 export interface ListeningRuntime {

@@ -4,7 +4,8 @@ import type { Locator, OwnLabel, Settings } from "../core/model.ts";
 import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
 import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { type FaultCode, faultOf, type Kind, type Messages, send } from "./messages.ts";
-import { askTab, readTab } from "./tabs.ts";
+import { requestShop } from "./shops.ts";
+import { askTab, findPageState, readNow, readTab } from "./tabs.ts";
 
 // The browser may be just starting the worker again; two tries of this length before the person is told.
 const answerWithinMs = 3000;
@@ -102,19 +103,32 @@ const saveOwn = ({ report }: JudgedPage, own: OwnLabel): Promise<FaultCode | nul
 };
 
 /** Reads the tab now, as the person's click on the toolbar allows. */
-const readNow = async (tabId: number): Promise<"page-closed-to-extensions" | null> => {
+const readPage = async (tabId: number): Promise<"page-closed-to-extensions" | null> => {
   try {
-    await readTab(tabId);
+    await readNow(tabId);
     return null;
   } catch {
     return "page-closed-to-extensions";
   }
 };
 
+/**
+ * Reads by itself on the shop from now on, this page first. The browser asks the person, and only on a click: so it is
+ * asked before anything else.
+ */
+const addShop = async (tabId: number, shop: string): Promise<FaultCode | "host-refused" | null> => {
+  if (!(await requestShop(shop))) return "host-refused";
+  const stopped = await outcomeOf(sendTwice("add-shop", { shop }));
+  if (stopped === null && (await findPageState(tabId)) === null) await readTab(tabId).catch(() => undefined);
+  return stopped;
+};
+
 /** What the person can do in the popup, for one tab; `reload` asks for the view anew. */
 export const toActions = (tabId: number, reload: () => void) => ({
   retry: reload,
-  readPage: () => readNow(tabId).finally(reload),
+  readPage: () => readPage(tabId).finally(reload),
+  addShop: (shop: string) => addShop(tabId, shop).finally(reload),
+  removeShop: (shop: string) => outcomeOf(sendTwice("remove-shop", { shop })).finally(reload),
   showPlace: (locator: Locator) => void askTab(tabId, "show-place", { locator }).catch(() => undefined),
   consent: giveConsent,
   changeSettings: saveSettings,

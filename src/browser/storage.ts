@@ -168,6 +168,17 @@ export const watchJudging = (changed: () => void): void => {
   });
 };
 
+/** Calls back when one of these settings changes, whoever wrote it. Register it synchronously. */
+export const watchSettings = (names: readonly (keyof Settings)[], changed: () => void): void => {
+  const pick = (record: unknown): string => {
+    const value = (record as { readonly value?: Partial<Settings> } | undefined)?.value;
+    return JSON.stringify(names.map((name) => value?.[name] ?? defaultSettings[name]));
+  };
+  browser.storage.onChanged.addListener(({ settings: change }, area) => {
+    if (area === "local" && change !== undefined && pick(change.oldValue) !== pick(change.newValue)) changed();
+  });
+};
+
 /** Keeps content scripts, and with them any page that takes one over, away from what is stored. */
 export const closeLocalStorage = async (): Promise<void> => {
   const local = browser.storage.local as typeof browser.storage.local & {

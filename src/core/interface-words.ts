@@ -1,5 +1,7 @@
 /** Words of the popup that are about the popup, by key; what a verdict says is in verdict/wording. Types only. */
+
 import type { Authority, LimitKind, LimitStatus, Mineral, PageKind, VerdictCode } from "./model.ts";
+import type { OffReason } from "./person/sites.ts";
 import type { Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
@@ -10,7 +12,8 @@ export type ShownFault =
   | "not-saved"
   | "not-consented"
   | "failed"
-  | "page-closed-to-extensions";
+  | "page-closed-to-extensions"
+  | "host-refused";
 
 /** `{name}` in a sentence is replaced by the value of that name. */
 export interface InterfaceWords {
@@ -68,6 +71,7 @@ export interface InterfaceWords {
   // no verdict
   readonly state: Readonly<Record<PageState["state"] | "absent", { readonly title: string; readonly text: string }>>;
   readonly kind: Readonly<Record<Exclude<PageKind, "product">, string>>;
+  readonly site: SiteWords;
   readonly readsByItself: string;
   readonly readThisPage: string;
   readonly readAgain: string;
@@ -105,6 +109,29 @@ export interface InterfaceWords {
   readonly stack: StackWords;
   readonly chart: ChartWords;
   readonly evidence: EvidenceWords;
+}
+
+/** Where the extension reads by itself. */
+export interface SiteWords {
+  readonly title: string;
+  readonly off: Readonly<Record<OffReason, string>>;
+  /** {shop} */
+  readonly readHere: string;
+  /** {shop} */
+  readonly always: string;
+  readonly alwaysHint: string;
+  /** {shop} */
+  readonly stopAlways: string;
+  /** {shop} */
+  readonly notAllowed: string;
+  readonly allow: string;
+  readonly paused: string;
+  readonly pausedHint: string;
+  readonly inPrivateWindows: string;
+  readonly inPrivateWindowsHint: string;
+  readonly productOff: string;
+  readonly showProduct: string;
+  readonly menu: string;
 }
 
 /** Where a diet's figures are from: the article, surveys and studies, our estimate, or the person. */

@@ -10,6 +10,7 @@ import type {
   Tone,
   Verdict,
 } from "./model.ts";
+import type { OffReason } from "./person/sites.ts";
 
 /** A row of the table of a product's amounts, to be opened at. */
 export type Row = Mineral | "serving" | "servings";
@@ -64,11 +65,24 @@ export interface ToolbarText {
 
 /**
  * What a content script says of its page when asked. `busy`: reading; `passed`: nothing there looked like a dose;
- * `failed`: it could not be read, or the background did not take the report.
+ * `failed`: it could not be read, or the background did not take the report; `off`: it may not be read by itself.
  */
 export interface PageState {
   readonly page: string;
-  readonly state: "busy" | "passed" | "reported" | "failed";
+  readonly state: "busy" | "passed" | "reported" | "failed" | "off";
+  readonly url: string;
+}
+
+/** The place a tab shows, as far as reading there is concerned. */
+export interface SiteView {
+  /** Its shop, as settings name it; null where the browser does not say what the tab shows. */
+  readonly shop: string | null;
+  /** Why nothing is read there by itself; null where that is not switched off. */
+  readonly off: OffReason | null;
+  /** `listed`: a shop known from the start; `added`: by the person; `asked`: any other, read when asked. */
+  readonly reach: "listed" | "added" | "asked";
+  /** False where the browser does not let the extension read a listed or added shop. */
+  readonly allowed: boolean;
 }
 
 /** Something about the stored data that the person has to know. */
@@ -95,6 +109,7 @@ export interface PopupView {
   readonly settings: Settings;
   /** `absent`: no content script runs there. */
   readonly state: PageState["state"] | "absent";
+  readonly site: SiteView;
   readonly page: JudgedPage | null;
   readonly notices: readonly Notice[];
 }

@@ -8,8 +8,8 @@ import { openAround, pointAt } from "./point.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
 export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
-  /** Takes what the document says; null where nothing in it looks like a dose. */
-  readonly read: (document: Document, url: string) => Promise<PageSnapshot | null>;
+  /** Takes what the document says; null where nothing in it looks like a dose, "off" where it may not be read. */
+  readonly read: (document: Document, url: string) => Promise<PageSnapshot | "off" | null>;
   /** Hands the snapshot on to be read and judged; the answer is what to draw, null for nothing. */
   readonly tell: (snapshot: PageSnapshot) => Promise<Mark | null>;
   /** What was told before does not hold any more. */
@@ -21,6 +21,10 @@ export interface Following {
   /** Shows another mark for the label with this signature; false where the page has moved on. */
   readonly show: (mark: Mark | null, signature: string) => boolean;
   readonly showPlace: (locator: Locator) => boolean;
+  /** Forgets what was read and reads again: what may be read has changed. */
+  readonly again: () => void;
+  /** Tells this in place of what the document says, until the page goes elsewhere. */
+  readonly tellInstead: (snapshot: PageSnapshot) => Promise<void>;
 }
 
 // Long enough for a page that draws itself in several goes to have one announcement, of the last of them.
@@ -40,6 +44,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   let told = false;
   let telling: string | null = null;
   let again = false;
+  let isReplaced = false;
   let turn = 0;
   let asked = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -69,16 +74,20 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     }, announceAfterMs);
   };
 
-  const forget = (): void => {
+  const startOver = (): void => {
     turn++;
     asked++;
     clearTimeout(announcing);
     announced = false;
     state = "busy";
-    if (told) listeners.leave();
-    told = false;
     telling = null;
     snapshot = null;
+  };
+
+  const forget = (): void => {
+    startOver();
+    if (told) listeners.leave();
+    told = false;
   };
 
   const tell = async (found: PageSnapshot, mine: number): Promise<void> => {
@@ -98,13 +107,14 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   };
 
   const readAnew = async (): Promise<boolean> => {
+    if (isReplaced) return false;
     const mine = ++turn;
     const found = await listeners.read(document, window.location.href);
     if (mine !== turn || signal.aborted) return false;
-    if (found === null) {
+    if (found === null || found === "off") {
       const wasReported = told;
       forget();
-      state = "passed";
+      state = found ?? "passed";
       badge.remove();
       return wasReported;
     }
@@ -138,6 +148,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   };
 
   const left = (samePath: boolean): void => {
+    isReplaced = false;
     forget();
     // Where only the query changed, a variant was chosen or an address tidied: the box keeps its place.
     if (samePath) badge.blank();
@@ -183,5 +194,23 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       return true;
     },
     showPlace,
+    again: () => {
+      isReplaced = false;
+      forget();
+      badge.remove();
+      watch.again();
+    },
+    tellInstead: async (snapshot) => {
+      // Without a goodbye: it could overtake what is told now.
+      startOver();
+      isReplaced = true;
+      badge.blank();
+      await tell(snapshot, turn).catch(() => {
+        isReplaced = false;
+        forget();
+        state = "failed";
+        badge.remove();
+      });
+    },
   };
 };

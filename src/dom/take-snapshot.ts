@@ -14,6 +14,16 @@ const snapshotInSteps = function* (document: Document, url: string, words: PageW
 export const takeSnapshot = (document: Document, url: string, words: PageWords): PageSnapshot | null =>
   runThrough(snapshotInSteps(document, url, words));
 
-/** The same in slices, so that a page of any size goes on drawing and answering meanwhile. */
-export const takeSnapshotInSlices = (document: Document, url: string, words: PageWords): Promise<PageSnapshot | null> =>
-  runInSlices(snapshotInSteps(document, url, words));
+/**
+ * The same in slices, so that a page of any size goes on drawing and answering meanwhile. `mayRead` is asked only where
+ * there is something to read, before anything of it is taken; "off" where it says no.
+ */
+export const takeSnapshotInSlices = async (
+  document: Document,
+  url: string,
+  words: PageWords,
+  mayRead: () => Promise<boolean>,
+): Promise<PageSnapshot | "off" | null> => {
+  if (!(await runInSlices(mightHoldDoseInSteps(document, words.minerals)))) return null;
+  return (await mayRead()) ? runInSlices(collectInSteps(document, url, words)) : "off";
+};

@@ -13,6 +13,8 @@ export interface PageEvents {
 export interface PageWatch {
   /** Runs a write of our own that must not count as a change of the page. */
   readonly quietly: (write: () => void) => void;
+  /** Has the page read at once, however lately that was. */
+  readonly again: () => void;
 }
 
 export interface Pace {
@@ -152,6 +154,11 @@ export const watchPage = (
       write();
       if (pending) plan(pace.settleMs);
       else if (wasObserving) observe();
+    },
+    again: () => {
+      lastReadAt = Number.NEGATIVE_INFINITY;
+      waitMs = pace.settleMs;
+      plan(0);
     },
   };
 };

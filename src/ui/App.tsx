@@ -5,6 +5,7 @@ import { useChanges } from "./changes.ts";
 import type { AppProps } from "./contract.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { Site } from "./Site.tsx";
 import { Stack } from "./Stack.tsx";
 import { VerdictView } from "./VerdictView.tsx";
 
@@ -43,6 +44,14 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
         (view !== null || fault === null) && (
           <EmptyPage {...{ view, words, offers, readPage: () => changes.run(actions.readPage) }} />
         )
+      )}
+      {view !== null && (
+        <Site
+          {...{ view, page: product, words, run: changes.run }}
+          changeSettings={actions.changeSettings}
+          addShop={actions.addShop}
+          removeShop={actions.removeShop}
+        />
       )}
       {view !== null && profile !== null && (
         <>

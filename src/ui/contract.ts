@@ -59,6 +59,9 @@ export type Outcome = Promise<ShownFault | null>;
 export interface Actions {
   readonly retry: () => void;
   readonly readPage: () => Outcome;
+  /** Only from a click: the browser asks the person. */
+  readonly addShop: (shop: string) => Outcome;
+  readonly removeShop: (shop: string) => Outcome;
   readonly showPlace: (locator: Locator) => void;
   readonly consent: () => Outcome;
   readonly changeSettings: (changes: Partial<Settings>) => Outcome;

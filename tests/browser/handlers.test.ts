@@ -11,6 +11,7 @@ import { correctionOf, profile, reportOf, snapshotOf } from "./samples.ts";
 const judging: Judging = {
   read: ({ signature }) =>
     reportOf(...(signature.split(" ").slice(1).map(Number) as [number, number]), signature.split(" ")[0]),
+  shops: ["shop.example"],
   fallbackProfile: () => profile,
   correct: (report, correction) => correctReport(report, correction, []),
   judge: ({ serving }, person) => ({ servingsPerDay: serving.perDay?.low ?? 1, targetMg: person.ageYears }) as Verdict,
@@ -225,6 +226,36 @@ describe("settings", () => {
     const changes = { shopsOff: ["https://shop.example/"] };
     await expect(handlers["change-settings"]({ changes }, {})).rejects.toEqual({ fault: "invalid" });
     expect(await view(1)).toMatchObject({ settings: { consentedAt: 1, shopsOff: [] } });
+  });
+});
+
+describe("a goodbye and what the same page says next", () => {
+  it("in one breath: what it says next stays", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    const goodbye = handlers["leave-page"]({ page: "p" }, from(7));
+    await Promise.all([goodbye, tell(7, "p", reportOf(300, 300))]);
+    expect(await view(7)).toMatchObject({ page: { report: reportOf(300, 300) } });
+  });
+});
+
+describe("may-read", () => {
+  const ask = (url: string, incognito = false) =>
+    handlers["may-read"](null, { id: "self", url, frameId: 0, tab: { id: 7, incognito } });
+
+  it("says yes until something is switched off", async () => {
+    expect(await ask("https://www.shop.example/p/1")).toBe(true);
+    await handlers["change-settings"]({ changes: { shopsOff: ["shop.example"] } }, {});
+    expect(await ask("https://www.shop.example/p/1")).toBe(false);
+    expect(await ask("https://other.example/")).toBe(true);
+    await handlers["change-settings"]({ changes: { paused: true } }, {});
+    expect(await ask("https://other.example/")).toBe(false);
+  });
+
+  it("leaves private windows alone until they are allowed", async () => {
+    expect(await ask("https://shop.example/", true)).toBe(false);
+    await handlers["change-settings"]({ changes: { readInPrivateWindows: true } }, {});
+    expect(await ask("https://shop.example/", true)).toBe(true);
   });
 });
 

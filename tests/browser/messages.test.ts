@@ -13,8 +13,8 @@ const wire = (handlers: Handlers) => ({
 
 describe("send", () => {
   it("returns the handler's answer", async () => {
-    const runtime = wire({ "ask-page": () => ({ page: "p", state: "passed" }) });
-    expect(await send(runtime, "ask-page", null)).toEqual({ page: "p", state: "passed" });
+    const runtime = wire({ "ask-page": () => ({ page: "p", state: "passed", url: "https://shop.example/" }) });
+    expect(await send(runtime, "ask-page", null)).toEqual({ page: "p", state: "passed", url: "https://shop.example/" });
   });
 
   it("returns null where null is the answer", async () => {

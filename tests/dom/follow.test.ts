@@ -30,7 +30,7 @@ const markOf = (headline: string): Mark => ({
 });
 
 /** Takes the number in the page's own element; no such element, no snapshot. */
-const read = vi.fn(async (document: Document): Promise<PageSnapshot | null> => {
+const read = vi.fn(async (document: Document): Promise<PageSnapshot | "off" | null> => {
   const facts = document.getElementById("facts");
   const mg = Number(facts?.textContent);
   return facts === null ? null : { ...snapshotOf(reportOf(mg, mg)), title: "Cal-Mag" };
@@ -262,5 +262,79 @@ describe("coming back to the page", () => {
     document.dispatchEvent(new Event("visibilitychange"));
     await rest(300);
     expect(said()).toBe("drawn");
+  });
+});
+
+describe("what may be read", () => {
+  it("off: nothing is told or drawn, and the state says so", async () => {
+    read.mockImplementationOnce(async () => "off" as const);
+    const { state, told } = follow();
+    await rest(40);
+    expect(state()).toBe("off");
+    expect(told).not.toHaveBeenCalled();
+    expect(badges()).toHaveLength(0);
+  });
+
+  it("switched off: what was drawn goes and is taken back; switched on: it comes again", async () => {
+    const { state, again, leave } = follow();
+    await rest(40);
+    expect(badges()).toHaveLength(1);
+    read.mockImplementationOnce(async () => "off" as const);
+    again();
+    expect(badges()).toHaveLength(0);
+    await rest(40);
+    expect(state()).toBe("off");
+    expect(leave).toHaveBeenCalledTimes(1);
+    again();
+    await rest(40);
+    expect(state()).toBe("reported");
+    expect(badges()).toHaveLength(1);
+  });
+});
+
+describe("a text told in place of the page", () => {
+  const pointed = { ...snapshotOf(reportOf(77, 88)), title: "Cal-Mag" };
+
+  it("is drawn, and stays while the page changes", async () => {
+    const { tellInstead, leave } = follow();
+    await rest(40);
+    await tellInstead(pointed);
+    expect(said()).toBe("one 77 88");
+    // A goodbye could overtake what was told just then.
+    expect(leave).not.toHaveBeenCalled();
+    facts("300");
+    await rest(60);
+    expect(said()).toBe("one 77 88");
+    expect(badges()).toHaveLength(1);
+  });
+
+  it("gives way when the page goes elsewhere, or is asked for anew", async () => {
+    const { tellInstead, again } = follow();
+    await rest(40);
+    await tellInstead(pointed);
+    again();
+    await rest(40);
+    expect(said()).toBe("one 200 200");
+    await tellInstead(pointed);
+    go("/p/two");
+    await rest(80);
+    expect(said()).toBe("one 200 200");
+  });
+
+  it("that cannot be told leaves nothing behind, and the page is read again at its next change", async () => {
+    let answers = true;
+    const { tellInstead, state } = follow(async ({ signature }) => {
+      if (!answers) throw new Error("no answer");
+      return markOf(signature);
+    });
+    await rest(40);
+    answers = false;
+    await tellInstead(pointed);
+    expect(state()).toBe("failed");
+    expect(badges()).toHaveLength(0);
+    answers = true;
+    facts("300");
+    await rest(60);
+    expect(said()).toBe("one 300 300");
   });
 });

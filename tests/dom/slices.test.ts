@@ -60,7 +60,7 @@ describe("a long page", () => {
   it("gives the same in slices as in one go, within the bounds, with the facts in it", async () => {
     document.body.innerHTML = long;
     const whole = take();
-    expect(await takeSnapshotInSlices(document, url, words)).toEqual(whole);
+    expect(await takeSnapshotInSlices(document, url, words, async () => true)).toEqual(whole);
     expect(pageSnapshot.parse(whole)).toEqual(whole);
     expect(whole?.blocks.length).toBeLessThanOrEqual(BOUNDS.blocks);
     const facts = whole?.blocks.find(({ cells }) => cells[0] === "Calcium" && cells.length === 2);
@@ -71,10 +71,23 @@ describe("a long page", () => {
 
   it("that changes where it is just being read says that it was not seen whole", async () => {
     document.body.innerHTML = long;
-    const reading = takeSnapshotInSlices(document, url, words);
+    const reading = takeSnapshotInSlices(document, url, words, async () => true);
     await new Promise((resolve) => setTimeout(resolve, 0));
     document.querySelector("main")!.remove();
-    expect((await reading)?.capped).toBe(true);
+    expect(await reading).toMatchObject({ capped: true });
+  });
+
+  it("that may not be read is not taken, and one with nothing to read is not even asked about", async () => {
+    let asked = 0;
+    const mayNot = async () => {
+      asked++;
+      return false;
+    };
+    document.body.innerHTML = long;
+    expect(await takeSnapshotInSlices(document, url, words, mayNot)).toBe("off");
+    document.body.innerHTML = "<main><h1>Linen bag</h1></main>";
+    expect(await takeSnapshotInSlices(document, url, words, mayNot)).toBeNull();
+    expect(asked).toBe(1);
   });
 
   it("is read up to its bound of nodes, and says so", () => {

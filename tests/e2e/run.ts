@@ -2,7 +2,7 @@
  * Runs the scenarios in one browser: node tests/e2e/run.ts chromium|firefox [results.json] [part of a name].
  * Prints a line for each; the results file counts them as vitest's JSON reporter does.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type ExtensionScope, type Tab, within } from "../../scripts/e2e/browser.ts";
 import { launchChromium } from "../../scripts/e2e/chromium.ts";
@@ -56,8 +56,19 @@ let passed = 0;
 let unusable: unknown = null;
 const open: { stage: Awaited<ReturnType<typeof openStage>> | null } = { stage: null };
 
+/** A copy of the build that asks for more hosts, so that the browser has them to give: no test can answer its question. */
+async function launchAsking(hosts: readonly string[]): Promise<Browser> {
+  const copy = join(root, "tmp", "e2e", `asking-${name}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return launchWith(copy);
+}
+
 async function runOne(scenario: Scenario, browser: Browser): Promise<void> {
-  await scenario.run({ browser, shop, launchWith: (extension) => launchWith(join(root, extension)) });
+  await scenario.run({ browser, shop, launchWith: (extension) => launchWith(join(root, extension)), launchAsking });
 }
 
 function writeResults(): void {

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Tab } from "../../scripts/e2e/browser.ts";
+import type { Browser, ExtensionScope, Tab } from "../../scripts/e2e/browser.ts";
 import { until } from "../../scripts/e2e/browser.ts";
 import {
   askSettledView,
@@ -28,6 +28,8 @@ export interface Stage {
   readonly shop: Shop;
   /** Starts a second browser of the same kind with another extension. */
   readonly launchWith: (extension: string) => Promise<Browser>;
+  /** Starts a second browser with this extension, which also asks for these hosts at install. */
+  readonly launchAsking: (hosts: readonly string[]) => Promise<Browser>;
 }
 
 export interface Scenario {
@@ -364,6 +366,176 @@ const elsewhere: Scenario = {
   },
 };
 
+const otherShop = "some-other-shop.example";
+
+/** Asks the background as the popup does. */
+const askBackground = (browser: Browser, kind: string, ask: unknown) =>
+  browser.inExtension(
+    (message) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionScope;
+      return (browser ?? chrome).runtime.sendMessage(message);
+    },
+    { kind, ask },
+  );
+
+const change = (browser: Browser, changes: object) => askBackground(browser, "change-settings", { changes });
+
+const noBadge = (tab: Tab) => until(10, "no badge", async () => ((await findBadges(tab)).length === 0 ? true : null));
+
+const anyShop: Scenario = {
+  name: "always on this shop: given, kept, withheld by the browser, given back",
+  run: async (stage) => {
+    const url = `https://${otherShop}/pr/equal-parts/1`;
+    // Without the browser's permission nothing is registered, whoever asks.
+    assert.deepEqual(await askBackground(stage.browser, "add-shop", { shop: otherShop }), { fault: "refused" });
+    const browser = await stage.launchAsking([`https://*.${otherShop}/*`]);
+    try {
+      const listed = await browser.openTab(addressOf("one-to-one"));
+      await askSettledView(browser, listed);
+      assert.deepEqual(await askBackground(browser, "add-shop", { shop: otherShop }), { answer: null });
+      const tab = await browser.openTab(url);
+      const { site, page } = await askSettledView(browser, tab);
+      assert.deepEqual(site, { shop: otherShop, off: null, reach: "added", allowed: true });
+      await expectVerdict({ ...stage, browser }, tab, page!.verdict.code);
+      // The next start of the background finds the same.
+      await browser.endBackground();
+      await tab.goto(url);
+      await askSettledView(browser, tab);
+
+      await browser.allowHosts(false);
+      await tab.goto(url);
+      await until(10, "nothing reads the shop any more", async () => {
+        await tab.goto(url);
+        return (await askView(browser, tab)).state === "absent" ? true : null;
+      });
+      await noBadge(tab);
+      await browser.allowHosts(true);
+      await until(20, "it reads again once the browser allows it", async () => {
+        await tab.goto(url);
+        return (await askSettledView(browser, tab, 2)).page === null ? null : true;
+      });
+      assert.deepEqual(await askBackground(browser, "remove-shop", { shop: otherShop }), { answer: null });
+      await tab.goto(url);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal((await askView(browser, tab)).state, "absent");
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+const switches: Scenario = {
+  name: "paused, and off on this shop: the badge goes at once, and comes back",
+  run: async (stage) => {
+    const { browser } = stage;
+    const tab = await browser.openTab(addressOf("one-to-one"));
+    const { site, page } = await askSettledView(browser, tab);
+    const code = page!.verdict.code;
+    assert.deepEqual(site, { shop: "iherb.com", off: null, reach: "listed", allowed: true });
+    await expectVerdict(stage, tab, code);
+    for (const [changes, back, off] of [
+      [{ paused: true }, { paused: false }, "paused"],
+      [{ shopsOff: ["iherb.com"] }, { shopsOff: [] }, "shop-off"],
+    ] as const) {
+      await change(browser, changes);
+      await noBadge(tab);
+      const view = await until(5, `the view says ${off}`, async () => {
+        const view = await askView(browser, tab);
+        return view.state === "off" ? view : null;
+      });
+      assert.equal(view.site.off, off);
+      assert.equal(view.page, null);
+      await until(5, "an empty toolbar", async () => ((await askToolbar(browser, tab)) === "" ? true : null));
+      // A page that is opened now is not read either.
+      const other = await browser.openTab(addressOf("magnesium-only"));
+      await until(5, "the other page is off", async () =>
+        (await askView(browser, other)).state === "off" ? true : null,
+      );
+      assert.deepEqual(await findBadges(other), []);
+      await other.close();
+      await change(browser, back);
+      await expectVerdict(stage, tab, code);
+    }
+    await change(browser, { badge: false });
+    await noBadge(tab);
+    assert.notEqual(await askToolbar(browser, tab), "");
+    await change(browser, { badge: true });
+    await expectVerdict(stage, tab, code);
+  },
+};
+
+const asked: Scenario = {
+  name: "read this page: once, also where reading is switched off",
+  run: async (stage) => {
+    const { browser } = stage;
+    await change(browser, { shopsOff: ["iherb.com"] });
+    const tab = await browser.openTab(addressOf("one-to-one"));
+    await until(5, "the page is off", async () => ((await askView(browser, tab)).state === "off" ? true : null));
+    const popup = await openPopup(browser, tab);
+    await until(5, "the button", () =>
+      popup.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('button[name="read-page"]');
+        button?.click();
+        return button === null ? null : true;
+      }, null),
+    );
+    const shown = await readPopup(popup);
+    await expectVerdict(stage, tab, shown.verdict as VerdictCode);
+  },
+};
+
+const pointedAt: Scenario = {
+  name: "read calcium and magnesium here: the selected text, and a picture's description",
+  run: async ({ browser }) => {
+    const tab = await browser.openTab(addressOf("none-vitamin-c"));
+    await askSettledView(browser, tab);
+    const readHere = (picture: string | null) =>
+      browser.inExtension(
+        ({ tabId, message }) => {
+          const { browser, chrome } = globalThis as unknown as ExtensionScope;
+          return (browser ?? chrome).tabs.sendMessage(tabId, message);
+        },
+        { tabId: tab.tabId, message: { kind: "read-here", ask: { picture } } },
+      );
+    const amounts = async () =>
+      (await askView(browser, tab)).page?.report.readings.map(({ mineral, mgPerServing }) => [
+        mineral,
+        mgPerServing.estimate,
+      ]);
+    assert.deepEqual(await readHere(null), { answer: false });
+    const picture = await tab.evaluate(() => {
+      const image = document.createElement("img");
+      image.src = "/picture.svg?name=label";
+      image.alt = "Supplement facts: per tablet calcium 120 mg, magnesium 60 mg";
+      const table = document.createElement("table");
+      table.id = "facts";
+      for (const [name, amount] of [
+        ["Per 2 capsules", "Amount"],
+        ["Calcium", "400 mg"],
+        ["Magnesium", "200 mg"],
+      ]) {
+        const row = table.insertRow();
+        row.insertCell().textContent = name!;
+        row.insertCell().textContent = amount!;
+      }
+      document.body.append(image);
+      document.body.append(table);
+      return image.src;
+    }, null);
+    assert.deepEqual(await readHere(picture), { answer: true });
+    await until(5, "the picture's amounts", async () =>
+      JSON.stringify(await amounts()) === '[["calcium",120],["magnesium",60]]' ? true : null,
+    );
+    await tab.evaluate(() => {
+      getSelection()?.selectAllChildren(document.getElementById("facts")!);
+    }, null);
+    assert.deepEqual(await readHere(null), { answer: true });
+    await until(5, "the selected amounts", async () =>
+      JSON.stringify(await amounts()) === '[["calcium",400],["magnesium",200]]' ? true : null,
+    );
+  },
+};
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
@@ -454,6 +626,10 @@ export const scenarios: readonly Scenario[] = [
   inPlace,
   secret,
   elsewhere,
+  anyShop,
+  switches,
+  asked,
+  pointedAt,
   accessible,
   ...negatives,
   ...samples,

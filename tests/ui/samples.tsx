@@ -89,6 +89,7 @@ export const viewOf = (
     profileIsDefault: false,
     settings: { ...defaultSettings, consentedAt: 1 },
     state: report === null ? "passed" : "reported",
+    site: { shop: "shop.example", off: null, reach: "listed", allowed: true },
     page,
     notices: [],
     ...more,
@@ -101,6 +102,8 @@ const done = async () => null;
 export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Actions> = {}) => ({
   retry: vi.fn(),
   readPage: vi.fn(done),
+  addShop: vi.fn<Actions["addShop"]>(done),
+  removeShop: vi.fn<Actions["removeShop"]>(done),
   showPlace: vi.fn(),
   consent: vi.fn<Actions["consent"]>(consent),
   changeSettings: vi.fn<Actions["changeSettings"]>(done),

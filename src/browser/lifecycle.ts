@@ -1,0 +1,8 @@
+/** The extension's own comings and goings. */
+import browser from "webextension-polyfill";
+
+/** Calls back when the browser starts, and when the extension was installed or updated. Register it synchronously. */
+export const watchStart = (started: (why: "installed" | "updated" | "browser-started") => void): void => {
+  browser.runtime.onInstalled.addListener(({ reason }) => started(reason === "install" ? "installed" : "updated"));
+  browser.runtime.onStartup.addListener(() => started("browser-started"));
+};
