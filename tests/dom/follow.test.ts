@@ -7,7 +7,8 @@ import { badgeTag } from "../../src/dom/own.ts";
 import { reportOf, snapshotOf } from "../browser/samples.ts";
 
 const pace = { settleMs: 10, arrivalMs: 30, slowestMs: 200 };
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+// Several times what the pace asks for: a busy machine is late.
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3 * ms));
 
 const markOf = (headline: string): Mark => ({
   tone: "fits",
