@@ -55,6 +55,7 @@ export const toOffers = (words: Wording): Offers => ({
   notYetChecked: words.always.notYetChecked,
   balanced: { from: guidance.balancedFrom.value, to: guidance.balancedTo.value },
   evidencePage: "/evidence.html",
+  settingsPage: "/options.html",
   flags: named(medicalFlags, words.flags),
   medicines: named(medicines, words.medicines),
   shops: shopHosts,

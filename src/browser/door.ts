@@ -5,6 +5,8 @@ import { fault, type Handlers, type Sender } from "./messages.ts";
 
 const tabId = z.int();
 const shop = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\s/:A-Z*]+$/));
+// Twice of what the store of any browser holds without asking for more.
+const archiveText = z.string().check(z.maxLength(20_000_000));
 const page = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */
@@ -23,6 +25,16 @@ const rules = {
   "list-corrections": { from: "extension", shape: z.null() },
   "drop-correction": { from: "extension", shape: z.object({ productKey: z.string() }) },
   "change-settings": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
+  "dismiss-notice": { from: "extension", shape: z.object({ key: z.string() }) },
+  "list-set-aside": { from: "extension", shape: z.null() },
+  "drop-set-aside": { from: "extension", shape: z.object({ key: z.string() }) },
+  "export-data": { from: "extension", shape: z.null() },
+  "check-import": { from: "extension", shape: z.object({ text: archiveText }) },
+  "import-data": {
+    from: "extension",
+    shape: z.object({ text: archiveText, manner: z.enum(["merge", "replace"]), agreedAt: z.number() }),
+  },
+  "delete-data": { from: "extension", shape: z.null() },
 } as const;
 
 /** The extension as senders are compared with it. */

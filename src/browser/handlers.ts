@@ -6,6 +6,7 @@ import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verd
 import { isAmong, toShop, whyOff } from "../core/person/sites.ts";
 import { labelReport } from "../core/schema.ts";
 import type { JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
+import { checkImport, deleteData, exportData, importData, loadSetAside } from "./archive.ts";
 import { fault, type Handlers } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
 import { addShop, isAllowed, removeShop } from "./shops.ts";
@@ -13,7 +14,9 @@ import {
   addToSettings,
   changeProfile,
   changeSettings,
+  dismissNotice,
   dropCorrection,
+  dropSetAside,
   listCorrections,
   loadCorrection,
   loadNotices,
@@ -21,7 +24,7 @@ import {
   loadSettings,
   saveCorrection,
 } from "./storage.ts";
-import { askTab, findPageState, findPlace, openPopupAt, paintToolbar } from "./tabs.ts";
+import { askTab, findPageState, findPlace, lookAgain, openPopupAt, paintToolbar } from "./tabs.ts";
 
 /** What is said of a verdict, in one language. */
 export interface Voice {
@@ -146,6 +149,15 @@ const mustConsent = async (): Promise<void> => {
   if ((await loadSettings()).consentedAt === null) throw fault("not-consented");
 };
 
+/** Deletes everything and gives added shops back, then has the pages that are open read as on the first day. */
+const startOver = async (): Promise<void> => {
+  const [tabs, { shopsAlways }] = await Promise.all([listTabs(), loadSettings()]);
+  for (const shop of shopsAlways) await removeShop(shop);
+  await deleteData();
+  await Promise.all(tabs.map(({ tabId }) => paintToolbar(tabId, null)));
+  await lookAgain();
+};
+
 /** The handlers of the background. What arrives here has passed the door: sender and shape are checked. */
 export const toHandlers = (
   judging: Judging,
@@ -225,6 +237,25 @@ export const toHandlers = (
     },
     "change-settings": async ({ changes }) => {
       await changeSettings(changes);
+      return null;
+    },
+    "dismiss-notice": async ({ key }) => {
+      await dismissNotice(key);
+      return null;
+    },
+    "list-set-aside": loadSetAside,
+    "drop-set-aside": async ({ key }) => {
+      await dropSetAside(key);
+      return null;
+    },
+    "export-data": exportData,
+    "check-import": ({ text }) => checkImport(text),
+    "import-data": async ({ text, manner, agreedAt }) => {
+      await importData(text, manner, agreedAt);
+      return null;
+    },
+    "delete-data": async () => {
+      await startOver();
       return null;
     },
   };

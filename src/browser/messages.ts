@@ -3,7 +3,8 @@
  * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
  */
 import type { Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
-import type { Mark, PageState, PopupView, Row } from "../core/view.ts";
+import type { SetAside } from "../core/person/archive.ts";
+import type { ImportCheck, ImportManner, Mark, PageState, PopupView, Row } from "../core/view.ts";
 
 export interface Messages {
   // content script -> background: unprivileged, only about the sender's own tab
@@ -31,6 +32,17 @@ export interface Messages {
   /** Reads by itself on a shop from now on, or no more; the browser has been asked before, by the person's click. */
   "add-shop": { readonly ask: { readonly shop: string }; readonly answer: null };
   "remove-shop": { readonly ask: { readonly shop: string }; readonly answer: null };
+  "dismiss-notice": { readonly ask: { readonly key: string }; readonly answer: null };
+  "list-set-aside": { readonly ask: null; readonly answer: readonly SetAside[] };
+  "drop-set-aside": { readonly ask: { readonly key: string }; readonly answer: null };
+  /** The text of a file. */
+  "export-data": { readonly ask: null; readonly answer: string };
+  "check-import": { readonly ask: { readonly text: string }; readonly answer: ImportCheck };
+  "import-data": {
+    readonly ask: { readonly text: string; readonly manner: ImportManner; readonly agreedAt: number };
+    readonly answer: null;
+  };
+  "delete-data": { readonly ask: null; readonly answer: null };
   // background or popup -> content script
   /** What may be read has changed. */
   "look-again": { readonly ask: null; readonly answer: null };

@@ -3,12 +3,10 @@ import browser from "webextension-polyfill";
 import type { Locator, OwnLabel, Settings } from "../core/model.ts";
 import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
 import type { JudgedPage, PopupView, Row } from "../core/view.ts";
-import { type FaultCode, faultOf, type Kind, type Messages, send } from "./messages.ts";
+import { outcomeOf, sendTwice } from "./asking.ts";
+import { type FaultCode, faultOf, type Messages } from "./messages.ts";
 import { requestShop } from "./shops.ts";
 import { askTab, findPageState, readNow, readTab } from "./tabs.ts";
-
-// The browser may be just starting the worker again; two tries of this length before the person is told.
-const answerWithinMs = 3000;
 
 /** The tab the popup was opened on; a number in its own address stands for another tab, where it is opened as a page. */
 export const findTabId = async (search: string): Promise<number | null> => {
@@ -30,24 +28,6 @@ export const findRow = async (search: string): Promise<Row | null> => {
   const { [rowKey]: left } = await browser.storage.session.get(rowKey);
   if (left !== undefined) await browser.storage.session.remove(rowKey);
   return [new URLSearchParams(search).get("row"), left].find(isRow) ?? null;
-};
-
-const sendTwice = async <K extends Kind>(kind: K, what: Messages[K]["ask"]): Promise<Messages[K]["answer"]> => {
-  try {
-    return await send(browser.runtime, kind, what, answerWithinMs);
-  } catch (thrown) {
-    if (faultOf(thrown) !== "no-answer") throw thrown;
-    return send(browser.runtime, kind, what, answerWithinMs);
-  }
-};
-
-const outcomeOf = async (work: Promise<unknown>): Promise<FaultCode | null> => {
-  try {
-    await work;
-    return null;
-  } catch (thrown) {
-    return faultOf(thrown);
-  }
 };
 
 // While a page is being read its content script is asked again, at first often.
@@ -134,4 +114,5 @@ export const toActions = (tabId: number, reload: () => void) => ({
   changeSettings: saveSettings,
   changeProfile: saveProfile,
   changeOwn: saveOwn,
+  dismissNotice: (key: string) => outcomeOf(sendTwice("dismiss-notice", { key })),
 });

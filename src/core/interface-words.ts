@@ -1,8 +1,10 @@
 /** Words of the popup that are about the popup, by key; what a verdict says is in verdict/wording. Types only. */
 
 import type { Authority, LimitKind, LimitStatus, Mineral, PageKind, VerdictCode } from "./model.ts";
+import type { ArchiveProblem, FieldFault } from "./person/archive.ts";
+import type { ChangeCounts } from "./person/archive-merge.ts";
 import type { OffReason } from "./person/sites.ts";
-import type { Notice, PageState } from "./view.ts";
+import type { ImportManner, Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
 export type ShownFault =
@@ -77,7 +79,10 @@ export interface InterfaceWords {
   readonly readAgain: string;
   readonly fault: Readonly<Record<ShownFault, string>>;
   readonly tryAgain: string;
+  /** {what} */
   readonly notice: Readonly<Record<Notice["code"], string>>;
+  readonly noticeShow: string;
+  readonly noticeDismiss: string;
   // profile
   readonly profile: string;
   readonly profileDefaults: string;
@@ -109,6 +114,7 @@ export interface InterfaceWords {
   readonly stack: StackWords;
   readonly chart: ChartWords;
   readonly evidence: EvidenceWords;
+  readonly data: DataWords;
 }
 
 /** Where the extension reads by itself. */
@@ -247,6 +253,61 @@ export interface ChartWords {
   readonly ratioOf: string;
   /** {what} {low} {high} */
   readonly ratioBetween: string;
+}
+
+/** What is kept, and how it is taken along or deleted. */
+export interface DataWords {
+  /** Of the page of settings, where it is linked to. */
+  readonly settings: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly save: string;
+  readonly saveHint: string;
+  /** {file} */
+  readonly saved: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly openFile: string;
+  /** {file} */
+  readonly opened: string;
+  readonly manner: string;
+  readonly manners: Readonly<Record<ImportManner, { readonly name: string; readonly hint: string }>>;
+  readonly changes: string;
+  readonly noChanges: string;
+  /** Said in place of changes: more than can be kept would come of it. */
+  readonly tooMuch: string;
+  readonly profile: Readonly<Record<"added" | "changed" | "removed", string>>;
+  /** {counts} each */
+  readonly taken: string;
+  readonly corrections: string;
+  /** {count} each */
+  readonly counts: Readonly<Record<keyof ChangeCounts, string>>;
+  /** {count} */
+  readonly settingsChanged: string;
+  /** {count} */
+  readonly setAsideAdded: string;
+  readonly importNow: string;
+  readonly cancel: string;
+  readonly imported: string;
+  /** {file} */
+  readonly cannotOpen: string;
+  readonly problems: Readonly<Record<Exclude<ArchiveProblem["code"], "field">, string>>;
+  /** {line} {field} {fault} */
+  readonly fieldProblem: string;
+  /** {bound} {choices} where the fault has them */
+  readonly fieldFaults: Readonly<Record<FieldFault["code"], string>>;
+  readonly setAside: string;
+  readonly setAsideHint: string;
+  /** {what} */
+  readonly setAsideRecord: string;
+  readonly kinds: Readonly<Record<"profile" | "settings", string>>;
+  readonly dropSetAside: string;
+  readonly deleteAll: string;
+  readonly deleteHint: string;
+  readonly deleteSure: string;
+  readonly deleteYes: string;
+  readonly deleteNo: string;
+  readonly deleted: string;
 }
 
 /** The page of evidence and sources. */

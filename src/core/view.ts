@@ -10,6 +10,8 @@ import type {
   Tone,
   Verdict,
 } from "./model.ts";
+import type { ArchiveProblem } from "./person/archive.ts";
+import type { ArchiveChanges } from "./person/archive-merge.ts";
 import type { OffReason } from "./person/sites.ts";
 
 /** A row of the table of a product's amounts, to be opened at. */
@@ -90,7 +92,20 @@ export interface Notice {
   readonly code: "set-aside";
   /** What was set aside: `profile`, `settings`, or a product's title or key. */
   readonly what: string;
+  /** Where it stands now, to be named when the notice is put away. */
+  readonly key: string;
 }
+
+/** Whether a file's data joins what is here or takes its place. */
+export type ImportManner = "merge" | "replace";
+
+/** What is wrong with a file, or what importing it would change; a manner is null where more than can be kept would come of it. */
+export type ImportCheck =
+  | { readonly problems: readonly ArchiveProblem[]; readonly changes: null }
+  | {
+      readonly problems: null;
+      readonly changes: { readonly merge: ArchiveChanges | null; readonly replace: ArchiveChanges };
+    };
 
 /** The page of one tab, judged now; nothing of it is stored but the report and the correction. */
 export interface JudgedPage {

@@ -3,6 +3,7 @@ import { fill } from "../core/verdict/figures.ts";
 import { Consent } from "./Consent.tsx";
 import { useChanges } from "./changes.ts";
 import type { AppProps } from "./contract.ts";
+import { nameOfRecord } from "./data-words.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { Site } from "./Site.tsx";
@@ -29,9 +30,22 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
         </div>
       )}
       {view?.notices.map((notice) => (
-        <p class="card small" role="status" key={notice.what}>
-          {fill(words.notice[notice.code], { what: notice.what })}
-        </p>
+        <div class="card small" role="status" key={notice.key}>
+          <p>{fill(words.notice[notice.code], { what: nameOfRecord(notice.what, words) })}</p>
+          <div class="row">
+            <a href={`${offers.settingsPage}#set-aside`} target="_blank" rel="noreferrer">
+              {words.noticeShow}
+            </a>
+            <button
+              type="button"
+              class="plain small"
+              name="dismiss"
+              onClick={() => changes.run(() => actions.dismissNotice(notice.key))}
+            >
+              {words.noticeDismiss}
+            </button>
+          </div>
+        </div>
       ))}
       {product !== null && profile !== null ? (
         <VerdictView
@@ -72,6 +86,10 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
         <p>
           <a href={offers.evidencePage} target="_blank" rel="noreferrer">
             {words.evidence.link}
+          </a>
+          {" · "}
+          <a href={offers.settingsPage} target="_blank" rel="noreferrer">
+            {words.data.settings}
           </a>
         </p>
       </footer>

@@ -1,9 +1,10 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
 import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
 import type { DietProfile, Locator, OwnLabel, PerMineral, Settings, Tone } from "../core/model.ts";
+import type { SetAside } from "../core/person/archive.ts";
 import type { Speech } from "../core/speech.ts";
 import type { Food } from "../core/verdict/knowledge.ts";
-import type { JudgedPage, PopupView } from "../core/view.ts";
+import type { ImportCheck, ImportManner, JudgedPage, PopupView } from "../core/view.ts";
 
 /** A choice of a list: its id is stored, its label is shown. */
 export interface Choice {
@@ -47,6 +48,8 @@ export interface Offers {
   readonly balanced: { readonly from: number; readonly to: number };
   /** Address of the page of evidence, within the extension. */
   readonly evidencePage: string;
+  /** Of the page of settings and data. */
+  readonly settingsPage: string;
   readonly flags: readonly Choice[];
   readonly medicines: readonly Choice[];
   readonly shops: readonly string[];
@@ -68,6 +71,20 @@ export interface Actions {
   readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
   /** Keeps what the person says of the product in place of what was read; nothing of their own goes back to the label. */
   readonly changeOwn: (page: JudgedPage, own: OwnLabel) => Outcome;
+  readonly dismissNotice: (key: string) => Outcome;
+}
+
+/** An answer, or the fault that stopped it. */
+export type Answer<T> = Promise<{ readonly value: T } | { readonly fault: ShownFault }>;
+
+/** What the person can do with all of their data. */
+export interface DataActions {
+  readonly exportData: () => Answer<string>;
+  readonly checkImport: (text: string) => Answer<ImportCheck>;
+  readonly importData: (text: string, manner: ImportManner) => Outcome;
+  readonly deleteData: () => Outcome;
+  readonly listSetAside: () => Answer<readonly SetAside[]>;
+  readonly dropSetAside: (key: string) => Outcome;
 }
 
 export interface AppProps {

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { loadSetAside } from "../../src/browser/archive.ts";
 import {
   changeProfile,
   changeSettings,
+  dismissNotice,
   dropCorrection,
+  dropSetAside,
   listCorrections,
   loadCorrection,
   loadNotices,
@@ -38,7 +41,7 @@ describe("the profile", () => {
 
   it("carries its version", async () => {
     await changeProfile({}, profile);
-    expect(await kept()).toMatchObject({ profile: { version: 3 } });
+    expect(await kept()).toMatchObject({ profile: { version: 4 } });
   });
 
   it("loses no change of two that come together", async () => {
@@ -81,7 +84,9 @@ describe("a record that cannot be read", () => {
     const after = await kept();
     expect(after).not.toHaveProperty("profile");
     expect(Object.entries(after).find(([key]) => key.startsWith("aside:profile:"))?.[1]).toEqual(raw);
-    expect(await loadNotices()).toEqual([{ code: "set-aside", what: "profile" }]);
+    expect(await loadNotices()).toEqual([
+      { code: "set-aside", what: "profile", key: expect.stringMatching(/^aside:profile:/) },
+    ]);
   });
 
   it("is not overwritten by a change either", async () => {
@@ -106,6 +111,52 @@ describe("a record that cannot be read", () => {
     expect(await loadProfile()).toBeNull();
     expect(await loadSettings()).toEqual({ ...defaultSettings, consentedAt: 5 });
     expect(await loadCorrection(report.product.key)).toMatchObject({ servingsPerDay: 2 });
+  });
+});
+
+describe("a notice", () => {
+  const [first, second] = ["aside:profile:1", "aside:settings:2"] as const;
+  beforeEach(() =>
+    local.set({
+      [first]: "broken",
+      [second]: [1],
+      asides: {
+        version: 4,
+        value: [
+          { what: "profile", key: first, seen: false },
+          { what: "settings", key: second, seen: false },
+        ],
+      },
+    }),
+  );
+
+  it("is put away for good, and what it was about stays", async () => {
+    await dismissNotice(first);
+    expect((await loadNotices()).map(({ what }) => what)).toEqual(["settings"]);
+    expect(await loadSetAside()).toEqual([
+      { key: first, what: "profile", seen: true, value: "broken" },
+      { key: second, what: "settings", seen: false, value: [1] },
+    ]);
+  });
+
+  it("goes with what it was about when that is deleted, alone", async () => {
+    await dropSetAside(first);
+    expect((await loadSetAside()).map(({ value }) => value)).toEqual([[1]]);
+    expect(Object.keys(await kept())).not.toContain(first);
+  });
+
+  it("deletes nothing but what was set aside, whatever key is named", async () => {
+    await changeProfile({}, profile);
+    await dropSetAside("profile");
+    expect(await loadProfile()).toEqual(profile);
+  });
+
+  it("is still told where the list of notices itself is damaged", async () => {
+    await local.set({ asides: "broken" });
+    expect((await loadNotices()).map(({ what }) => what).sort()).toEqual(["profile", "settings"]);
+    await local.set({ profile: "{" });
+    await loadProfile();
+    expect((await loadSetAside()).map(({ value }) => value)).toEqual(expect.arrayContaining(["broken", [1], "{"]));
   });
 });
 
@@ -191,11 +242,19 @@ describe("records of earlier versions", () => {
     expect(await loadCorrection(productKey)).toMatchObject({ shop });
   });
 
+  it("what was set aside up to version 3 had not been put away", async () => {
+    await local.set({
+      "aside:profile:1": "broken",
+      asides: { version: 3, value: [{ what: "profile", key: "aside:profile:1" }] },
+    });
+    expect(await loadNotices()).toEqual([{ code: "set-aside", what: "profile", key: "aside:profile:1" }]);
+  });
+
   it("are written back in the newest one", async () => {
     await local.set({ settings: { version: 1, value: { consentedAt: 5 } } });
     await changeSettings({ language: "de" });
     expect(await kept()).toEqual({
-      settings: { version: 3, value: { ...defaultSettings, consentedAt: 5, language: "de" } },
+      settings: { version: 4, value: { ...defaultSettings, consentedAt: 5, language: "de" } },
     });
   });
 });

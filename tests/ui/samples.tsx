@@ -109,6 +109,7 @@ export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Acti
   changeSettings: vi.fn<Actions["changeSettings"]>(done),
   changeProfile: vi.fn<Actions["changeProfile"]>(changeProfile),
   changeOwn: vi.fn<Actions["changeOwn"]>(done),
+  dismissNotice: vi.fn<Actions["dismissNotice"]>(done),
 });
 
 /** Draws the popup, or draws it again with another view. */
