@@ -18,9 +18,35 @@ export const joints = {
     trimagnesium: "trimagnesium~|trimagnes~",
   },
   usual:
-    "antacid|antacids|apart from|interact|interacts|often|frequently|oft|häufig|souvent|fréquemment|spesso|vaak|często|često|gyakran|frecuentemente|ofte|usein|sıklıkla|συχνά|more than|mehr als|plus de|au-delà de|más de|più di|oltre i|oltre|mais de|acima de|meer dan|boven de|powyżej|więcej niż|více než|viac ako|nad|több mint|feletti|peste|mai mult de|свыше|более|больше|понад|більше|iznad|više od|več kot|mer än|mere end|mer enn|enemmän kuin|rohkem kui|vairāk nekā|virs|daugiau nei|virš|üzeri|fazla|aşan|πάνω από|περισσότερο από|lebih dari|以上摂らない|必要とします|每日上限|建議攝取|建议摄入|同时服用|同時服用|потрібно|treba|preporučeni dnevni unos|priporočeni dnevni vnos|vajadus~|се нуждае|से अधिक|এর বেশি|ไม่ควร|usually|typically|generally|commonly|üblicherweise|in der regel|typischerweise|généralement|habituellement|en général|normalmente|generalmente|suele~|di solito|in genere|geralmente|costuma~|meestal|doorgaans|zwykle|zazwyczaj|najczęściej|obvykle|zpravidla|zvyčajne|spravidla|általában|rendszerint|de obicei|de regulă|обычно|как правило|чаще всего|зазвичай|обикновено|обычно|obično|uglavnom|običajno|genellikle|συνήθως|vanligtvis|oftast|vanligen|typisk|som regel|vanligvis|yleensä|tavallisesti|tavaliselt|parasti|paprastai|一般的に|通常|一般|보통|일반적으로|عادة|בדרך כלל|לרוב|आमतौर|সাধারণত|โดยทั่วไป|มักจะ|thường|biasanya|umumnya",
+    "antacid|antacids|apart from|interact|interacts|often|frequently|oft|häufig|souvent|fréquemment|spesso|vaak|często|često|gyakran|frecuentemente|ofte|usein|sıklıkla|συχνά|more than|mehr als|plus de|au-delà de|más de|più di|oltre i|oltre|mais de|acima de|meer dan|boven de|powyżej|więcej niż|více než|viac ako|nad|több mint|feletti|peste|mai mult de|свыше|более|больше|понад|більше|iznad|više od|več kot|mer än|mere end|mer enn|enemmän kuin|rohkem kui|vairāk nekā|virs|daugiau nei|virš|изнад|преко|више од|üzeri|fazla|aşan|πάνω από|περισσότερο από|lebih dari|以上摂らない|必要とします|每日上限|建議攝取|建议摄入|同时服用|同時服用|потрібно|treba|preporučeni dnevni unos|priporočeni dnevni vnos|vajadus~|се нуждае|से अधिक|এর বেশি|ไม่ควร|usually|typically|generally|commonly|üblicherweise|in der regel|typischerweise|généralement|habituellement|en général|normalmente|generalmente|suele~|di solito|in genere|geralmente|costuma~|meestal|doorgaans|zwykle|zazwyczaj|najczęściej|obvykle|zpravidla|zvyčajne|spravidla|általában|rendszerint|de obicei|de regulă|обычно|как правило|чаще всего|зазвичай|обикновено|обычно|obično|uglavnom|običajno|genellikle|συνήθως|vanligtvis|oftast|vanligen|typisk|som regel|vanligvis|yleensä|tavallisesti|tavaliselt|parasti|paprastai|一般的に|通常|一般|보통|일반적으로|عادة|בדרך כלל|לרוב|आमतौर|সাধারণত|โดยทั่วไป|มักจะ|thường|biasanya|umumnya",
   adults:
     "adult|adults|erwachsene|erwachsenen|erwachsener|adulte|adultes|adulto|adultos|adulti|volwassene|volwassenen|dorośli|dorosłych|dorosłym|osoby dorosłe|dospělí|dospělé|dospělým|dospělých|dospelí|dospelých|dospelým|felnőtt|felnőttek|felnőtteknek|felnőttnek|adulți|adulților|adulţi|adulţilor|възрастни|взрослые|взрослым|взрослых|дорослі|дорослим|дорослих|yetişkin|yetişkinler|yetişkinlerde|yetişkinler için|ενήλικες|ενηλίκων|ενήλικας|vuxna|vuxen|voksne|voksen|aikuiset|aikuisille|aikuinen|täiskasvanud|täiskasvanutele|täiskasvanu|pieaugušie|pieaugušajiem|suaugusieji|suaugusiems|suaugusiesiems|odrasli|odraslima|odrasle|odraslim|одрасли|成人|大人|成年人|성인|البالغين|للبالغين|البالغون|للكبار|الكبار|מבוגרים|למבוגרים|वयस्क|वयस्कों|প্রাপ্তবয়স্ক|প্রাপ্তবয়স্কদের|বয়স্ক|ผู้ใหญ่|người lớn|dewasa",
+  /** Foods, and hours between two takings. */
+  aside:
+    "molasses|honey|tahini|flour|oats|melasse|honig|mehl|mélasse|miel|farine|melaza|harina|melassa|miele|" +
+    "farina|melaço|stroop|honing|melasa|miód|mąka|méz|liszt|miere|мед|меласса|мука|борошно|pekmez|pekmezi|" +
+    "tahin|μέλι|ταχίνι|honung|honning|hunaja|黒糖|きなこ|ごま|黑芝麻|芝麻|蜂蜜|꿀|참깨|عسل|طحينة|דבש|טחינה|शहद|milk|cheese|" +
+    "yoghurt|yogurt|almond|almonds|nuts|spinach|broccoli|sardines|beans|pumpkin seeds|banana|bananas|" +
+    "dark chocolate|tofu|handful|milch|käse|joghurt|mandeln|nüsse|spinat|brokkoli|sardinen|bohnen|" +
+    "kürbiskerne|bananen|handvoll|vollkornbrot|haferflocken|lait|fromage|yaourt|amandes|noix|épinards|" +
+    "brocoli|haricots|poignée|leche|queso|yogur|almendras|nueces|espinacas|brócoli|sardinas|puñado|plátano|" +
+    "latte|formaggio|mandorle|noci|spinaci|manciata|parmigiano|leite|queijo|iogurte|amêndoas|nozes|" +
+    "espinafre|melk|kaas|amandelen|noten|spinazie|handje|mleko|mleka|jogurt|migdały|migdałów|orzechy|" +
+    "orzechów|szpinak|szpinaku|garść|garści|mléko|mléka|sýr|sýra|mandle|mandlí|ořechy|ořechů|špenát|" +
+    "špenátu|hrst|mlieko|mlieka|syr|orechy|orechov|mandľ~|tej|sajt|mandula|spenót|lapte|brânză|migdale|" +
+    "nuci|spanac|мляко|сирене|бадеми|спанак|ядки|молоко|молока|сыр|сыра|миндаль|миндаля|орехи|орехов|" +
+    "шпинат|творог|творога|мигдаль|горіхи|горіхів|сир|сиру|süt|peynir|badem|ıspanak|fındık|ceviz|yoğurt|" +
+    "γάλα|τυρί|αμύγδαλα|σπανάκι|γιαούρτι|mjölk|mandlar|nötter|spenat|mælk|mandler|nødder|nøtter|maito|" +
+    "maitoa|juusto~|mantel~|pähkin~|pinaatti|piim|piima|juust|mandlid|pähklid|piens|piena|siers|mandeles|" +
+    "rieksti|pienas|pieno|sūris|migdolai|riešutai|mlijeko|mlijeka|sir|bademi|orasi|млеко|млека|orehi|" +
+    "mandlji|牛乳|チーズ|ヨーグルト|アーモンド|ほうれん草|小魚|豆腐|ナッツ|牛奶|奶酪|酸奶|杏仁|坚果|堅果|菠菜|鮮奶|우유|치즈|요구르트|아몬드|시금치|멸치|견과|두부|حليب|" +
+    "الحليب|جبن|لوز|اللوز|سبانخ|חלב|גבינה|שקדים|תרד|יוגורט|दूध|पनीर|बादाम|पालक|দুধ|পনির|বাদাম|পালং|นม|ชีส|" +
+    "อัลมอนด์|ผักโขม|เต้าหู้|sữa|phô mai|hạnh nhân|rau chân vịt|susu|keju|bayam|kacang|hour|hours|stunde|" +
+    "stunden|heure|heures|hora|horas|ore|uur|godzina|godziny|godzin|hodina|hodiny|hodin|hodinu|hodín|óra|" +
+    "órát|órával|órán|oră|час|часа|часове|часов|година|години|годин|sat|sata|sati|сата|сати|ura|ure|uri|" +
+    "saat|ώρα|ώρες|ωρών|timme|timmar|timer|tunti|tuntia|tunnin|tund|tundi|stunda|stundas|valanda|valandos|" +
+    "valandų|valandas|時間|小时|小時|시간|ساعة|ساعات|ساعتين|שעה|שעות|שעתיים|घंटे|घंटा|ঘণ্টা|ঘন্টা|ชั่วโมง|giờ|" +
+    "tiếng",
   rest: "other|others|rest|sonstige|sonstiges|weitere|übrige|autre|autres|otro|otros|otras|altro|altri|outro|outros|outras|overig|overige|inne|pozostałe|ostatní|jiné|další|ostatné|iné|egyéb|egyebek|altele|alte|други|прочее|прочие|другие|другое|інші|інше|diğer|diğerleri|άλλα|λοιπά|övrigt|övriga|annat|andre|andet|øvrige|annet|muut|muu|muud|muu|citi|citas|kita|kiti|ostalo|ostali|drugo|остало|その他|其他|其它|기타|أخرى|غيرها|אחר|אחרים|अन्य|অন্যান্য|อื่นๆ|อื่น ๆ|khác|lainnya|lain-lain",
   external:
     "for external use|external use only|not for ingestion|not for human consumption|do not ingest|nicht zum verzehr|zur äußeren anwendung|nur äußerlich|kosmetikum|usage externe|ne pas ingérer|ne pas avaler|uso externo|no ingerir|uso esterno|não ingerir|uitwendig gebruik|niet voor consumptie|do użytku zewnętrznego|nie do spożycia|k zevnímu použití|na vonkajšie použitie|külsőleg|uz extern|наружного применения|для наружного|зовнішнього застосування|външна употреба|vanjsku uporabu|zunanjo uporabo|haricen kullan|εξωτερική χρήση|utvärtes bruk|udvortes brug|utvortes bruk|ulkoiseen käyttöön|välispidiseks|ārīgai lietošanai|išoriniam|外用|飲めません|외용|للاستخدام الخارجي|לשימוש חיצוני|dùng ngoài|obat luar|ใช้ภายนอก",

@@ -28,6 +28,14 @@ const signatureOf = (blocks: readonly TextBlock[], minerals: RegExp): string => 
   return (hash >>> 0).toString(36);
 };
 
+/** Longer lines are sentences: what they say of a mineral may be advice, and the facts stand in the page's data. */
+const LONGEST_FACT = 80;
+
+/** True for a row or short line with a number: the page shows its facts, its data need not be looked into. */
+const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =>
+  (kind === "row" || (kind === "line" && (cells[0]?.length ?? 0) <= LONGEST_FACT)) &&
+  cells.some((cell) => /\d/.test(cell));
+
 const NOWHERE: Locator = { kind: "data", name: "text" };
 
 const picturesOf = (document: Document): string[] => {
@@ -84,7 +92,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     visible.push(placed);
     if (!names) continue;
     named.add(placed);
-    stated ||= block.kind !== "title" && block.kind !== "heading" && block.cells.some((cell) => /\d/.test(cell));
+    stated ||= mayState(block);
   }
   yield;
   const data = yield* readStructured(document, words.minerals, !stated);

@@ -74,6 +74,10 @@ export const BLOCKS = new Set([
 const OTHER =
   /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|also-?(?:bought|viewed)|alsobought|crossell|site-(?:header|footer)|page-footer|footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
 
+// "detailsRelated" and sliders may hold the tabs of the product's own description.
+const SHELF = /related|recommend|slider|carousel|swiper|slick|splide|owl|banner/i;
+const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutrition" i], [id*="composition" i]';
+
 const plainNames = new Map<string, boolean>();
 
 /** True where an id or class name says that the element holds other products, reviews, menus and the like. */
@@ -90,7 +94,7 @@ export const isNamedOther = (element: Element): boolean => {
     if (plainNames.size > 5000) plainNames.clear();
     plainNames.set(name, other);
   }
-  return other;
+  return other && !(SHELF.test(name) && element.querySelector(DESCRIPTION) !== null);
 };
 
 const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱₾]";

@@ -82,8 +82,38 @@ const textOf = (json: Json | undefined): string =>
 
 const LABEL_KEYS = ["name", "label", "key", "title", "nutrient"];
 
-const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefined =>
-  LABEL_KEYS.find((key) => typeof record[key] === "string" && (record[key] as string).length < 160);
+const isLabel = (value: Json | undefined): boolean => typeof value === "string" && value.length < 160;
+
+/** The key of a record's name; in data with keys of another language, a text without digits beside one that has some. */
+const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefined => {
+  const known = LABEL_KEYS.find((key) => isLabel(record[key]));
+  const keys = Object.keys(record);
+  if (known !== undefined || keys.length > 8 || !keys.some((key) => /^\d/.test(textOf(record[key])))) return known;
+  return keys.find((key) => isLabel(record[key]) && !/^\d|^$/.test(textOf(record[key])));
+};
+
+/** Short values beside a list of nutrients as rows, under their keys as words: "servingSize": "2 tablets". */
+const addScalars = (found: Found, record: { readonly [key: string]: Json }, minerals: RegExp): void => {
+  const lists = Object.values(record).filter((value): value is readonly Json[] => Array.isArray(value));
+  const named = lists.some((list) =>
+    list
+      .slice(0, 60)
+      .some((item) => isRecord(item) && Object.values(item).some((value) => minerals.test(textOf(value)))),
+  );
+  if (!named) return;
+  for (const [key, value] of Object.entries(record).slice(0, 40)) {
+    const text = textOf(value);
+    if (text === "" || text.length > 60) continue;
+    const label = key.replace(/([a-z])([A-Z])|[_-]+/g, "$1 $2");
+    found.blocks.push({
+      kind: "row",
+      cells: [label, text],
+      section: "",
+      group: found.group + 1,
+      locator: { kind: "data", name: "data" },
+    });
+  }
+};
 
 /** Named values ("additionalProperty", nutrient and attribute lists of shops) as rows: the name, then what is said of it. */
 const addProperties = (found: Found, properties: Json | undefined, name: string): void => {
@@ -159,6 +189,7 @@ const readEmbedded = function* (found: Found, json: Json | undefined, minerals: 
   }
   if (!isRecord(json)) return;
   if (found.records++ % 50 === 0) yield;
+  addScalars(found, json, minerals);
   for (const [key, value] of Object.entries(json)) {
     if (OTHER_KEY.test(key)) continue;
     if (typeof value === "string") {

@@ -132,10 +132,13 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
   return null;
 };
 
-const volumeStatement = (tokens: readonly Token[], at: number): BasisStatement | null => {
+const volumeStatement = (tokens: readonly Token[], at: number, whole: boolean): BasisStatement | null => {
   const token = tokens[at];
   if (token?.kind !== "number" || token.to !== null || (token.unit !== "ml" && token.unit !== "g")) return null;
-  const opened = isPer(tokens[at - 1]) || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 2], "contains");
+  // A column headed "1 g" or "5 ml" and nothing else.
+  const alone = whole && tokens.length === 1;
+  const opened =
+    alone || isPer(tokens[at - 1]) || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 2], "contains");
   if (!opened) return null;
   const value = token.values.at(-1) as number;
   return token.unit === "ml"
@@ -156,8 +159,12 @@ const countBeforeAmounts = (tokens: readonly Token[]): BasisStatement | null => 
     const count = countOf(tokens[at]);
     const piece = count === null ? -1 : pieceAfter(tokens, at, 2);
     if (count === null || piece < 0 || count.high > MOST_PIECES_CONTAINED || isWord(tokens[at - 1], "times")) continue;
-    if (named - piece > 6 || tokens.slice(piece, named).some((token) => isMark(token, ",;"))) return null;
     const daily = isDayWord(tokens, at - 1);
+    // "1日2粒で、カルシウム ...": right behind the piece of a day a comma parts nothing.
+    const parted = tokens
+      .slice(piece, named)
+      .some((token) => isMark(token, ",;") && !(daily && token.start - (tokens[piece] as Token).end <= 2));
+    if (named - piece > 6 || parted) return null;
     return { kind: daily ? "daily-dose" : "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at };
   }
   return null;
@@ -197,7 +204,7 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
         isWord(tokens[at], "per"))
     )
       return { kind: "serving", ...none, ...sizeNear(tokens, at + 1), pieces: piecesNear(tokens, at), at };
-    const piece = pieceStatement(tokens, at) ?? volumeStatement(tokens, at);
+    const piece = pieceStatement(tokens, at) ?? volumeStatement(tokens, at, whole);
     if (piece !== null) {
       // "With the scoop enclosed ... 225 mg a day": the day is what the amount is for, the scoop only how to take it.
       const day =

@@ -157,11 +157,14 @@ const isSourceWeight = (tokens: readonly Token[], quantity: Quantity): boolean =
 const isFollowedOutside = (tokens: readonly Token[], quantity: Quantity, depth: number): boolean => {
   const out = tokens.findIndex((token, at) => at > quantity.last && token.depth < depth);
   if (out < 0) return false;
-  const element = tokens.slice(quantity.last + 1, out).some((token) => isWord(token, "elemental"));
-  const mass = tokens
-    .slice(out, out + 4)
-    .some((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
-  return mass && !element;
+  const inside = tokens.slice(quantity.last + 1, out);
+  const element =
+    inside.some((token) => isWord(token, "elemental")) ||
+    (inside.some((token) => mineralOf(token) !== null) &&
+      !inside.some((token) => token.kind === "word" && token.entry?.salt != null));
+  const behind = tokens.slice(out, out + 4);
+  const mass = behind.findIndex((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
+  return mass >= 0 && !element && !behind.slice(0, mass).some((token) => isWord(token, "and") || isMark(token, ",;."));
 };
 
 /** True for "each" as in "250 mg each"; a word that opens or closes a basis ("per capsule", "당") is none. */
@@ -232,17 +235,30 @@ const isRestatement = (tokens: readonly Token[], claims: readonly Claim[], name:
   return between.some((token) => isMark(token, "=") || isWord(token, "equals"));
 };
 
-/** A percentage without a mass: "Calcium 20 %", "50 % of the NRV of magnesium"; null where there is none. */
-export const percentClaimOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim | null => {
+/** Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium"; empty where there is none. */
+export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
   const names = namesOf(tokens).filter((name) => name.depth === 0);
-  const name = names.find((candidate) => candidate.mineral !== null);
-  if (name === undefined || name.mineral === null || name.salts.length > 0) return null;
+  const at = names.findIndex((name) => name.mineral !== null);
+  const [name, next] = [names[at], names[at + 1]];
+  if (name === undefined || name.salts.length > 0) return [];
+  const claim = percentClaimOf(tokens, name.mineral as Mineral, basis);
+  if (claim === null) return [];
+  const shared =
+    next?.mineral != null &&
+    next.mineral !== name.mineral &&
+    next.salts.length === 0 &&
+    next.first === name.last + 2 &&
+    isWord(tokens[name.last + 1], "and");
+  return shared ? [claim, { ...claim, mineral: next.mineral as Mineral }] : [claim];
+};
+
+const percentClaimOf = (tokens: readonly Token[], mineral: Mineral, basis: BasisStatement | null): Claim | null => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== "number" || token.unit !== "%" || token.values[0] === undefined || token.values[0] <= 0)
       continue;
     return {
-      mineral: name.mineral,
+      mineral,
       stated: { values: token.values, to: token.to, unit: "%", bound: token.bound },
       measure: "percent",
       salts: [],

@@ -47,7 +47,9 @@ const isPrefix = (token: Token | undefined): boolean =>
 /** False where unknown characters part two tokens, as in scripts without blanks. A lost blank ("demagnésium") is three. */
 const touches = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  return token !== undefined && next !== undefined && next.start - token.end <= 5;
+  if (token === undefined || next === undefined) return false;
+  // "magnezijevega citrata": the ending of a stem belongs to it.
+  return next.start - token.end - (token.kind === "word" ? token.rest.length : 0) <= 5;
 };
 
 /** Salts right after the token `at`: "citrate malate", "L-threonate"; with the place of the last one. */

@@ -106,11 +106,12 @@ export const reconcile = (
   serving: ServingSize,
   knowledge: Knowledge,
 ): Reconciled => {
+  // So much in running text is no dose: what a body holds, the weight of a pack.
   const weighed = weighAll(
     statements.filter(({ claim }) => claim.mineral === mineral),
     serving,
     knowledge,
-  );
+  ).filter(({ implausible, statement }) => !implausible || statement.form !== "prose");
   const elements = withoutCompoundWeights(
     weighed.filter(({ statement }) => statement.claim.measure === "elemental"),
     knowledge,

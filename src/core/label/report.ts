@@ -13,8 +13,8 @@ import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
-import { findStatements, type Statement } from "./statements.ts";
-import { isWord, mineralOf } from "./tokens.ts";
+import { findStatements, type Statement, withoutAdvice } from "./statements.ts";
+import { holds, holdsMineral, isWord, mineralOf } from "./tokens.ts";
 
 /**
  * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
@@ -23,8 +23,10 @@ import { isWord, mineralOf } from "./tokens.ts";
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const reads = joinLines(readBlocks(page.blocks, words), words);
-  const { statements: found, panelComplete } = findStatements(reads);
-  const statements = withLocalSchemes(found, page, knowledge.localSchemes);
+  const found = findStatements(reads);
+  const { panelComplete } = found;
+  const titled = mineralsIn(page.title, knowledge);
+  const statements = withLocalSchemes(withoutAdvice(found, titled), page, knowledge.localSchemes);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =
@@ -47,10 +49,10 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     issues.push(
       ...missing(
         page,
+        titled,
         statements,
         readings.map(({ mineral }) => mineral),
         panelComplete,
-        knowledge,
       ),
     );
   if (page.capped) issues.push({ code: "page-capped", mineral: null });
@@ -67,20 +69,23 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   };
 };
 
-/** Minerals that the title promises but no amount was read for, and amounts that only a serving weight would unlock. */
-const missing = (
-  page: PageSnapshot,
-  statements: readonly Statement[],
-  read: readonly Mineral[],
-  panelComplete: boolean,
-  knowledge: Knowledge,
-): Issue[] => {
-  const issues: Issue[] = [];
-  const titled = new Set(
-    scan(page.title, knowledge.words)
+/** The minerals that a text names. */
+const mineralsIn = (text: string, { words }: Knowledge): ReadonlySet<Mineral> =>
+  new Set(
+    scan(text, words)
       .tokens.map(mineralOf)
       .filter((mineral) => mineral !== null),
   );
+
+/** Minerals that the title promises but no amount was read for, and amounts that only a serving weight would unlock. */
+const missing = (
+  page: PageSnapshot,
+  titled: ReadonlySet<Mineral>,
+  statements: readonly Statement[],
+  read: readonly Mineral[],
+  panelComplete: boolean,
+): Issue[] => {
+  const issues: Issue[] = [];
   for (const mineral of MINERALS) {
     if (read.includes(mineral)) continue;
     if (statements.some(({ claim }) => claim.mineral === mineral)) issues.push({ code: "serving-unknown", mineral });
@@ -99,7 +104,7 @@ const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (isFood(reads, printed) || reads.some((read) => hasRole(read, "external"))) return true;
+  if (isFood(page, reads, printed, knowledge) || reads.some((read) => hasRole(read, "external"))) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
@@ -116,8 +121,19 @@ const CALORIES = /\bcalories\b/i;
 
 const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
 
+/** True where a title names a food and no mineral: "Carob molasses 700 g". */
+const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return holds(named, "aside") && !holdsMineral(named);
+};
+
 /** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
-const isFood = (reads: readonly ReadBlock[], printed: ServingStatement | null): boolean => {
+const isFood = (
+  page: PageSnapshot,
+  reads: readonly ReadBlock[],
+  printed: ServingStatement | null,
+  knowledge: Knowledge,
+): boolean => {
   const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
   if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
@@ -136,7 +152,7 @@ const isFood = (reads: readonly ReadBlock[], printed: ServingStatement | null): 
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  return energy && (hundred.unit === "ml" || portion);
+  return energy && (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge));
 };
 
 const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null => {

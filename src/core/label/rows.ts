@@ -1,6 +1,6 @@
 /** Claims of table rows. In: a row and its column heads. Out: claims with the basis of their column. */
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimOf } from "./claims.ts";
+import { type Claim, claimsOf, percentClaimsOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
@@ -69,10 +69,10 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
         });
       column++;
     } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
-      const claim = percentClaimOf(head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined, null);
+      const percents = head?.percent === true ? joinCells(name, asPercent(tokens)).joined : joined;
       // A column of percentages is for what the column of amounts before it is for.
       const beside = context.heads.slice(0, place).findLast((other) => other?.basis != null);
-      if (claim !== null)
+      for (const claim of percentClaimsOf(percents, null))
         found.push({
           claim: withColumn(claim, head, beside, context.basis, context.scheme),
           column: 9,

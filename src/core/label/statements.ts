@@ -2,9 +2,9 @@
  * Everything a page states about the two minerals. In: the blocks of a page. Out: claims in their context: the kind
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
-import type { TextBlock } from "../model.ts";
+import type { Mineral, TextBlock } from "../model.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimOf, schemeOf } from "./claims.ts";
+import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
@@ -23,6 +23,8 @@ export interface Statement {
   readonly form: Form;
   /** True where the basis was printed with the amount, above its column or over its list. */
   readonly basisStated: boolean;
+  /** True where a sentence says itself what a piece or a day's dose contains. */
+  readonly spoken: boolean;
   readonly block: TextBlock;
   /** Place of the block in the page. */
   readonly at: number;
@@ -46,6 +48,15 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
   });
 };
 
+/**
+ * "A serving of milk has 300 mg", "2 hours between 500 mg of calcium and iron": no piece is spoken of, but such a word.
+ * A line that begins with a nutrient is a label's.
+ */
+const isAside = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isWord(token, "aside")) &&
+  !tokens.some((token) => isWord(token, "piece")) &&
+  namesOf(tokens)[0]?.first !== 0;
+
 /** "Other: cellulose, calcium carbonate 150 mg": what else is in a product is no dose either. */
 const isRest = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], "rest") && isMark(tokens[at + 1], ":") && (at === 0 || isMark(tokens[at - 1], ".;,)"));
@@ -67,6 +78,8 @@ interface LineClaim {
   readonly sentence: boolean;
   /** The sentence has a verb of content, or names the element: not just any number in running text. */
   readonly said: boolean;
+  /** The sentence itself says for what the amount is. */
+  readonly spoken: boolean;
 }
 
 const isConcentration = (tokens: readonly Token[]): boolean =>
@@ -98,7 +111,7 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   for (const { from, to } of segmentsOf(cell.tokens)) {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
-    if (isDropped(tokens) || isReference(tokens)) {
+    if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
       continue;
@@ -115,18 +128,19 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const continues = carried !== null && tokens.length <= 12 && namesOf(tokens)[0]?.first === 0;
     const scheme = schemeOf(tokens);
     const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
-    const percent = claims.length > 0 || hasMass(tokens) ? null : percentClaimOf(tokens, basis ?? context.basis);
+    const percents = claims.length > 0 || hasMass(tokens) ? [] : percentClaimsOf(tokens, basis ?? context.basis);
     const shares =
-      percent !== null &&
-      (percent.scheme !== null ||
-        context.scheme !== null ||
-        context.basis !== null ||
-        tokens.some((token) => isWord(token, "day")));
-    for (const claim of shares ? [{ ...percent, scheme: percent.scheme ?? context.scheme }] : claims)
+      scheme !== null ||
+      context.scheme !== null ||
+      context.basis !== null ||
+      tokens.some((token) => isWord(token, "day"));
+    const shared = shares ? percents.map((claim) => ({ ...claim, scheme: scheme ?? context.scheme })) : [];
+    for (const claim of [...claims, ...shared])
       found.push({
         claim,
         basisStated: !restated && (basis !== null || context.basis !== null),
         sentence: !restated && (contains || own !== null || continues),
+        spoken: basis !== null && (contains || continues),
         said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
       });
   }
@@ -203,6 +217,7 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): State
         claim,
         form: "facts",
         basisStated: headed,
+        spoken: false,
         block,
         at,
         column,
@@ -221,6 +236,7 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): State
     claim,
     form: "facts",
     basisStated: headed || claim.basis !== null,
+    spoken: false,
     block,
     at,
     column,
@@ -247,7 +263,7 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
   const { block, at } = read;
   if (!holdsMineral(cell)) return [];
   const like = isLabelLike(cell);
-  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said }): Statement[] => {
+  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken }): Statement[] => {
     // "300 g" in a title is the pack.
     if (
       (block.kind === "title" || block.kind === "heading") &&
@@ -256,10 +272,27 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     )
       return [];
     if (block.kind === "title" || block.kind === "heading")
-      return [{ claim, form: "title", basisStated, block, at, column: 0 }];
+      return [{ claim, form: "title", basisStated, spoken, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";
     if (form === "prose" && !said && !like) return [];
-    return [{ claim, form, basisStated: basisStated || claim.basis !== null, block, at, column: 0 }];
+    return [{ claim, form, basisStated: basisStated || claim.basis !== null, spoken, block, at, column: 0 }];
   });
+};
+
+/**
+ * The statements without what running text says of a mineral that neither the title nor the facts name, where the
+ * facts were read or the title names the other one: such a sentence gives advice. One that says what a piece or
+ * serving contains stays.
+ */
+export const withoutAdvice = (
+  { statements, panelComplete }: Statements,
+  titled: ReadonlySet<Mineral>,
+): readonly Statement[] => {
+  const known = new Set(titled);
+  for (const { form, claim } of statements) if (form === "facts") known.add(claim.mineral);
+  if (!panelComplete && titled.size === 0) return statements;
+  return statements.filter(
+    ({ form, spoken, claim }) => known.has(claim.mineral) || spoken || form === "facts" || form === "title",
+  );
 };

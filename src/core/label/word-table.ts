@@ -56,6 +56,8 @@ export interface Joints {
   readonly external: string;
   /** "up to" before a number of times. */
   readonly upTo: string;
+  /** What advice speaks of and a label does not: foods that hold the mineral too, hours between two takings. */
+  readonly aside: string;
   /** "Other" as the whole label of a list: what is in a product besides what it is taken for. */
   readonly rest: string;
   /** Grown-ups, whose dose counts where a label gives children another. */
@@ -103,6 +105,7 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.external, "external");
   addRole(joints.adults, "adult");
   addRole(joints.rest, "rest");
+  addRole(joints.aside, "aside");
   addRole(joints.longer, "longer");
   addRole(joints.total, "total");
   for (const [word, value] of Object.entries(joints.numbers)) draftOf({ word: fold(word), stem: false }).count = value;

@@ -29,6 +29,7 @@ const ROLES = [
   "upTo",
   "adult",
   "rest",
+  "aside",
   "longer",
   "total",
   "range",
