@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "wxt";
@@ -87,6 +88,13 @@ const withSmallContent = (): Plugin => ({
   },
 });
 
+/** Fails the build where a language lacks a word of another, or has it with other placeholders. */
+const checkLanguages = async (): Promise<void> => {
+  const file = fileURLToPath(new URL("./scripts/check-languages.ts", import.meta.url));
+  const { module } = await runnerImport<typeof import("./scripts/check-languages.ts")>(file);
+  if (module.faults.length > 0) throw new Error(`Words of the interface:\n${module.faults.join("\n")}`);
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env.CALMAG_OUT ?? ".output",
@@ -97,6 +105,7 @@ export default defineConfig({
     build: { target: "es2022", modulePreload: false },
   }),
   hooks: {
+    "build:before": checkLanguages,
     "build:done": ({ config }) => {
       // A check that has lost sight of what it checks must not pass.
       if (config.command === "build" && !contentWasChecked) throw new Error("No content script was found to check.");

@@ -15,7 +15,7 @@ import {
   watchSettings,
 } from "../src/browser/storage.ts";
 import { lookAgain, readHere, readNow, showPopup, watchClosing } from "../src/browser/tabs.ts";
-import { loadWords, wordsFor } from "../src/browser/words.ts";
+import { languageFor, loadWords } from "../src/browser/words.ts";
 import { readLabel } from "../src/core/label/report.ts";
 import { toMark, toToolbar } from "../src/core/mark.ts";
 import { correctReport } from "../src/core/person/corrections.ts";
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     correct: (report, correction) => correctReport(report, correction, salts),
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
     speak: async (settings) => {
-      const { interface: words, wording } = await wordsFor(settings, languages);
+      const { interface: words, wording } = await languageFor(settings, languages).load();
       const speech = toSpeech(wording, words, guidance);
       return {
         toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),

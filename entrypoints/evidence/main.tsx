@@ -1,10 +1,11 @@
 import { render } from "preact";
-import { loadWords } from "../../src/browser/words.ts";
+import { loadLanguage } from "../../src/browser/words.ts";
 import { languages } from "../../src/data/languages.ts";
 import { Evidence } from "../../src/ui/Evidence.tsx";
 import { toClaims, toTables } from "./shown.ts";
 
-const { interface: words, wording } = await loadWords(languages);
+const language = await loadLanguage(languages);
+const [{ interface: words, wording }, texts] = await Promise.all([language.load(), language.loadEvidence()]);
 const { ratioIsOneView, notMedicalAdvice, notYetChecked } = wording.always;
 
 document.title = `${words.brand}: ${words.evidence.title}`;
@@ -13,7 +14,7 @@ document.documentElement.dir = words.direction;
 render(
   <Evidence
     {...{ words, notYetChecked, onePhysician: ratioIsOneView, notAdvice: notMedicalAdvice }}
-    claims={toClaims(wording, words)}
+    claims={toClaims(wording, words, texts)}
     tables={toTables(wording, words)}
   />,
   document.body,

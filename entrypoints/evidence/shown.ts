@@ -3,8 +3,8 @@ import { capital } from "../../src/core/format.ts";
 import type { InterfaceWords } from "../../src/core/interface-words.ts";
 import type { Citation, PerMineral } from "../../src/core/model.ts";
 import { fill } from "../../src/core/verdict/figures.ts";
-import type { Figure, Medicine } from "../../src/core/verdict/knowledge.ts";
-import type { Wording } from "../../src/core/verdict/words.ts";
+import type { EvidencePoint, Figure, Medicine } from "../../src/core/verdict/knowledge.ts";
+import type { EvidenceTexts, Wording } from "../../src/core/verdict/words.ts";
 import { checklistBaseline, dietPresets, foods } from "../../src/data/diets.ts";
 import { evidence } from "../../src/data/evidence.ts";
 import { medicalFlags } from "../../src/data/flags.ts";
@@ -12,7 +12,7 @@ import { guidance } from "../../src/data/guidance.ts";
 import { limits } from "../../src/data/limits.ts";
 import { medicines } from "../../src/data/medicines.ts";
 import { recommendations } from "../../src/data/recommendations.ts";
-import type { ClaimShown, FigureShown, TableShown } from "../../src/ui/Evidence.tsx";
+import type { ClaimShown, FigureShown, PointShown, TableShown } from "../../src/ui/Evidence.tsx";
 
 interface Ages {
   readonly fromYears: number;
@@ -42,13 +42,20 @@ const bothOf = ({ calcium, magnesium }: PerMineral<number>, words: InterfaceWord
 
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
 
-/** Each claim with its topic and grade in words. */
-export const toClaims = (wording: Wording, words: InterfaceWords): readonly ClaimShown[] =>
-  evidence.map((claim) => ({
-    ...claim,
-    topic: words.evidence.topics[claim.id] ?? claim.id,
-    grade: wording.grades[claim.grade],
-  }));
+/** Each claim in words, with its topic and grade. */
+export const toClaims = (wording: Wording, words: InterfaceWords, texts: EvidenceTexts): readonly ClaimShown[] =>
+  evidence.map(({ id, grade, inFavour, against }) => {
+    const said = (points: readonly EvidencePoint[]): readonly PointShown[] =>
+      points.map(({ id: point, citation }) => ({ text: texts[id]?.points[point] ?? point, citation }));
+    return {
+      id,
+      topic: words.evidence.topics[id] ?? id,
+      claim: texts[id]?.claim ?? id,
+      grade: wording.grades[grade],
+      inFavour: said(inFavour),
+      against: said(against),
+    };
+  });
 
 const limitFigures = (wording: Wording, words: InterfaceWords): readonly FigureShown[] =>
   limits.map((limit) => ({
@@ -135,7 +142,7 @@ export const toTables = (wording: Wording, words: InterfaceWords): readonly Tabl
   const flagFigures = medicalFlags.map(({ id, minerals, citation }) => ({
     id,
     name: capital(wording.flags[id] ?? id),
-    figure: minerals.map((mineral) => own.minerals[mineral]).join(", "),
+    figure: new Intl.ListFormat(words.locale).format(minerals.map((mineral) => own.minerals[mineral])),
     citations: [citation],
   }));
   const baseline = {

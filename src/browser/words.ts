@@ -4,12 +4,19 @@ import { chooseLanguage, type Language, type Words } from "../core/language.ts";
 import type { Settings } from "../core/model.ts";
 import { loadSettings } from "./storage.ts";
 
-/** The words for these settings. The browser's own language comes before the others it prefers: its buttons stand beside ours. */
-export const wordsFor = (
+/**
+ * The language of these settings, else of the browser: its own comes before the others it prefers, for its buttons
+ * stand beside ours.
+ */
+export const languageFor = (
   { language }: Pick<Settings, "language">,
   languages: readonly [Language, ...Language[]],
-): Promise<Words> => chooseLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages], languages).load();
+): Language => chooseLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages], languages);
 
-/** The words for the stored settings. */
+/** The language of the stored settings. */
+export const loadLanguage = async (languages: readonly [Language, ...Language[]]): Promise<Language> =>
+  languageFor(await loadSettings(), languages);
+
+/** The words of the stored settings' language. */
 export const loadWords = async (languages: readonly [Language, ...Language[]]): Promise<Words> =>
-  wordsFor(await loadSettings(), languages);
+  (await loadLanguage(languages)).load();

@@ -22,6 +22,8 @@ export interface InterfaceWords {
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
   readonly brand: string;
+  /** Said beside sentences about health while nobody who speaks the language has reviewed them; "" afterwards. */
+  readonly notReviewed: string;
   readonly notRead: string;
   // badge
   /** A word or two of each verdict; "fits" stands in `fits` and `fits-disputed` alone. */

@@ -1,6 +1,6 @@
 /** Which language the interface speaks. In: what is set, what the browser prefers, what there is. Out: one of these. */
 import type { InterfaceWords } from "./interface-words.ts";
-import type { Wording } from "./verdict/words.ts";
+import type { EvidenceTexts, Wording } from "./verdict/words.ts";
 
 /** Everything that is said in one language. */
 export interface Words {
@@ -17,6 +17,8 @@ export interface Language {
   /** False while nobody who speaks it has reviewed its sentences about health. */
   readonly reviewed: boolean;
   readonly load: () => Promise<Words>;
+  /** Apart from the rest: one page alone shows it. */
+  readonly loadEvidence: () => Promise<EvidenceTexts>;
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";

@@ -43,7 +43,12 @@ const toSections = (
       toServingLine(report, words),
     ].filter((line) => line !== null),
   },
-  { title: words.guidance, lines: [...speech.guidance(verdict), speech.onePhysician].map(plainLine) },
+  {
+    title: words.guidance,
+    lines: [...speech.guidance(verdict), speech.onePhysician, words.notReviewed]
+      .filter((sentence) => sentence !== "")
+      .map(plainLine),
+  },
   {
     title: words.limits,
     lines: verdict.limits.map((line) => ({ ...plainLine(speech.limit(line)), status: line.status })),

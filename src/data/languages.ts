@@ -13,5 +13,6 @@ export const languages: readonly [Language, ...Language[]] = [
       interface: (await import("./interface/en.ts")).interfaceEn,
       wording: (await import("./wording/en.ts")).wordingEn,
     }),
+    loadEvidence: async () => (await import("./evidence-texts/en.ts")).evidenceEn,
   },
 ];

@@ -83,6 +83,7 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
       <footer>
         <p>{speech.onePhysician}</p>
         <p>{speech.notAdvice}</p>
+        {words.notReviewed !== "" && <p>{words.notReviewed}</p>}
         <p>
           <a href={offers.evidencePage} target="_blank" rel="noreferrer">
             {words.evidence.link}

@@ -2,7 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { EvidenceWords, InterfaceWords } from "../core/interface-words.ts";
 import type { Citation } from "../core/model.ts";
 import { fill } from "../core/verdict/figures.ts";
-import type { EvidencePoint } from "../core/verdict/knowledge.ts";
+
+/** What speaks for a claim or against it, with its source. */
+export interface PointShown {
+  readonly text: string;
+  readonly citation: Citation;
+}
 
 /** One claim with both sides, its topic and grade in words. */
 export interface ClaimShown {
@@ -10,8 +15,8 @@ export interface ClaimShown {
   readonly topic: string;
   readonly claim: string;
   readonly grade: string;
-  readonly inFavour: readonly EvidencePoint[];
-  readonly against: readonly EvidencePoint[];
+  readonly inFavour: readonly PointShown[];
+  readonly against: readonly PointShown[];
 }
 
 /** One figure of a table: its name, the figure as text, and where it comes from. */
@@ -56,7 +61,7 @@ const Side = ({
   title,
   points,
   ...marks
-}: { readonly title: string; readonly points: readonly EvidencePoint[] } & Marks) => (
+}: { readonly title: string; readonly points: readonly PointShown[] } & Marks) => (
   <div class="side">
     <h4>{title}</h4>
     <ul>
@@ -130,6 +135,7 @@ export const Evidence = ({ words, claims, tables, onePhysician, notAdvice, notYe
         <div class="card">
           <p>{onePhysician}</p>
           <p>{notAdvice}</p>
+          {words.notReviewed !== "" && <p>{words.notReviewed}</p>}
           <p class="small">{counted}</p>
         </div>
         <nav aria-label={own.contents}>

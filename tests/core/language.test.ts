@@ -6,6 +6,7 @@ const language = (tag: string): Language => ({
   name: tag,
   reviewed: true,
   load: () => Promise.reject(new Error("not asked for here")),
+  loadEvidence: () => Promise.reject(new Error("not asked for here")),
 });
 const all = [language("en"), language("de"), language("pt-BR"), language("zh-CN")] as const;
 const choose = (set: string | null, ...preferred: string[]): string =>

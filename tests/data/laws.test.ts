@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Citation } from "../../src/core/model.ts";
 import { checklistBaseline, dietPresets, foods } from "../../src/data/diets.ts";
 import { evidence } from "../../src/data/evidence.ts";
+import { evidenceEn } from "../../src/data/evidence-texts/en.ts";
 import { medicalFlags } from "../../src/data/flags.ts";
 import { guidance } from "../../src/data/guidance.ts";
 import { limits } from "../../src/data/limits.ts";
@@ -100,6 +101,10 @@ describe("ids", () => {
     expect(sorted(Object.keys(wordingEn.foods))).toEqual(sorted(ids(foods)));
     expect(sorted(Object.keys(wordingEn.diets))).toEqual(sorted([...ids(dietPresets), "checklist", "own"]));
     expect(sorted(Object.keys(wordingEn.salts))).toEqual(sorted([...new Set(salts.map((salt) => salt.family))]));
+    expect(sorted(Object.keys(evidenceEn))).toEqual(sorted(ids(evidence)));
+    for (const { id, inFavour, against } of evidence) {
+      expect(sorted(Object.keys(evidenceEn[id]!.points))).toEqual(sorted(ids([...inFavour, ...against])));
+    }
   });
 });
 

@@ -4,13 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toClaims, toTables } from "../../entrypoints/evidence/shown.ts";
 import { foods } from "../../src/data/diets.ts";
 import { evidence } from "../../src/data/evidence.ts";
+import { evidenceEn } from "../../src/data/evidence-texts/en.ts";
 import { limits } from "../../src/data/limits.ts";
 import { wordingEn } from "../../src/data/wording/en.ts";
 import { Evidence } from "../../src/ui/Evidence.tsx";
 import { actionsOf, clear, find, show, viewOf, words } from "./samples.tsx";
 
 const { ratioIsOneView, notMedicalAdvice, notYetChecked } = wordingEn.always;
-const claims = toClaims(wordingEn, words);
+const claims = toClaims(wordingEn, words, evidenceEn);
 const tables = toTables(wordingEn, words);
 
 afterEach(clear);

@@ -83,17 +83,16 @@ export interface Medicine {
   readonly citation: Citation;
 }
 
-/** One claim of the evidence note, with what speaks for it and against it. */
+/** One claim of the evidence note, with what speaks for it and against it; the words have its sentences by these ids. */
 export interface EvidenceClaim {
   readonly id: string;
-  readonly claim: string;
   readonly inFavour: readonly EvidencePoint[];
   readonly against: readonly EvidencePoint[];
   readonly grade: "opinion" | "mixed" | "expert debate" | "weak" | "historical";
 }
 
 export interface EvidencePoint {
-  readonly text: string;
+  readonly id: string;
   readonly citation: Citation;
 }
 

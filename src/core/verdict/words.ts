@@ -186,3 +186,8 @@ export interface Wording {
 
 /** Findings that are said by the sentence of their limit line. */
 export type LineCode = "limit-over" | "limit-possible" | "limit-by-stack-alone";
+
+/** Sentences of the evidence note, by claim and point of src/data/evidence. */
+export type EvidenceTexts = Readonly<
+  Record<string, { readonly claim: string; readonly points: Readonly<Record<string, string>> }>
+>;

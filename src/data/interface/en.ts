@@ -5,6 +5,7 @@ export const interfaceEn: InterfaceWords = {
   locale: "en",
   direction: "ltr",
   brand: "CalMag Fit",
+  notReviewed: "",
   notRead: "not read",
   short: {
     unreadable: "Could not be read",
