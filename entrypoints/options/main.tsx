@@ -1,13 +1,13 @@
 import { render } from "preact";
 import { dataActions } from "../../src/browser/data-actions.ts";
 import { loadSettings, watchJudging } from "../../src/browser/storage.ts";
-import { wordsFor } from "../../src/browser/words.ts";
+import { languageFor } from "../../src/browser/words.ts";
 import { languages } from "../../src/data/languages.ts";
 import { DataSection } from "../../src/ui/DataSection.tsx";
 
 const show = async (): Promise<void> => {
   const settings = await loadSettings();
-  const { interface: words, wording } = await wordsFor(settings, languages);
+  const { interface: words, wording } = await languageFor(settings, languages).load();
   document.title = `${words.brand}: ${words.data.settings}`;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
