@@ -84,15 +84,15 @@ export const collectInSteps = function* (document: Document, url: string, words:
   const visible: TextBlock[] = [];
   const named = new Set<TextBlock>();
   let stated = false;
-  for (const { element, ...block } of walk.blocks) {
+  for (const { kind, cells, section, group, element } of walk.blocks) {
     if (visible.length % PAUSE_AFTER === 0) yield;
-    const names = block.cells.some((cell) => words.minerals.test(cell));
-    const locator = names || /\d/.test(block.cells[0] ?? "") ? locatorOf(element) : NOWHERE;
-    const placed: TextBlock = { ...block, locator };
+    const names = cells.some((cell) => words.minerals.test(cell));
+    const locator = names || /\d/.test(cells[0] ?? "") ? locatorOf(element) : NOWHERE;
+    const placed: TextBlock = { kind, cells, section, group, locator };
     visible.push(placed);
     if (!names) continue;
     named.add(placed);
-    stated ||= mayState(block);
+    stated ||= mayState(placed);
   }
   yield;
   const data = yield* readStructured(document, words.minerals, !stated);

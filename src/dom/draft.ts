@@ -47,9 +47,19 @@ export interface Walk {
   cut: boolean;
 }
 
-export const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
+const CLEAN = /^\S+(?: \S+)*$/;
+
+/** The text with one blank for any white space, and none around it; most texts are so already. */
+export const clean = (text: string): string => {
+  const trimmed = text.trim();
+  return CLEAN.test(trimmed) ? trimmed : trimmed.replace(/\s+/g, " ");
+};
 
 export const flush = (walk: Walk): void => {
+  if (walk.line === "") {
+    walk.lineElement = null;
+    return;
+  }
   const text = clean(walk.line);
   walk.line = "";
   const element = walk.lineElement;
@@ -81,8 +91,9 @@ const LONGEST_SHELF_NAME = 60;
  * announce the list that follows. Null for any other line.
  */
 const shelfOf = (text: string, others: WordFinder): "line" | "list" | null => {
-  const at = text.search(/[:：]/);
-  if (at > 0 && at < LONGEST_SHELF_NAME && at < text.length - 1 && others.test(fold(text.slice(0, at)))) return "line";
+  const head = text.slice(0, LONGEST_SHELF_NAME);
+  const at = head.search(/[:：]/);
+  if (at > 0 && at < text.length - 1 && others.test(fold(head.slice(0, at)))) return "line";
   const numbered = /\d/.test(text);
   if (text.length < 200 && numbered && others.begins(fold(text))) return "line";
   if (/^[▼■◆▶]/.test(text) && others.test(fold(text.slice(0, 20)))) return "line";

@@ -78,23 +78,41 @@ const OTHER =
 const SHELF = /related|recommend|slider|carousel|swiper|slick|splide|owl|banner/i;
 const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutrition" i], [id*="composition" i]';
 
-const plainNames = new Map<string, boolean>();
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
+
+const isOtherName = (name: string): boolean =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => OTHER.test(word.replace(/[_:]+/g, "-")));
+
+/** What a class name says of its element. */
+interface Named {
+  readonly other: boolean;
+  readonly byline: boolean;
+}
+
+// Pages use the same few names over and over.
+const known = new Map<string, Named>();
+
+const namedBy = (name: string): Named => {
+  let named = known.get(name);
+  if (named === undefined) {
+    named = { other: isOtherName(name), byline: BYLINE.test(name) };
+    if (known.size > 5000) known.clear();
+    known.set(name, named);
+  }
+  return named;
+};
 
 /** True where an id or class name says that the element holds other products, reviews, menus and the like. */
 export const isNamedOther = (element: Element): boolean => {
-  const name = `${element.id} ${element.getAttribute("class") ?? ""}`;
-  if (name.length < 3) return false;
-  let other = plainNames.get(name);
-  if (other === undefined) {
-    other = name
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => OTHER.test(word.replace(/[_:]+/g, "-")));
-    if (plainNames.size > 5000) plainNames.clear();
-    plainNames.set(name, other);
-  }
-  return other && !(SHELF.test(name) && element.querySelector(DESCRIPTION) !== null);
+  const name = element.getAttribute("class") ?? "";
+  const id = element.getAttribute("id") ?? "";
+  const other = (name !== "" && namedBy(name).other) || (id !== "" && namedBy(id).other);
+  return other && !((SHELF.test(name) || SHELF.test(id)) && element.querySelector(DESCRIPTION) !== null);
 };
 
 const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱₾]";
@@ -116,8 +134,11 @@ const PRICE = new RegExp(
   "iu",
 );
 
+const ANY_DIGIT = new RegExp(DIGIT);
+
 /** True where the text holds a price. */
-export const hasPrice = (text: string): boolean => MAYBE_PRICE.test(text.toLowerCase()) && PRICE.test(text);
+export const hasPrice = (text: string): boolean =>
+  ANY_DIGIT.test(text) && MAYBE_PRICE.test(text.toLowerCase()) && PRICE.test(text);
 
 /** The text of an element with blanks between its parts: "259 TL" + "Add" must not run together. */
 const spacedText = (element: Element): string => {
@@ -144,37 +165,26 @@ const isCard = (element: Element): boolean => {
  * 0 where they are not.
  */
 export const cardsIn = (element: Element): number => {
-  const count = element.childElementCount;
-  if (count < 2) return 0;
-  const [first, second] = [
-    element.firstElementChild as Element,
-    element.firstElementChild?.nextElementSibling as Element,
-  ];
-  if (
-    first.localName !== second.localName ||
-    (BLOCKS.has(first.localName) === false && first.localName !== "a" && !first.localName.includes("-"))
-  )
-    return 0;
-  if (
-    first.localName === "tr" ||
-    first.localName === "td" ||
-    first.localName === "dt" ||
-    /^h[1-6]$/.test(first.localName)
-  )
-    return 0;
+  const first = element.firstElementChild;
+  const second = first?.nextElementSibling;
+  if (first == null || second == null) return 0;
+  const name = first.localName;
+  if (name !== second.localName || (!BLOCKS.has(name) && name !== "a" && !name.includes("-"))) return 0;
+  if (name === "tr" || name === "td" || name === "dt" || /^h[1-6]$/.test(name)) return 0;
   const like = (first.getAttribute("class") ?? "").split(" ")[0] === (second.getAttribute("class") ?? "").split(" ")[0];
-  return like && isCard(first) && isCard(second) ? count : 0;
+  return like && isCard(first) && isCard(second) ? element.childElementCount : 0;
 };
 
-const BYLINE =
-  /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
+const ARTICLE_PROPERTIES = new Set(["datePublished", "dateModified", "author", "articleBody"]);
 
 /** True for an element that carries an article's by-line or date. */
-export const isArticleMark = (element: Element): boolean =>
-  element.localName === "time" ||
-  element.getAttribute("rel") === "author" ||
-  BYLINE.test(element.getAttribute("class") ?? "") ||
-  /^(?:datePublished|dateModified|author|articleBody)$/.test(element.getAttribute("itemprop") ?? "");
+export const isArticleMark = (element: Element): boolean => {
+  if (element.localName === "time" || element.getAttribute("rel") === "author") return true;
+  const name = element.getAttribute("class");
+  if (name !== null && name !== "" && namedBy(name).byline) return true;
+  const property = element.getAttribute("itemprop");
+  return property !== null && ARTICLE_PROPERTIES.has(property);
+};
 
 const CART =
   /add-?to-?(?:cart|basket|bag|trolley)|addtocart|add2cart|buy-?now|buybox|in-?den-?warenkorb|ajouter-?au-?panier|btn-cart|product-form__submit|single_add/i;

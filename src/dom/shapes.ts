@@ -14,8 +14,11 @@ export const isLeaf = (element: Element): boolean =>
   element.localName !== "template" &&
   element.localName !== "pre";
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute("hidden") || /display:\s*none/.test(element.getAttribute("style") ?? "");
+const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display:\s*none/.test(style);
+};
 
 const VARIANT = /variant|option|sku|strength/;
 
@@ -46,8 +49,9 @@ const sameCells = (row: Element, other: Element | null): boolean =>
 
 /** A row of a table made of boxes: short cells only, and a neighbour with as many. */
 export const isGridRow = (element: Element): boolean => {
+  if (element.localName !== "div" && element.localName !== "li") return false;
   const count = element.childElementCount;
-  if (count < 2 || count > 8 || (element.localName !== "div" && element.localName !== "li")) return false;
+  if (count < 2 || count > 8) return false;
   if (!sameCells(element, element.nextElementSibling) && !sameCells(element, element.previousElementSibling))
     return false;
   for (let node = element.firstChild; node !== null; node = node.nextSibling)

@@ -118,21 +118,22 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
   const name = element.localName;
   if (isSkipped(walk, element, name)) return null;
   walk.nodes++;
-  if (element.hasAttribute("itemtype") || element.hasAttribute("typeof")) addTypes(walk, element);
-  if (isArticleMark(element)) walk.articleMarks++;
+  const attributed = element.hasAttributes();
+  if (attributed) addTypes(walk, element);
+  if (name === "time" || (attributed && isArticleMark(element))) walk.articleMarks++;
   const block = BLOCKS.has(name);
   if (name === "br") {
     flush(walk);
     return null;
   }
-  if (isButton(element)) {
+  if ((attributed || name === "button") && isButton(element)) {
     onButton(walk, element);
     if (walk.others === null && element.textContent !== null && element.textContent.length < 40) {
       flush(walk);
       return null;
     }
   }
-  if (HEADING.test(name) || element.getAttribute("role") === "heading") {
+  if (HEADING.test(name) || (attributed && element.getAttribute("role") === "heading")) {
     flush(walk);
     onHeading(walk, element, HEADING.test(name) ? Number(name[1]) : 3);
     return null;
@@ -156,7 +157,8 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
     if (!block) separate(walk, element);
     if (name === "table" || name === "ul" || name === "ol")
       rest = walkList(walk, element, walkChildren(walk, element, block));
-    else if (isLeaf(element)) for (const text of element.childNodes) onText(walk, text, element);
+    else if (isLeaf(element))
+      for (let text = element.firstChild; text !== null; text = text.nextSibling) onText(walk, text, element);
     else rest = walkChildren(walk, element, block, true);
   }
   if (rest === null) leave(walk, element, block);
@@ -203,6 +205,7 @@ const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
       : true;
   if (name === "header" && element.querySelector("h1, h2, h3") === null) return true;
   if (name === "template") return !element.hasAttribute("shadowrootmode");
+  if (!element.hasAttributes()) return false;
   if (isOtherVariant(element)) return true;
   const role = element.getAttribute("role");
   if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))

@@ -69,22 +69,21 @@ const SLOTS = 4096;
 const slotOf = (text: string, at: number): number =>
   (Math.imul(text.charCodeAt(at), 61) + text.charCodeAt(at + 1)) & (SLOTS - 1);
 
-interface Sought {
-  readonly word: string;
-  readonly where: keyof FinderSource;
-}
-
-const toSlots = (source: FinderSource): (Sought[] | undefined)[] => {
-  const slots = new Array<Sought[] | undefined>(SLOTS).fill(undefined);
+/** What is sought, by the first two characters: a word and where it counts, one after the other. */
+const toSlots = (source: FinderSource): (string[] | undefined)[] => {
+  const slots: (string[] | undefined)[] = new Array(SLOTS);
   for (const where of ["whole", "stem", "anywhere"] as const)
-    for (const word of source[where] === "" ? [] : source[where].split("|")) {
+    for (const word of source[where].split("|")) {
+      if (word === "") continue;
       const slot = slotOf(word, 0);
-      slots[slot] = [...(slots[slot] ?? []), { word, where }];
+      const words = slots[slot];
+      if (words === undefined) slots[slot] = [word, where];
+      else words.push(word, where);
     }
   return slots;
 };
 
-const standsAt = (text: string, at: number, { word, where }: Sought, opens: boolean): boolean => {
+const standsAt = (text: string, at: number, word: string, where: string, opens: boolean): boolean => {
   if (!text.startsWith(word, at)) return false;
   const end = at + word.length;
   return where === "anywhere" || (opens && (where === "stem" || end === text.length || isGap(text.charCodeAt(end))));
@@ -92,10 +91,14 @@ const standsAt = (text: string, at: number, { word, where }: Sought, opens: bool
 
 /** A finder of the words; they are sorted when it is first asked. */
 export const toFinder = (source: FinderSource): WordFinder => {
-  let slots: (Sought[] | undefined)[] | null = null;
+  let slots: (string[] | undefined)[] | null = null;
   const findsAt = (text: string, at: number, opens: boolean): boolean => {
     slots ??= toSlots(source);
-    return slots[slotOf(text, at)]?.some((sought) => standsAt(text, at, sought, opens)) === true;
+    const words = slots[slotOf(text, at)];
+    if (words === undefined) return false;
+    for (let i = 0; i < words.length; i += 2)
+      if (standsAt(text, at, words[i] as string, words[i + 1] as string, opens)) return true;
+    return false;
   };
   return {
     test: (text) => {
