@@ -146,6 +146,22 @@ const lengthOffences = (sources: Sources): string[] =>
     )
     .map(([file, text]) => `${file}: ${text.trimEnd().split("\n").length} lines`);
 
+/** Comments, each a run of lines that begin with two strokes, or one between `/*` and its end. */
+const commentsOf = (text: string): string[] =>
+  [...text.matchAll(/\/\*[\s\S]*?\*\/|(?:^|(?<=[\s;{}(),]))\/\/[^\n]*(?:\n[ \t]*\/\/[^\n]*)*/g)].map(
+    (match) => match[0],
+  );
+
+/** What is said of one browser is true for a while: it carries the month it was seen in, to be looked at again. */
+const undatedOffences = (sources: Sources): string[] =>
+  Object.entries(sources).flatMap(([file, text]) =>
+    commentsOf(text)
+      .filter((comment) => file.startsWith("src/") || file.startsWith("entrypoints/") || comment.startsWith("//"))
+      .filter((comment) => /\b(Firefox|Chrom(e|ium)|Safari|WebKit|Gecko|Blink)\b/.test(comment))
+      .filter((comment) => !/\b20\d\d-(0[1-9]|1[0-2])\b/.test(comment))
+      .map((comment) => `${file}: ${comment}`),
+  );
+
 const lockfileOffences = (text: string): string[] =>
   [...text.matchAll(/"resolved": "[^"]*"/g)].map((match) => match[0]);
 
@@ -220,6 +236,23 @@ describe("laws of the project's shape", () => {
     expect(lengthOffences({ "src/core/a.ts": long("const a = 1;") })).toHaveLength(1);
     expect(lengthOffences({ "src/data/a.ts": long("const a = 1;") })).toEqual([]);
     expect(lengthOffences({ "src/core/a.ts": long("type A = 1;") })).toEqual([]);
+  });
+
+  it("what is said of one browser carries a date", () => {
+    const drivers = Object.fromEntries(
+      readdirSync(join(root, "scripts/e2e")).map((name) => [
+        `scripts/e2e/${name}`,
+        readFileSync(join(root, "scripts/e2e", name), "utf8"),
+      ]),
+    );
+    expect(undatedOffences({ ...sources, ...drivers })).toEqual([]);
+    expect(undatedOffences({ "src/dom/a.ts": "a(); // Firefox forgets this one" })).toHaveLength(1);
+    expect(undatedOffences({ "src/dom/a.ts": "/** Safari has none. */" })).toHaveLength(1);
+    expect(undatedOffences({ "src/dom/a.ts": "// 2026-13: Safari has none." })).toHaveLength(1);
+    expect(undatedOffences({ "src/dom/a.ts": "// 2026-11: of two lines,\n  // the second names Firefox." })).toEqual(
+      [],
+    );
+    expect(undatedOffences({ "scripts/e2e/a.ts": "/** Starts Firefox. */" })).toEqual([]);
   });
 
   it("the lockfile holds no download addresses", () => {

@@ -135,7 +135,8 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
   };
 }
 
-// What Chromium would ask the network for by itself is switched off, so that what is left was caused by a page or the extension.
+// 2026-11: what Chromium would ask the network for by itself is switched off, so that what is left was caused by a page
+// or the extension.
 const quiet = [
   "--disable-gpu",
   "--disable-quic",
@@ -155,7 +156,7 @@ async function launchOnce(
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), "calmag-chromium-"));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  // Developer mode: without it Chromium does not keep an extension's errors.
+  // 2026-11: developer mode; without it Chromium does not keep an extension's errors.
   mkdirSync(join(profile, "Default"));
   writeFileSync(
     join(profile, "Default", "Preferences"),

@@ -18,7 +18,8 @@ import {
   within,
 } from "./browser.ts";
 
-// Given beforehand, so that the extension's pages can be opened: Firefox draws a new one for every profile otherwise.
+// 2026-11: given beforehand, so that the extension's pages can be opened; Firefox draws a new one for every profile
+// otherwise.
 const uuid = "7d1f6a52-0c3e-4b18-9f27-5a86c0e4d913";
 
 function writePreferences(folder: string, proxy: string, extensionId: string): void {
@@ -40,7 +41,7 @@ function writePreferences(folder: string, proxy: string, extensionId: string): v
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
     // What is tested must not hang on the machine's language.
     "intl.locale.requested": "en-US",
-    // What Firefox would ask the network for by itself, so that what is left was caused by a page or the extension.
+    // 2026-11: what Firefox would ask the network for by itself, so that what is left was caused by a page or the extension.
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,
     "browser.aboutwelcome.enabled": false,
@@ -207,7 +208,8 @@ function toTab(bidi: Bidi, context: string, tabId: number): Tab {
       writeFileSync(file, Buffer.from(shot.data, "base64"));
     },
     close: async () => {
-      // Firefox breaks off what a page still does as its tab closes, and notes an error; a page it has left first has none.
+      // 2026-11: Firefox breaks off what a page still does as its tab closes, and notes an error; a page it has left
+      // first has none.
       await bidi
         .send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" })
         .catch(() => undefined);
@@ -353,7 +355,7 @@ async function prepare(
       const thrown = await inBrowser<string[]>(`({ origin }) => Services.console.getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
         .map((message) => message.errorMessage)`);
-      // Firefox notes every answer that came when its page was gone; the content script says goodbye as its page goes.
+      // 2026-11: Firefox notes every answer that came when its page was gone; the content script says goodbye as its page goes.
       // When it closes a tab it may also break that goodbye off, and then says "timeout" after any time at all.
       const expected =
         /^Promise (rejected|resolved) after context unloaded|^Script terminated by timeout at:\n(.+\n)*leave@/;

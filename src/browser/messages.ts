@@ -156,7 +156,7 @@ export const serve = (runtime: ListeningRuntime, handlers: Handlers, signal?: Ab
     const answering = replyTo(handlers, message, sender);
     if (answering === null) return undefined;
     void answering.then(reply);
-    // Keeps the channel open; a returned promise is not understood by every supported Chromium.
+    // 2026-11: keeps the channel open; a returned promise is not understood by every supported Chromium.
     return true;
   };
   runtime.onMessage.addListener(listener);

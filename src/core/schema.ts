@@ -26,6 +26,7 @@ import type {
   Step,
   TextBlock,
 } from "./model.ts";
+import { mostStackEntries } from "./person/regimen.ts";
 
 // Bounds far above anything real: they only keep a hostile page or a damaged store from filling the memory.
 const MOST_MG = 1_000_000;
@@ -114,7 +115,7 @@ export const dietProfile: z.ZodMiniType<DietProfile> = z.object({
   ownMagnesiumLimitMg: z.nullable(mg),
   flags: z.array(id).check(z.maxLength(SHORT)),
   medicines: z.array(id).check(z.maxLength(SHORT)),
-  stack: z.array(stackEntry).check(z.maxLength(SHORT)),
+  stack: z.array(stackEntry).check(z.maxLength(mostStackEntries)),
 });
 
 const labelSaid = z.nullable(text(LONG));

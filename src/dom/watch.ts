@@ -51,7 +51,7 @@ const watchAddress = (window: Window, moved: () => void, signal: AbortSignal): v
     navigation.addEventListener("currententrychange", moved, { signal });
     return;
   }
-  // Without the Navigation API (Firefox before 147) a page's pushState cannot be heard from an isolated world.
+  // 2026-11: without the Navigation API (Firefox before 147) a page's pushState cannot be heard from an isolated world.
   const poll = setInterval(moved, 500);
   signal.addEventListener("abort", () => clearInterval(poll));
 };

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import type { StackEntry } from "../core/model.ts";
-import { toStackMgPerDay } from "../core/person/regimen.ts";
+import { mostStackEntries, toStackMgPerDay } from "../core/person/regimen.ts";
 import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { JudgedPage } from "../core/view.ts";
 import { numberText } from "./numbers.ts";
 import { StackForm } from "./StackForm.tsx";
-import { type Draft, draftOfEntry, draftOfPage, isCertain, mostEntries, withDraft } from "./stack.ts";
+import { type Draft, draftOfEntry, draftOfPage, isCertain, withDraft } from "./stack.ts";
 
 export interface StackProps {
   readonly stack: readonly StackEntry[];
@@ -90,7 +90,7 @@ export const Stack = ({ stack, page, servingsPerDay, words, speech, changeStack 
   };
   const total = toStackMgPerDay(stack, null);
   const known = page === null ? null : (stack.find((entry) => entry.productKey === page.report.product.key) ?? null);
-  const isFull = stack.length >= mostEntries;
+  const isFull = stack.length >= mostStackEntries;
 
   const addPage = (): void => {
     if (page === null) return;

@@ -13,8 +13,7 @@ export interface Draft {
   readonly servingsPerDay: number;
 }
 
-// The stored profile takes no more entries, and no longer names.
-export const mostEntries = 100;
+// The stored profile takes no longer names.
 export const longestName = 200;
 
 const freeId = (stack: readonly StackEntry[]): string => {

@@ -1,6 +1,9 @@
 /** Sums of what a person takes besides the product on the page. In: stack entries. Out: mg a day of the element. */
 import type { PerMineral, StackEntry } from "../model.ts";
 
+/** How many entries a stack takes: far above what anybody takes, and little enough to be judged at once. */
+export const mostStackEntries = 250;
+
 /**
  * The daily sum of the entries that are not paused. **Units** mg a day of the element.
  * The entry added from the product on the page (`productKey`) is left out: the page's product takes its place.

@@ -16,6 +16,9 @@ const entry = {
   paused: false,
 };
 
+/** A stack of so many different supplements. */
+const stackOf = (count: number) => Array.from({ length: count }, (_, at) => ({ ...entry, id: String(at) }));
+
 const problem = (part: "dietProfile" | "correction" | "labelReport", value: unknown): string | null => {
   const result = schema[part].safeParse(value);
   return result.success ? null : problemOf(result.error);
@@ -24,6 +27,8 @@ const problem = (part: "dietProfile" | "correction" | "labelReport", value: unkn
 describe("what is valid passes unchanged", () => {
   test.each([
     ["dietProfile" as const, { ...profile, stack: [entry], checklist: { milk: 1.5 }, ownMagnesiumLimitMg: 400 }],
+    // Nobody takes two hundred supplements; whoever keeps a list of them must not lose it.
+    ["dietProfile" as const, { ...profile, stack: stackOf(200) }],
     [
       "correction" as const,
       correction({
@@ -60,6 +65,7 @@ describe("what is not valid is refused with one line that names the place", () =
     ["flags", { ...profile, flags: Array.from({ length: 101 }, () => "x") }],
     ["checklist.milk", { ...profile, checklist: { milk: -1 } }],
     ["stack.0.calciumMgPerServing", { ...profile, stack: [{ ...entry, calciumMgPerServing: Number.NaN }] }],
+    ["stack", { ...profile, stack: stackOf(1000) }],
     ["stack.0.paused", { ...profile, stack: [{ ...entry, paused: 0 }] }],
     ["", null],
   ])("profile: %s (%#)", (place, value) => {
