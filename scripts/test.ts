@@ -1,7 +1,7 @@
 /** `npm test`: everything, from types to the built extension in real Chromium and real Firefox. */
 import { join } from "node:path";
 import { checks, command, counted, runSteps } from "./steps.ts";
-import { ensureBrowsers, root } from "./system.ts";
+import { ensureBrowsers, root, tool } from "./system.ts";
 
 const problem = await ensureBrowsers(["chromium", "firefox"]);
 if (problem !== null) {
@@ -14,6 +14,15 @@ if (problem !== null) {
 const inBrowser = (browser: string) =>
   counted(`end to end in ${browser}`, (resultsFile) => [join(root, "tests/e2e/run.ts"), browser, resultsFile], 240);
 
+const ofBuilds = counted(
+  "what was built",
+  (resultsFile) => [
+    ...[tool("vitest"), "run", "--config=tests/built/vitest.config.ts"],
+    ...["--reporter=dot", "--reporter=json", `--outputFile.json=${resultsFile}`],
+  ],
+  60,
+);
+
 process.exit(
   await runSteps([
     ...checks,
@@ -22,6 +31,7 @@ process.exit(
     command("build for Edge", "wxt", ["build", "-b", "edge"], 60),
     command("build for Safari", "wxt", ["build", "-b", "safari", "--mv3"], 60),
     command("add-on linter", "web-ext", ["lint", "--source-dir", ".output/firefox-mv3", "--warnings-as-errors"], 60),
+    ofBuilds,
     inBrowser("chromium"),
     inBrowser("firefox"),
     counted("npm start without a display", (resultsFile) => [join(root, "tests/e2e/start.ts"), resultsFile], 180),

@@ -156,13 +156,13 @@ describe("an import", () => {
 
   it("that would come to more than can be kept is not merged", async () => {
     const many = (name: string) =>
-      Array.from({ length: 60 }, (_, i): StackEntry => ({ ...taken, id: `${i}`, name: `${name} ${i}` }));
+      Array.from({ length: 150 }, (_, i): StackEntry => ({ ...taken, id: `${i}`, name: `${name} ${i}` }));
     await changeProfile({ stack: many("one") }, profile);
     const text = await exportData();
     await deleteData();
     await changeProfile({ stack: many("other") }, profile);
     expect(await checkImport(text)).toMatchObject({
-      changes: { merge: null, replace: { taken: { added: 60, removed: 60 } } },
+      changes: { merge: null, replace: { taken: { added: 150, removed: 150 } } },
     });
     await expect(importData(text, "merge", 99)).rejects.toEqual({ fault: "invalid" });
     expect((await loadProfile())?.stack[0]?.name).toBe("other 0");
