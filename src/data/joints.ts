@@ -18,11 +18,44 @@ export const joints = {
     trimagnesium: "trimagnesium~|trimagnes~",
   },
   usual:
-    "antacid|antacids|apart from|interact|interacts|often|frequently|oft|häufig|souvent|fréquemment|spesso|vaak|często|često|gyakran|frecuentemente|ofte|usein|sıklıkla|συχνά|more than|mehr als|plus de|au-delà de|más de|più di|oltre i|oltre|mais de|acima de|meer dan|boven de|powyżej|więcej niż|více než|viac ako|nad|több mint|feletti|peste|mai mult de|свыше|более|больше|понад|більше|iznad|više od|več kot|mer än|mere end|mer enn|enemmän kuin|rohkem kui|vairāk nekā|virs|daugiau nei|virš|изнад|преко|више од|üzeri|fazla|aşan|πάνω από|περισσότερο από|lebih dari|以上摂らない|必要とします|每日上限|建議攝取|建议摄入|同时服用|同時服用|потрібно|treba|preporučeni dnevni unos|priporočeni dnevni vnos|vajadus~|се нуждае|से अधिक|এর বেশি|ไม่ควร|usually|typically|generally|commonly|üblicherweise|in der regel|typischerweise|généralement|habituellement|en général|normalmente|generalmente|suele~|di solito|in genere|geralmente|costuma~|meestal|doorgaans|zwykle|zazwyczaj|najczęściej|obvykle|zpravidla|zvyčajne|spravidla|általában|rendszerint|de obicei|de regulă|обычно|как правило|чаще всего|зазвичай|обикновено|обычно|obično|uglavnom|običajno|genellikle|συνήθως|vanligtvis|oftast|vanligen|typisk|som regel|vanligvis|yleensä|tavallisesti|tavaliselt|parasti|paprastai|一般的に|通常|一般|보통|일반적으로|عادة|בדרך כלל|לרוב|आमतौर|সাধারণত|โดยทั่วไป|มักจะ|thường|biasanya|umumnya",
+    "apart from|interact|interacts|often|frequently|oft|häufig|souvent|fréquemment|spesso|vaak|często|često|gyakran|frecuentemente|ofte|usein|sıklıkla|συχνά|more than|mehr als|plus de|au-delà de|más de|più di|oltre i|oltre|mais de|acima de|meer dan|boven de|powyżej|więcej niż|více než|viac ako|nad|több mint|feletti|peste|mai mult de|свыше|более|больше|понад|більше|iznad|više od|več kot|mer än|mere end|mer enn|enemmän kuin|rohkem kui|vairāk nekā|virs|daugiau nei|virš|изнад|преко|више од|üzeri|fazla|aşan|πάνω από|περισσότερο από|lebih dari|以上摂らない|必要とします|每日上限|建議攝取|建议摄入|同时服用|同時服用|потрібно|treba|preporučeni dnevni unos|priporočeni dnevni vnos|vajadus~|се нуждае|से अधिक|এর বেশি|ไม่ควร|usually|typically|generally|commonly|üblicherweise|in der regel|typischerweise|généralement|habituellement|en général|normalmente|generalmente|suele~|di solito|in genere|geralmente|costuma~|meestal|doorgaans|zwykle|zazwyczaj|najczęściej|obvykle|zpravidla|zvyčajne|spravidla|általában|rendszerint|de obicei|de regulă|обычно|как правило|чаще всего|зазвичай|обикновено|обычно|obično|uglavnom|običajno|genellikle|συνήθως|vanligtvis|oftast|vanligen|typisk|som regel|vanligvis|yleensä|tavallisesti|tavaliselt|parasti|paprastai|一般的に|通常|一般|보통|일반적으로|عادة|בדרך כלל|לרוב|आमतौर|সাধারণত|โดยทั่วไป|มักจะ|thường|biasanya|umumnya",
   adults:
     "adult|adults|erwachsene|erwachsenen|erwachsener|adulte|adultes|adulto|adultos|adulti|volwassene|volwassenen|dorośli|dorosłych|dorosłym|osoby dorosłe|dospělí|dospělé|dospělým|dospělých|dospelí|dospelých|dospelým|felnőtt|felnőttek|felnőtteknek|felnőttnek|adulți|adulților|adulţi|adulţilor|възрастни|взрослые|взрослым|взрослых|дорослі|дорослим|дорослих|yetişkin|yetişkinler|yetişkinlerde|yetişkinler için|ενήλικες|ενηλίκων|ενήλικας|vuxna|vuxen|voksne|voksen|aikuiset|aikuisille|aikuinen|täiskasvanud|täiskasvanutele|täiskasvanu|pieaugušie|pieaugušajiem|suaugusieji|suaugusiems|suaugusiesiems|odrasli|odraslima|odrasle|odraslim|одрасли|成人|大人|成年人|성인|البالغين|للبالغين|البالغون|للكبار|الكبار|מבוגרים|למבוגרים|वयस्क|वयस्कों|প্রাপ্তবয়স্ক|প্রাপ্তবয়স্কদের|বয়স্ক|ผู้ใหญ่|người lớn|dewasa",
-  /** Foods, and hours between two takings. */
+  timesOfDay:
+    "morning|mornings|in the morning|each morning|every morning|noon|midday|afternoon|evening|evenings|" +
+    "in the evening|each evening|every evening|night|at night|each night|every night|nightly|bedtime|" +
+    "at bedtime|before bed|breakfast|lunch|dinner|supper|morgens|mittags|abends|nachts|morgen|mittag|abend|" +
+    "frühstück|mittagessen|abendessen|schlafengehen|matin|midi|soir|nuit|coucher|petit-déjeuner|" +
+    "petit déjeuner|déjeuner|dîner|mañana|mediodía|tarde|noche|acostarse|desayuno|almuerzo|la cena|manhã|" +
+    "noite|almoço|jantar|pequeno-almoço|café da manhã|mattina|mattino|mezzogiorno|la sera|alla sera|e sera|" +
+    "di sera|colazione|pranzo|alla cena|dopo cena|ochtend|ochtends|middag|middags|avond|avonds|ontbijt|" +
+    "avondeten|slapengaan|rano|południe|wieczorem|wieczór|śniadanie|śniadaniu|obiad|obiedzie|kolacji|ráno|" +
+    "poledne|večer|snídani|obědě|večeři|raňajkách|večeri|spaním|reggel|délben|és este|esténként|reggeli|" +
+    "vacsora|lefekvés|dimineața|prânz|seara|culcare|сутрин|сутринта|обяд|вечер|вечерта|утром|утро|днем|" +
+    "обед|вечером|ночь|завтрака|обеда|ужина|вранці|зранку|ранок|обід|ввечері|увечері|вечір|sabah|sabahları|" +
+    "öğle|öğlen|akşam|akşamları|kahvaltı|yatmadan|πρωί|μεσημέρι|βράδυ|πρωινό|morgon|morgonen|kväll|kvällen|" +
+    "frukost|morgenen|aften|aftenen|morgenmad|aftensmad|sengetid|kveld|kvelden|frokost|kveldsmat|aamulla|" +
+    "aamuisin|päivällä|illalla|iltaisin|hommikul|hommikuti|lõunal|õhtul|õhtuti|rīta|rītā|rītos|pusdienās|" +
+    "vakarā|vakaros|ryte|rytais|pietų|vakare|vakarais|ujutro|ujutru|podne|navečer|uveče|uvečer|ујутру|" +
+    "увече|zjutraj|opoldne|zvečer|朝|昼|夕|夜|晩|就寝前|早上|早晨|早餐|中午|午餐|晚上|晚餐|睡前|아침~|점심~|저녁~|취침~|صباحا|الصباح|ظهرا|" +
+    "مساء|المساء|العشاء|الإفطار|בבוקר|בוקר|צהריים|בערב|ערב|בלילה|सुबह|दोपहर|शाम|रात|সকালে|সকাল|দুপুরে|রাতে|" +
+    "রাত|সন্ধ্যায়|เช้า|กลางวัน|เย็น|ก่อนนอน|sáng|trưa|tối|chiều|pagi|siang|sore|malam",
+  /** Interactions and warnings, foods, and hours between two takings. */
   aside:
+    "antacid|antacids|interactions|interaction|contraindications|precautions|warnings|wechselwirkung|" +
+    "wechselwirkungen|gegenanzeigen|warnhinweise|nebenwirkungen|interactions médicamenteuses|" +
+    "contre-indications|précautions|effets indésirables|interacciones|contraindicaciones|advertencias|" +
+    "interazioni|controindicazioni|avvertenze|interações|contraindicações|advertências|wisselwerkingen|" +
+    "contra-indicaties|waarschuwingen|interakcje|przeciwwskazania|ostrzeżenia|interakce|kontraindikace|" +
+    "upozornění|interakcie|kontraindikácie|upozornenia|kölcsönhatások|ellenjavallatok|figyelmeztetések|" +
+    "interacțiuni|contraindicații|atenționări|взаимодействия|взаимодействие|противопоказания|" +
+    "предупреждения|передозировка|побочные действия|взаємодія|протипоказання|застереження|etkileşimler|" +
+    "uyarılar|kontrendikasyonlar|αλληλεπιδράσεις|αντενδείξεις|προειδοποιήσεις|interaktioner|varningar|" +
+    "kontraindikationer|advarsler|interaksjoner|yhteisvaikutukset|varoitukset|koostoimed|hoiatused|" +
+    "vastunäidustused|mijiedarbība|brīdinājumi|kontrindikācijas|sąveika|įspėjimai|kontraindikacijos|" +
+    "interakcije|upozorenja|kontraindikacije|opozorila|интеракције|упозорења|相互作用|飲み合わせ|使用上の注意|禁忌|注意事项|" +
+    "注意事項|상호작용|주의사항|تداخلات|تحذيرات|موانع الاستعمال|אינטראקציות|אזהרות|התוויות נגד|चेतावनी|সতর্কতা|คำเตือน|" +
+    "tương tác|chống chỉ định|thận trọng|interaksi|kontraindikasi|peringatan|" +
     "molasses|honey|tahini|flour|oats|melasse|honig|mehl|mélasse|miel|farine|melaza|harina|melassa|miele|" +
     "farina|melaço|stroop|honing|melasa|miód|mąka|méz|liszt|miere|мед|меласса|мука|борошно|pekmez|pekmezi|" +
     "tahin|μέλι|ταχίνι|honung|honning|hunaja|黒糖|きなこ|ごま|黑芝麻|芝麻|蜂蜜|꿀|참깨|عسل|طحينة|דבש|טחינה|शहद|milk|cheese|" +

@@ -86,7 +86,7 @@ const isPer = (token: Token | undefined): boolean => isWord(token, "per") || isM
 const afterBrackets = (tokens: readonly Token[], at: number): number => {
   let next = at + 1;
   if (isMark(tokens[next], "([（【"))
-    while (next < tokens.length && next < at + 8 && !isMark(tokens[next], ")]）】")) next++;
+    while (next < tokens.length && next < at + 12 && !isMark(tokens[next], ")]）】")) next++;
   return isMark(tokens[next], ")]）】") ? next + 1 : next;
 };
 
@@ -174,8 +174,13 @@ const countBeforeAmounts = (tokens: readonly Token[]): BasisStatement | null => 
  * The first basis that a text states, or null. `whole` says that the text is a column header or heading, where
  * "2 capsules" or "100 g" alone is a basis.
  */
-export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null =>
-  statedBasis(tokens, whole) ?? (whole ? null : countBeforeAmounts(tokens));
+export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
+  const basis = statedBasis(tokens, whole);
+  if (!whole) return basis ?? countBeforeAmounts(tokens);
+  // "2 tablets (daily portion)" over a column.
+  const counted = basis?.kind === "piece" && basis.pieces !== null && tokens[basis.at]?.kind === "number";
+  return counted && tokens.some((_, at) => isDayWord(tokens, at)) ? { ...basis, kind: "daily-dose" } : basis;
+};
 
 const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
   for (let at = 0; at < tokens.length; at++) {

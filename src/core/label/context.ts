@@ -5,7 +5,7 @@ import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { isDropped } from "./statements.ts";
-import { HAS, holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */
 export interface Context {
@@ -38,12 +38,14 @@ export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
 const headOf = (cell: Scan): Head => {
   const { tokens } = cell;
   const scheme = schemeOf(tokens);
+  const basis = basisOf(tokens, true);
   return {
-    basis: basisOf(tokens, true),
+    basis,
     unit: unitOf(tokens),
     percent: cell.text.includes("%") || scheme !== null,
     scheme,
-    other: isDropped(tokens) && scheme === null,
+    // "Per maximum daily dose (2 scoops)" is a basis of the product's own.
+    other: isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null),
   };
 };
 
@@ -100,8 +102,9 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
     (block.cells.filter((cell) => cell !== "").length === 1 && tokens.length <= 12);
+  const opens = isWord(tokens.at(-1), "contains");
   const own =
-    label && !holds(read, "servingSize") && !holds(read, "directions")
+    label && !holds(read, "servingSize") && (opens || !holds(read, "directions"))
       ? basisOf(tokens, block.kind === "heading")
       : null;
   if (own !== null) {

@@ -109,8 +109,14 @@ export const kindOf = (
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= 3 ? 1 : 0) +
-    (LIST_PATH.test(path) ? 2 : 0);
-  if ((listing >= 3 && product < 4) || (listing >= 1 && !offers && !panel.named)) return "listing";
+    (LIST_PATH.test(path) ? 2 : 0) +
+    // "Magnesium (66)" over cards: how many were found.
+    (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
+  if (
+    (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5))) ||
+    (listing >= 1 && !offers && !panel.named && article < 4)
+  )
+    return "listing";
   if (article > product || (article >= 2 && !offers && !panel.named)) return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";

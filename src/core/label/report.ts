@@ -155,11 +155,16 @@ const isFood = (
   return energy && (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge));
 };
 
+/** How many servings an amount a day is, its lower end as the estimate. */
+const shareOf = (daily: Amount, serving: Amount): Amount => {
+  const perDay = divide(daily, serving);
+  return { low: round(perDay.low), estimate: round(perDay.low), high: round(perDay.high) };
+};
+
 const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null => {
   if (directions.piecesPerDay !== null) {
     if (pieces === null) return directions.piecesPerDay;
-    const perDay = divide(directions.piecesPerDay, pieces);
-    return { low: round(perDay.low), estimate: round(perDay.low), high: round(perDay.high) };
+    return shareOf(directions.piecesPerDay, pieces);
   }
   return directions.timesPerDay;
 };
@@ -168,7 +173,7 @@ const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null 
 const perDayOfLiquid = (directions: Directions, millilitres: number | null): Amount | null =>
   directions.millilitresPerDay === null || millilitres === null
     ? null
-    : exact(round(directions.millilitresPerDay / millilitres));
+    : shareOf(directions.millilitresPerDay, exact(millilitres));
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -206,7 +211,9 @@ const servingSize = (
     .flatMap(({ claim }) => (claim.basis === null ? [] : [claim.basis]));
   if (printed !== null) {
     const { pieces, grams, millilitres } = printed;
-    return { pieces, grams, millilitres, perDay: perDayOf(directions, pieces), daily: false, assumed: false };
+    const liquid = pieces === null ? perDayOfLiquid(directions, millilitres) : null;
+    const perDay = liquid ?? perDayOf(directions, pieces);
+    return { pieces, grams, millilitres, perDay, daily: false, assumed: false };
   }
   const day = bases.find(({ kind }) => kind === "daily-dose");
   if (day !== undefined)
@@ -235,11 +242,13 @@ const servingSize = (
     };
   const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
   const liquid = directions.piecesPerDay === null ? perDayOfLiquid(directions, own.millilitres) : null;
+  // A serving of pieces that are not counted is what is taken at a time.
+  const atOnce = own.kind === "serving" && pieces === null && own.grams === null && own.millilitres === null;
   return {
     pieces,
     grams: own.grams,
     millilitres: own.millilitres,
-    perDay: liquid ?? perDayOf(directions, pieces),
+    perDay: liquid ?? (atOnce ? directions.timesPerDay : perDayOf(directions, pieces)),
     daily: false,
     assumed: false,
   };

@@ -5,7 +5,9 @@ import { isMark, isWord, mineralOf, type Token, type WordToken } from "./tokens.
 const isAbbreviation = (token: WordToken): boolean => {
   const length = token.end - token.start;
   if (length <= 2) return true;
-  return length <= 4 && token.entry !== null && token.entry.mineral === null && token.entry.salt === null;
+  if (isWord(token, "day")) return false;
+  const { entry } = token;
+  return length <= 4 && entry !== null && entry.mineral === null && entry.salt === null && entry.scheme === null;
 };
 
 /** "84.5 mg. Elemental Magnesium": the point belongs to the unit where the name behind it has no amount of its own. */

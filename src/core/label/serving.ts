@@ -19,10 +19,13 @@ const massNear = (tokens: readonly Token[], from: number, unit: "g" | "ml"): num
   return null;
 };
 
+const maySize = (read: ReadBlock): boolean =>
+  read.block.kind !== "title" && (hasRole(read, "servingSize") || hasRole(read, "serving"));
+
 /** The serving size that the page prints under that name, or null. The first of several columns counts. */
 export const findServing = (reads: readonly ReadBlock[]): ServingStatement | null => {
   for (const read of reads) {
-    if (read.block.kind === "title" || !hasRole(read, "servingSize")) continue;
+    if (!maySize(read)) continue;
     const statement = servingOf(read);
     if (statement !== null) return statement;
   }
@@ -55,7 +58,7 @@ export const findPieceGrams = (reads: readonly ReadBlock[]): number | null => {
 export const countServings = (reads: readonly ReadBlock[]): number =>
   new Set(
     reads
-      .filter((read) => read.block.kind !== "title" && hasRole(read, "servingSize"))
+      .filter(maySize)
       .map((read) => servingOf(read)?.pieces?.low)
       .filter((pieces) => pieces !== undefined),
   ).size || (findServing(reads) === null ? 0 : 1);
@@ -63,12 +66,13 @@ export const countServings = (reads: readonly ReadBlock[]): number =>
 const servingOf = (read: ReadBlock): ServingStatement | null => {
   for (const [place, cell] of read.cells.entries())
     for (const [label, token] of cell.tokens.entries()) {
-      if (!isWord(token, "servingSize")) continue;
+      if (!isWord(token, "servingSize") && !isServingLabel(cell.tokens, label, read.cells.length)) continue;
       const own = cell.tokens.slice(label + 1, label + 10);
       const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
       const inside = own.some((candidate) => candidate.kind !== "mark");
       const tokens = inside ? own : (other?.tokens ?? []);
-      const text = inside ? cell.text.slice(token.end) : (other?.text ?? "");
+      const end = token.end + (token.kind === "word" ? token.rest.length : 0);
+      const text = inside ? cell.text.slice(end) : (other?.text ?? "");
       const pieces = countIn(tokens);
       const grams = massNear(tokens, 0, "g");
       const millilitres = massNear(tokens, 0, "ml");
@@ -87,6 +91,10 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
     }
   return null;
 };
+
+/** "Portion: 3 capsules": the word for a serving alone, before a colon or another cell. */
+const isServingLabel = (tokens: readonly Token[], at: number, cells: number): boolean =>
+  at === 0 && isWord(tokens[0], "serving") && (isMark(tokens[1], ":") || (tokens.length === 1 && cells > 1));
 
 /** The first count of pieces: "2 tablets", "Two (2) capsules", "1 heaping scoop", "1/4 tsp". */
 const countIn = (tokens: readonly Token[]): Amount | null => {

@@ -196,6 +196,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
       continue;
     const size = sizes.get(block.group) ?? 0;
     const panel = size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null);
+    // Interactions, warnings: what sentences there say of a mineral is no content.
+    if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isLabelLike)) continue;
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     statements.push(...own);
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;

@@ -120,10 +120,18 @@ export const withoutCompoundWeights = (elements: readonly Weighed[], knowledge: 
       (small) =>
         small !== large &&
         small.statement.claim.explicit &&
-        small.statement.block === large.statement.block &&
-        isElementOf(small, large, knowledge),
+        ((small.statement.block === large.statement.block && isElementOf(small, large, knowledge)) ||
+          isRowWithin(small, large)),
     );
   });
+
+/** "Marine magnesium 520 mg" over "of which magnesium 300 mg": the row below says what the source holds. */
+const isRowWithin = (small: Weighed, large: Weighed): boolean =>
+  small.statement.form === "facts" &&
+  small.statement.at === large.statement.at + 1 &&
+  small.statement.block.group === large.statement.block.group &&
+  small.statement.column === large.statement.column &&
+  small.mgPerServing.high < large.mgPerServing.low;
 
 const rank = (weighed: Weighed): number => {
   const { claim, form, basisStated, column } = weighed.statement;

@@ -56,7 +56,9 @@ export interface Joints {
   readonly external: string;
   /** "up to" before a number of times. */
   readonly upTo: string;
-  /** What advice speaks of and a label does not: foods that hold the mineral too, hours between two takings. */
+  /** Morning, noon, evening, the meals: one of them each day. */
+  readonly timesOfDay: string;
+  /** What advice speaks of and a label does not: interactions, foods that hold the mineral too, hours between takings. */
   readonly aside: string;
   /** "Other" as the whole label of a list: what is in a product besides what it is taken for. */
   readonly rest: string;
@@ -106,6 +108,7 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.adults, "adult");
   addRole(joints.rest, "rest");
   addRole(joints.aside, "aside");
+  addRole(joints.timesOfDay, "timeOfDay");
   addRole(joints.longer, "longer");
   addRole(joints.total, "total");
   for (const [word, value] of Object.entries(joints.numbers)) draftOf({ word: fold(word), stem: false }).count = value;

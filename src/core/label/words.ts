@@ -30,6 +30,7 @@ const ROLES = [
   "adult",
   "rest",
   "aside",
+  "timeOfDay",
   "longer",
   "total",
   "range",

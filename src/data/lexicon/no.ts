@@ -57,7 +57,7 @@ export const no: Lexicon = {
   per: "pr.|pr|hver|i hver",
   contains: "inneholder",
   pieces:
-    "tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
+    "geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
   serving: "porsjon|porsjoner|doser",
   servingSize: "porsjonsstørrelse|porsjon størrelse",

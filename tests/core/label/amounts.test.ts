@@ -24,6 +24,7 @@ describe("the element's own amount", () => {
     ["500 mg Calcium", 500, null],
     ["500 mg of elemental calcium", 500, null],
     ["Magnesium ... 300 mg", null, 300],
+    ["Magnesium 300 mg .......... Antacid", null, 300],
     // Units.
     [["Calcium", "0.5 g"], 500, null],
     [["Calcium", "0,5 g"], 500, null],
@@ -229,6 +230,75 @@ describe("columns parted by signs", () => {
       "Magnesium 100 mg (as MgCl2·6H2O)",
     ]);
     expect(mgOf(report, "magnesium")).toBe(100);
+  });
+});
+
+describe("what running text says of other things", () => {
+  const facts = [
+    ["Vitamin D3", "25 µg"],
+    ["Zinc", "10 mg"],
+  ];
+  it.each<[line: string]>([
+    ["A serving of milk has 300 mg of calcium and a handful of almonds 76 mg of magnesium."],
+    ["Do not take more than 500 mg of calcium at once: the gut absorbs small amounts better."],
+    ["Tip: leave 2 hours between 500 mg of calcium and iron."],
+    ["Съвет: при прием на 500 мг калций изчакайте 2 часа преди желязо."],
+    ["우유 100ml에는 칼슘이 약 105mg 들어 있습니다. 연구에서는 하루 360mg의 마그네슘을 섭취했습니다."],
+    ["Il corpo contiene circa 25 g di magnesio."],
+    ["Не комбиновати са магнезијумом изнад 250 mg без савета лекара."],
+    ["Good with our Magnesium 400 mg."],
+  ])("is no content: %s", (line) => {
+    expect(panel(...facts, line).readings).toEqual([]);
+  });
+
+  it("stays where it says what a tablet contains", () => {
+    expect(mgOf(panel(...facts, "Each tablet also contains 120 mg of calcium."), "calcium")).toBe(120);
+  });
+
+  it("does not pass for the mineral that the title names", () => {
+    const report = readContent("Magnesium 200 mg, 60 tablets", [
+      "1 tablet contains 200 mg magnesium.",
+      "Pharmacist's tip: 500 mg calcium is best taken apart from it.",
+    ]);
+    expect(report.readings.map(({ mineral }) => mineral)).toEqual(["magnesium"]);
+  });
+
+  it("is left out under interactions and warnings", () => {
+    const report = readContent("Magnelact B6, 50 tablets", [
+      "1 tablet contains magnesium lactate dihydrate 470 mg, equivalent to magnesium 48 mg.",
+      "# Interactions",
+      "Calcium salts reduce the absorption. Magnesium in a dose of 100 mg per day.",
+    ]);
+    expect(report.readings).toMatchObject([
+      { mineral: "magnesium", mgPerServing: { estimate: 48 }, confidence: "high" },
+    ]);
+  });
+});
+
+describe("a row of a source", () => {
+  it("is no element where the row below says what it holds", () => {
+    const [reading] = panel(["Magnésium marin", "520 mg"], ["dont magnésium", "300 mg", "80 %"]).readings;
+    expect(reading).toMatchObject({ mgPerServing: { estimate: 300 }, confidence: "high" });
+  });
+});
+
+describe("the element in brackets behind a compound", () => {
+  it.each([
+    "1 vrečka vsebuje 1830 mg magnezijevega citrata (300 mg magnezija, 80 % PDV) in 80 mg vitamina C.",
+    "1 sachet contains 1830 mg magnesium citrate (300 mg magnesium, 80 % NRV) and 80 mg vitamin C.",
+    "每包含鎂300毫克（來自檸檬酸鎂1875毫克），另添加維生素B6 1.6毫克。",
+  ])("%s", (text) => {
+    expect(mgOf(readContent("Osteo", [text]), "magnesium")).toBe(300);
+  });
+});
+
+describe("one percentage for two minerals", () => {
+  it.each<[text: string, calcium: number, magnesium: number]>([
+    ["Each tablet provides 50% of the NRV of calcium and magnesium.", 400, 187.5],
+    ["1日2粒で、カルシウムとマグネシウムの栄養素等表示基準値（2015）の50％を補えます。", 340, 160],
+  ])("%s", (text, calcium, magnesium) => {
+    const report = readContent("Osteo", [text]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
   });
 });
 

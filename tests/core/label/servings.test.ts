@@ -39,6 +39,34 @@ describe("the amount of one serving", () => {
       250,
     ],
     [
+      "the serving's column, headed by its weight",
+      [
+        "Porção: 1 g (2 cápsulas)",
+        ["", "100 g", "1 g", "%VD"],
+        ["Cálcio (mg)", "26.000", "260", "26"],
+        ["Zinco (mg)", "1.000", "10", "91"],
+      ],
+      260,
+    ],
+    [
+      "the largest daily dose",
+      [
+        ["", "Per dose massima giornaliera (2 misurini = 4,2 g)", "% VNR"],
+        ["Calcio", "300 mg", "38"],
+        ["Zinco", "10 mg", "100"],
+      ],
+      300,
+    ],
+    [
+      "two tablets, a day's portion, beside a column for one",
+      [
+        ["", "1 tabletka", "2 tabletki (porcja dzienna)"],
+        ["Wapń", "60 mg", "120 mg"],
+        ["Cynk", "5 mg", "10 mg"],
+      ],
+      120,
+    ],
+    [
       "one tablet, with columns for one and two",
       [
         ["", "1 tablet", "2 tablets"],
@@ -121,6 +149,100 @@ describe("servings a day", () => {
     ]);
     expect(serving.perDay?.high).toBe(1);
     expect(serving.maxPerDay).toBe(3);
+  });
+});
+
+describe("one in the morning and one in the evening", () => {
+  it.each([
+    ["en", "Each tablet contains 100 mg magnesium.", "1 tablet in the morning and 1 tablet in the evening."],
+    ["de", "1 Tablette enthält 100 mg Magnesium.", "Morgens 1 Tablette und abends 1 Tablette."],
+    ["fr", "1 comprimé contient 100 mg de magnésium.", "1 comprimé le matin et 1 comprimé le soir."],
+    ["es", "1 comprimido contiene 100 mg de magnesio.", "1 comprimido por la mañana y 1 comprimido por la noche."],
+    ["it", "1 compressa contiene 100 mg di magnesio.", "1 compressa al mattino e 1 compressa alla sera."],
+    ["pt", "1 comprimido contém 100 mg de magnésio.", "1 comprimido de manhã e 1 comprimido à noite."],
+    ["nl", "1 tablet bevat 100 mg magnesium.", "1 tablet 's ochtends en 1 tablet 's avonds."],
+    ["pl", "1 tabletka zawiera 100 mg magnezu.", "1 tabletka rano i 1 tabletka wieczorem."],
+    ["cs", "1 tableta obsahuje 100 mg hořčíku.", "1 tableta ráno a 1 tableta večer."],
+    ["sk", "1 tableta obsahuje 100 mg horčíka.", "1 tableta ráno a 1 tableta večer."],
+    ["hu", "1 tabletta 100 mg magnéziumot tartalmaz.", "Reggel 1 tabletta és este 1 tabletta."],
+    ["ro", "1 comprimat conține 100 mg magneziu.", "1 comprimat dimineața și 1 comprimat seara."],
+    ["bg", "1 таблетка съдържа 100 мг магнезий.", "1 таблетка сутрин и 1 таблетка вечер."],
+    ["ru", "1 таблетка содержит 100 мг магния.", "1 таблетка утром и 1 таблетка вечером."],
+    ["uk", "1 таблетка містить 100 мг магнію.", "1 таблетка вранці та 1 таблетка ввечері."],
+    ["tr", "1 tablet 100 mg magnezyum içerir.", "Sabah 1 tablet ve akşam 1 tablet."],
+    ["el", "1 δισκίο περιέχει 100 mg μαγνήσιο.", "1 δισκίο το πρωί και 1 δισκίο το βράδυ."],
+    ["sv", "1 tablett innehåller 100 mg magnesium.", "1 tablett på morgonen och 1 tablett på kvällen."],
+    ["da", "1 tablet indeholder 100 mg magnesium.", "1 tablet om morgenen og 1 tablet om aftenen."],
+    ["no", "1 tablett inneholder 100 mg magnesium.", "1 tablett om morgenen og 1 tablett om kvelden."],
+    ["fi", "1 tabletti sisältää 100 mg magnesiumia.", "1 tabletti aamulla ja 1 tabletti illalla."],
+    ["et", "1 tablett sisaldab 100 mg magneesiumi.", "1 tablett hommikul ja 1 tablett õhtul."],
+    ["lv", "1 tablete satur 100 mg magnija.", "1 tablete no rīta un 1 tablete vakarā."],
+    ["lt", "1 tabletėje yra 100 mg magnio.", "1 tabletė ryte ir 1 tabletė vakare."],
+    ["hr", "1 tableta sadrži 100 mg magnezija.", "1 tableta ujutro i 1 tableta navečer."],
+    ["sl", "1 tableta vsebuje 100 mg magnezija.", "1 tableta zjutraj in 1 tableta zvečer."],
+    ["ja", "1粒にマグネシウム100mg。", "朝1粒、夜1粒をお召し上がりください。"],
+    ["zh", "每片含镁100毫克。", "早上1片，晚上1片。"],
+    ["ko", "1정당 마그네슘 100mg 함유", "아침 1정, 저녁 1정 섭취하십시오."],
+    ["ar", "كل قرص يحتوي على 100 ملجم مغنيسيوم.", "قرص واحد صباحا وقرص واحد مساء."],
+    ["he", 'כל טבליה מכילה 100 מ"ג מגנזיום.', "טבליה אחת בבוקר וטבליה אחת בערב."],
+    ["hi", "प्रत्येक टैबलेट में 100 मिग्रा मैग्नीशियम है।", "1 टैबलेट सुबह और 1 टैबलेट शाम को।"],
+    ["bn", "প্রতিটি ট্যাবলেটে আছে ম্যাগনেসিয়াম ১০০ মিগ্রা।", "সকালে ১টি ট্যাবলেট এবং রাতে ১টি ট্যাবলেট।"],
+    ["th", "1 เม็ดมีแมกนีเซียม 100 มก.", "เช้า 1 เม็ด และเย็น 1 เม็ด"],
+    ["vi", "Mỗi viên chứa 100 mg magie.", "1 viên buổi sáng và 1 viên buổi tối."],
+    ["id", "Tiap tablet mengandung magnesium 100 mg.", "1 tablet pagi dan 1 tablet malam."],
+  ])("is two a day: %s", (lang, composition, directions) => {
+    const { serving, readings } = readContent(TITLE, [composition, directions], { lang });
+    expect([serving.perDay?.low, serving.perDay?.high]).toEqual([2, 2]);
+    expect(readings).toMatchObject([{ mgPerServing: { estimate: 100 }, mgPerDay: { estimate: 200 } }]);
+  });
+});
+
+describe("directions of one sentence", () => {
+  it.each<[composition: string, directions: string, low: number, high: number]>([
+    // A total for the day, then how it is spread.
+    [
+      "1 tablet contains 100 mg magnesium.",
+      "Adults: 2 tablets daily, one in the morning and one in the evening.",
+      2,
+      2,
+    ],
+    ["Mỗi viên chứa 100 mg magie.", "Người lớn: 4–6 viên/ngày, chia 2–3 lần.", 4, 6],
+    ["1 tablet contains 100 mg magnesium.", "Take 4 tablets per day, divided into 2 doses.", 4, 4],
+    // Liquids by volume.
+    ["10 ml contain 100 mg magnesium.", "20 ml twice daily.", 4, 4],
+    ["Per 15 ml: magnesium 100 mg", "Adults: 30 ml to 60 ml once daily in a glass of water.", 2, 4],
+    // Servings, whatever a serving is.
+    ["1 serving (5 g) contains 100 mg magnesium.", "1-2 servings daily: stir 1 scoop into 250 ml of water.", 1, 2],
+    [
+      "2000 mg of magnesium bisglycinate per serving delivers 100 mg of elemental magnesium.",
+      "Take 2 capsules daily.",
+      1,
+      1,
+    ],
+    // The point behind a scheme or a day ends the sentence.
+    ["1 tablet contains 100 mg magnesium, 27 % NRV. Take 2 tablets daily, mornings.", "", 2, 2],
+  ])("%s %s", (composition, directions, low, high) => {
+    const { serving } = readContent(
+      TITLE,
+      [composition, directions].filter((line) => line !== ""),
+    );
+    expect([serving.perDay?.low, serving.perDay?.high]).toEqual([low, high]);
+  });
+
+  it("gives the serving where a word for it stands before a count", () => {
+    const { serving, readings } = readContent(TITLE, ["Порція: 3 капсули", "Магній: 300 мг", "По 3 капсули на день."]);
+    expect(serving).toMatchObject({ text: "3 капсули", pieces: { low: 3 }, perDay: { low: 1, high: 1 } });
+    expect(readings).toMatchObject([{ mgPerServing: { estimate: 300 } }]);
+  });
+
+  it("is read across the cells of a table of ages", () => {
+    const content = ["6錠（15歳以上の1日最大服用量）中", ["酸化マグネシウム", "2000mg"], "# 用法・用量"];
+    const ages = [
+      ["年齢", "1回量", "服用回数"],
+      ["15歳以上", "3〜6錠", "1日1回、就寝前"],
+    ];
+    const { serving } = readContent(TITLE, [...content, ...ages], { lang: "ja" });
+    expect([serving.pieces?.low, serving.perDay?.low, serving.perDay?.high]).toEqual([6, 0.5, 1]);
   });
 });
 

@@ -1,0 +1,223 @@
+/** What one sentence of directions says. In: its tokens. Out: pieces or servings at a time, and times a day. */
+import { exact, plus } from "../amount.ts";
+import type { Amount } from "../model.ts";
+import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
+
+export interface Dose {
+  /** At a time; null where only servings, millilitres or a frequency are said. */
+  readonly pieces: Amount | null;
+  readonly millilitres: Amount | null;
+  /** Times a day, or servings a day; null where not said. */
+  readonly times: Amount | null;
+}
+
+/** More times a day than any label asks for; a bigger number counts something else. */
+const MOST_TIMES = 8;
+
+/** The product of two counts; the lower end is what is taken at least. */
+export const multiply = (a: Amount, b: Amount): Amount => ({
+  low: a.low * b.low,
+  estimate: a.low * b.low,
+  high: a.high * b.high,
+});
+
+const frequencyOf = (token: Token | undefined): number | null =>
+  token?.kind === "word" ? (token.entry?.frequency ?? null) : null;
+
+/** "one to two", which the scanner leaves as words; null where no such range stands at `at`. */
+const countRange = (tokens: readonly Token[], at: number): Amount | null => {
+  const [from, to] = [countOf(tokens[at]), countOf(tokens[at + 2])];
+  const joint = tokens[at + 1];
+  if (from === null || to === null || !(isWord(joint, "range") || isMark(joint, "-/"))) return null;
+  return to.high > from.low ? { low: from.low, estimate: from.low, high: to.high } : null;
+};
+
+const isTimes = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "times") || (isMark(tokens[at], "-") && isWord(tokens[at + 1], "times"));
+
+/** The times a day at one place of a text: "twice", "3 times", "1日3回", "x 2"; null where none stands there. */
+const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
+  const token = tokens[at] as Token;
+  const frequency = frequencyOf(token);
+  if (frequency !== null) {
+    const to = isWord(tokens[at + 1], "range") ? frequencyOf(tokens[at + 2]) : null;
+    return to === null ? exact(frequency) : { low: frequency, estimate: frequency, high: to };
+  }
+  const range = countRange(tokens, at);
+  const count = range ?? countOf(token);
+  // "1回2錠、1日3回": once two tablets, three times a day; the first says what one dose is.
+  const perDose =
+    count?.high === 1 &&
+    isWord(tokens[at + 1], "times") &&
+    countOf(tokens[at + 2]) !== null &&
+    !isWord(tokens[at - 1], "day");
+  if (count !== null && !perDose && count.high <= MOST_TIMES && isTimes(tokens, range === null ? at + 1 : at + 3))
+    return count;
+  // "วันละ 2 ครั้ง", "每日2次": day, number, times; "1 таб х 2": piece, times, number.
+  const next = countOf(tokens[at + 1]);
+  if (next === null || next.high > MOST_TIMES) return null;
+  if (isWord(token, "day") && isWord(tokens[at + 2], "times")) return next;
+  return isWord(token, "times") && (isWord(tokens[at - 1], "day") || isWord(tokens[at - 1], "piece")) ? next : null;
+};
+
+const timesOf = (tokens: readonly Token[]): Amount | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    const times = timesAt(tokens, at);
+    if (times === null) continue;
+    const upTo = tokens.slice(Math.max(0, at - 2), at).some((token) => isWord(token, "upTo"));
+    return upTo ? { ...times, low: 1, estimate: 1 } : times;
+  }
+  return null;
+};
+
+/** The first count of pieces of a sentence, or null. */
+export const piecesOf = (tokens: readonly Token[]): Amount | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    const fraction = fractionAt(tokens, at);
+    if (fraction !== null && pieceAfter(tokens, at + 2) >= 0) return fraction;
+    const range = countRange(tokens, at);
+    if (range !== null && pieceAfter(tokens, at + 2) >= 0) return range;
+    const count = countOf(tokens[at]);
+    if (count === null || isWord(tokens[at + 1], "times") || isMark(tokens[at - 1], "/")) continue;
+    // "three (3) capsules": the word counts, the bracket repeats it.
+    const repeated = isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
+    if (repeated || pieceAfter(tokens, at) >= 0) return count;
+    // "Take 2 a day".
+    if (isWord(tokens[at - 1], "directions") && isDayWord(tokens, at + 1)) return count;
+    // "1 serving" counts like a piece: the caller knows how many pieces a serving has.
+    if (isWord(tokens[at + 1], "serving")) return null;
+  }
+  return null;
+};
+
+const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
+
+const isDaily = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
+
+/** How near a time of day a bare number is its count: "2 at bedtime", "abends 1". */
+const NEAR = 3;
+
+/** "1 in the morning and 2 at bedtime": as many counts as times of day, added up; null where it is not said so. */
+const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
+  const isTime = (at: number): boolean => isTimeOfDay(tokens[at] as Token);
+  const times = [...tokens.keys()].filter((at) => isTime(at) && !(at > 0 && isTime(at - 1)));
+  const counts = tokens.flatMap((token, at) => {
+    const count = countOf(token);
+    // "en", "un": "and" in one language is "one" in another.
+    if (count === null || count.high > 6 || isWord(token, "and") || isWord(tokens[at + 1], "times")) return [];
+    const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
+    return near || pieceAfter(tokens, at) >= 0 ? [count] : [];
+  });
+  if (counts.length < 2 || counts.length !== times.length) return null;
+  return { pieces: counts.reduce(plus), millilitres: null, times: exact(1) };
+};
+
+const doseOf = (tokens: readonly Token[]): Dose | null => {
+  // Every other day, twice a week: no daily amount can be told.
+  if (!isDaily(tokens) || tokens.some((token) => isWord(token, "longer"))) return null;
+  const times = timesOf(tokens);
+  const pieces = piecesOf(tokens);
+  const millilitres = pieces === null ? millilitresOf(tokens) : null;
+  const servings = pieces === null ? servingsOf(tokens) : null;
+  if (servings !== null) return { pieces, millilitres, times: multiply(servings, times ?? exact(1)) };
+  return pieces === null && millilitres === null && times === null && !tokens.some((token) => isWord(token, "serving"))
+    ? null
+    : { pieces, millilitres, times };
+};
+
+/** "1-2 servings". */
+const servingsOf = (tokens: readonly Token[]): Amount | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    const range = countRange(tokens, at);
+    const count = range ?? countOf(tokens[at]);
+    if (count !== null && count.high <= MOST_TIMES && isWord(tokens[range === null ? at + 1 : at + 3], "serving"))
+      return count;
+  }
+  return null;
+};
+
+/** A spoon or measuring cup; more is the glass of water that it is stirred into. */
+const MOST_MILLILITRES = 60;
+
+const millilitresOf = (tokens: readonly Token[]): Amount | null => {
+  for (const token of tokens) {
+    if (token.kind !== "number" || token.unit !== "ml") continue;
+    const low = token.values.at(-1) as number;
+    const high = token.to?.at(-1) ?? low;
+    return low > 0 && high <= MOST_MILLILITRES ? { low, estimate: low, high } : null;
+  }
+  return null;
+};
+
+const clausesOf = (tokens: readonly Token[], marks: string): Token[][] => {
+  const ends = tokens.flatMap((token, at) => (isMark(token, marks) ? [at] : []));
+  return [-1, ...ends]
+    .map((from, at) => tokens.slice(from + 1, ends[at] ?? tokens.length))
+    .filter((clause) => clause.length > 0);
+};
+
+const isAge = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === "number" &&
+      token.unit === null &&
+      (token.to?.[0] ?? token.values[0] ?? 0) >= 3 &&
+      token.end - token.start <= 5,
+  );
+
+/** "4-10 years once 2 spoons daily, from 11 twice 2 spoons daily": the range of what the clauses say; null for one. */
+const doseByAge = (clauses: readonly Token[][]): Dose | null => {
+  const daily = clauses.flatMap((clause) => {
+    const dose = isAge(clause) ? doseOf(clause) : null;
+    return dose?.pieces != null && dose.times !== null ? [multiply(dose.pieces, dose.times)] : [];
+  });
+  if (daily.length < 2) return null;
+  const low = Math.min(...daily.map((amount) => amount.low));
+  return {
+    pieces: { low, estimate: low, high: Math.max(...daily.map((amount) => amount.high)) },
+    millilitres: null,
+    times: exact(1),
+  };
+};
+
+/** A clause that says pieces and a day by itself is the dose; what follows only distributes it ("one with each meal"). */
+const completeDose = (clauses: readonly Token[][]): Dose | null => {
+  const first = clauses.find((clause) => piecesOf(clause) !== null || servingsOf(clause) !== null);
+  return first !== undefined && clauses.length > 1 && isDaily(first) && !first.some(isTimeOfDay) ? doseOf(first) : null;
+};
+
+const readDirection = (tokens: readonly Token[]): Dose | null => {
+  const clauses = clausesOf(tokens, ",;:");
+  return doseByAge(clauses) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
+};
+
+/**
+ * What a sentence says of adults where it speaks of others too: "children 1 tablet, adults 2 tablets daily". All of it
+ * where it names no adults.
+ */
+const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token) => isWord(token, "adult"));
+  if (at < 0) return tokens;
+  const before = tokens.slice(0, at);
+  const opens = before.findLastIndex((token) => isMark(token, ",;:.(-"));
+  const leads = !before.slice(opens + 1).some((token) => countOf(token) !== null);
+  if (!leads) return tokens.slice(opens + 1, at);
+  const after = tokens.slice(at);
+  const piece = after.findIndex((token) => isWord(token, "piece"));
+  const others = after.findIndex((token, place) => place > piece && isWord(token, "advice"));
+  return piece < 0 || others < 0 ? after : after.slice(0, others);
+};
+
+/** The dose of a sentence: what it says of adults, a day or number of times that it says once for all. */
+export const doseForAdults = (tokens: readonly Token[]): Dose | null => {
+  const part = adultsPart(tokens);
+  if (part.length === tokens.length) return readDirection(tokens);
+  const own = readDirection(part);
+  if (own !== null) return own;
+  const pieces = piecesOf(part);
+  return pieces === null || !isDaily(tokens)
+    ? readDirection(tokens)
+    : { pieces, millilitres: null, times: timesOf(part) };
+};
