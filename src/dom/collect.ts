@@ -42,7 +42,8 @@ const picturesOf = (document: Document): string[] => {
   const addresses = new Set<string>();
   for (const picture of document.querySelectorAll('meta[property="og:image"], main img[src], [itemprop="image"]')) {
     const address = picture.getAttribute("content") ?? picture.getAttribute("src") ?? "";
-    if (/^https:/.test(address) && addresses.size < 6) addresses.add(address);
+    if (/^https:/.test(address)) addresses.add(address);
+    if (addresses.size === 6) break;
   }
   return [...addresses];
 };

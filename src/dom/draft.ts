@@ -47,12 +47,13 @@ export interface Walk {
   cut: boolean;
 }
 
-const CLEAN = /^\S+(?: \S+)*$/;
+/** White space that is no blank. */
+const OTHER_SPACE = /[^\S ]/;
 
 /** The text with one blank for any white space, and none around it; most texts are so already. */
 export const clean = (text: string): string => {
   const trimmed = text.trim();
-  return CLEAN.test(trimmed) ? trimmed : trimmed.replace(/\s+/g, " ");
+  return trimmed.includes("  ") || OTHER_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 };
 
 export const flush = (walk: Walk): void => {

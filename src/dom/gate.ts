@@ -3,6 +3,7 @@
  * no. Costs at most one pass over the text; pages that say no pay nothing else.
  */
 import { runThrough, type Steps } from "./steps.ts";
+import { dataScriptsOf } from "./structured.ts";
 
 // Texts of a page in one step, and characters of one text; parts of a text overlap by more than the longest name.
 const TEXTS = 400;
@@ -43,14 +44,18 @@ export const mightHoldDoseInSteps = function* (document: Document, minerals: Reg
     if (yield* names(text, minerals)) return true;
     yield;
   }
-  for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__'))
-    if (yield* names(script.textContent ?? "", minerals)) return true;
+  for (const script of dataScriptsOf(document)) if (yield* names(script.textContent ?? "", minerals)) return true;
   yield;
-  for (const meta of document.querySelectorAll('meta[name="description"], meta[itemprop]'))
-    if (minerals.test(meta.getAttribute("content") ?? "")) return true;
+  for (const meta of [...document.getElementsByTagName("meta")])
+    if (
+      (meta.getAttribute("name") === "description" || meta.hasAttribute("itemprop")) &&
+      minerals.test(meta.getAttribute("content") ?? "")
+    )
+      return true;
   yield;
-  for (const template of document.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode]"))
-    if (yield* names(template.content.textContent ?? "", minerals)) return true;
+  for (const template of [...document.getElementsByTagName("template")])
+    if (template.hasAttribute("shadowrootmode") && (yield* names(template.content.textContent ?? "", minerals)))
+      return true;
   return false;
 };
 

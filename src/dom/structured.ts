@@ -212,14 +212,21 @@ const readMicrodata = function* (found: Found, document: Document, minerals: Reg
   }));
   addProperties(found, properties, "microdata");
   yield;
-  for (const meta of document.querySelectorAll('meta[itemprop="description"]'))
-    addLines(found, meta.getAttribute("content") ?? "", "microdata", minerals);
+  for (const meta of [...document.getElementsByTagName("meta")])
+    if (meta.getAttribute("itemprop") === "description")
+      addLines(found, meta.getAttribute("content") ?? "", "microdata", minerals);
 };
+
+/** Scripts that are data and no program. By their name first: a search by attributes asks every element of the page. */
+export const dataScriptsOf = (document: Document): Element[] =>
+  [...document.getElementsByTagName("script")].filter(
+    (script) => /json/i.test(script.getAttribute("type") ?? "") || script.id === "__NEXT_DATA__",
+  );
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
 export const readStructured = function* (document: Document, minerals: RegExp, deep: boolean): Steps<Structured> {
   const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000, records: 0 };
-  for (const script of document.querySelectorAll('script[type*="json"], script#__NEXT_DATA__')) {
+  for (const script of dataScriptsOf(document)) {
     yield;
     const text = script.textContent ?? "";
     if (text.length > LONGEST_SCRIPT) continue;
@@ -229,17 +236,17 @@ export const readStructured = function* (document: Document, minerals: RegExp, d
   }
   // Each look through all elements of a large page takes some milliseconds.
   yield;
-  for (const meta of document.querySelectorAll('meta[property="og:type"]')) {
-    const type = meta.getAttribute("content") ?? "";
+  const metas = [...document.getElementsByTagName("meta")];
+  for (const meta of metas) {
+    const type = meta.getAttribute("property") === "og:type" ? (meta.getAttribute("content") ?? "") : "";
     if (type !== "" && type !== "website") found.types.push(`og:${type.toLowerCase().replace(/^.*[.:]/, "")}`);
   }
-  yield;
-  if (document.querySelector('meta[property="article:published_time"]') !== null) found.types.push("og:article");
+  if (metas.some((meta) => meta.getAttribute("property") === "article:published_time")) found.types.push("og:article");
   if (!deep) return found;
   yield;
   yield* readMicrodata(found, document, minerals);
   yield;
-  const description = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+  const description = metas.find((meta) => meta.getAttribute("name") === "description")?.getAttribute("content") ?? "";
   addLines(found, description, "description", minerals);
   return found;
 };

@@ -14,7 +14,7 @@ const toAsciiDigit = (digit: string): string => {
  * and no direction marks.
  */
 export const unify = (text: string): string => {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
+  if (!/[^ -~]/.test(text)) return (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[™®©]/g, " ")
