@@ -62,14 +62,14 @@ const lookedInto = (run: (pattern: RegExp) => void): string[] => {
   return [...texts];
 };
 
-const url = (): string =>
-  document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
+// Asked once: the extension knows the address of a page without looking for it.
+const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "https://shop.example/p/1";
 
 const gate = (): boolean => mightHoldDose(document, minerals);
 /** What runs in the page: the gate, and where it says yes the document as plain data. */
-const look = (): PageSnapshot | null => takeSnapshot(document, url(), words);
+const look = (): PageSnapshot | null => takeSnapshot(document, address, words);
 /** All of it: the look, and the reading of its data, which the extension does in its background. */
-const read = () => readPage(document, url(), words, knowledge);
+const read = () => readPage(document, address, words, knowledge);
 
 /** Mean milliseconds of one call over at least `leastMs`. */
 const timed = (run: () => unknown, leastMs: number): number => {
@@ -90,7 +90,7 @@ const median = (values: readonly number[]): number =>
 /** Warm milliseconds of each, measured in turns so that a busy machine slows all alike. */
 const warm = (rounds: number, leastMs: number) => {
   const forGate = lookedInto((pattern) => mightHoldDose(document, pattern));
-  const forRead = lookedInto((pattern) => readPage(document, url(), { ...words, minerals: pattern }, knowledge));
+  const forRead = lookedInto((pattern) => readPage(document, address, { ...words, minerals: pattern }, knowledge));
   const snapshot = look();
   const runs: Record<string, () => unknown> = {
     bare: () => bareScan(minerals, []),

@@ -17,14 +17,20 @@ const ancestorsOf = (element: Element | null): Set<Element> => {
   return ancestors;
 };
 
-/** A short fingerprint of the texts that were read (FNV-1a, 32 bits). */
-const signatureOf = (blocks: readonly TextBlock[], minerals: RegExp): string => {
+/** A short fingerprint of the titles and of the texts that name a mineral (FNV-1a, 32 bits). */
+const signatureOf = (
+  blocks: readonly TextBlock[],
+  minerals: RegExp,
+  namesNone: (block: TextBlock) => boolean,
+): string => {
   let hash = 0x811c9dc5;
-  for (const block of blocks)
+  for (const block of blocks) {
+    if (block.kind !== "title" && namesNone(block)) continue;
     for (const cell of block.cells) {
-      if (!minerals.test(cell) && block.kind !== "title") continue;
+      if (block.kind !== "title" && !minerals.test(cell)) continue;
       for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 0x01000193);
     }
+  }
   return (hash >>> 0).toString(36);
 };
 
@@ -38,13 +44,22 @@ const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =
 
 const NOWHERE: Locator = { kind: "data", name: "text" };
 
+const MOST_PICTURES = 6;
+
+const isPicture = (element: Element): boolean =>
+  element.getAttribute("property") === "og:image" ||
+  element.getAttribute("itemprop") === "image" ||
+  (element.localName === "img" && element.closest("main") !== null);
+
+/** Addresses of the product's pictures: those that the page's data names, and those of its main part. */
 const picturesOf = (document: Document): string[] => {
   const addresses = new Set<string>();
-  for (const picture of document.querySelectorAll('meta[property="og:image"], main img[src], [itemprop="image"]')) {
-    const address = picture.getAttribute("content") ?? picture.getAttribute("src") ?? "";
-    if (/^https:/.test(address)) addresses.add(address);
-    if (addresses.size === 6) break;
-  }
+  for (const name of ["meta", "img"])
+    for (const element of [...document.getElementsByTagName(name)]) {
+      if (addresses.size === MOST_PICTURES) break;
+      const address = element.getAttribute("content") ?? element.getAttribute("src") ?? "";
+      if (address.startsWith("https:") && isPicture(element)) addresses.add(address);
+    }
   return [...addresses];
 };
 
@@ -127,5 +142,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
   yield;
   for (const block of data.blocks) if (block.cells.some((cell) => words.minerals.test(cell))) named.add(block);
   const excerpt = excerptOf(page, words.minerals, named);
-  return { ...excerpt, signature: signatureOf(excerpt.blocks, words.minerals) };
+  const whole = new Set(blocks);
+  const namesNone = (block: TextBlock): boolean => whole.has(block) && !named.has(block);
+  return { ...excerpt, signature: signatureOf(excerpt.blocks, words.minerals, namesNone) };
 };

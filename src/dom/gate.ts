@@ -27,9 +27,9 @@ const names = function* (text: string, minerals: RegExp): Steps<boolean> {
 const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
   for (let left = TEXTS; left > 0; left--) {
     if (texts.nextNode() === null) return null;
-    const { nodeValue, parentNode } = texts.currentNode;
-    if (nodeValue === null || nodeValue.length < 2) continue;
-    if ((nodeValue.length > PART || minerals.test(nodeValue)) && !isUnread(parentNode)) return nodeValue;
+    const text = texts.currentNode.nodeValue;
+    if (text === null || text.length < 2) continue;
+    if ((text.length > PART || minerals.test(text)) && !isUnread(texts.currentNode.parentNode)) return text;
   }
   return "";
 };
