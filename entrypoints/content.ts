@@ -73,7 +73,8 @@ export default defineContentScript({
     const following = followPage(
       document,
       {
-        read: async (document, url) => (ctx.isValid ? takeSnapshotInSlices(document, url, words, allows) : null),
+        read: async (document, url, isAskedFor) =>
+          ctx.isValid ? takeSnapshotInSlices(document, url, words, allows, isAskedFor) : null,
         tell,
         hide: (what) => void send(browser.runtime, "hide-here", { page, what }).catch(() => undefined),
         correct: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
@@ -96,6 +97,8 @@ export default defineContentScript({
       {
         "ask-page": () => ({ page, state: following.state(), url: location.href }),
         "show-mark": ({ page: of, signature, mark }) => of === page && following.show(mark, signature),
+        "read-anyway": () => following.readAnyway().then(() => null),
+        "show-picture": ({ picture }) => following.showPicture(picture),
         "show-place": ({ locator }) => following.showPlace(locator),
         "look-again": () => lookAgain(null),
         "read-now": () => lookAgain(Promise.resolve(true)),

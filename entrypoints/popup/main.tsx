@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { findTabId, followView, toActions } from "../../src/browser/popup.ts";
+import { findRow, findTabId, followView, toActions } from "../../src/browser/popup.ts";
 import { loadWords } from "../../src/browser/words.ts";
 import type { ShownFault } from "../../src/core/interface-words.ts";
 import { toSpeech } from "../../src/core/speech.ts";
@@ -13,7 +13,11 @@ import { toOffers } from "./offers.ts";
 const noTab = -1;
 
 const start = async (): Promise<void> => {
-  const [found, { interface: words, wording }] = await Promise.all([findTabId(location.search), loadWords(languages)]);
+  const [found, row, { interface: words, wording }] = await Promise.all([
+    findTabId(location.search),
+    findRow(location.search),
+    loadWords(languages),
+  ]);
   const tabId = found ?? noTab;
   const speech = toSpeech(wording, words, guidance);
   const offers = toOffers(wording);
@@ -21,7 +25,7 @@ const start = async (): Promise<void> => {
   let last: PopupView | null = null;
   const show = (view: PopupView | null, fault: ShownFault | null): void => {
     last = view ?? last;
-    render(<App {...{ view: last, fault, words, speech, offers, actions }} />, document.body);
+    render(<App {...{ view: last, fault, row, words, speech, offers, actions }} />, document.body);
   };
   show(null, null);
   const reload = followView(tabId, show);

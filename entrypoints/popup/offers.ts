@@ -1,4 +1,5 @@
 import { capital } from "../../src/core/format.ts";
+import { fill } from "../../src/core/verdict/figures.ts";
 import type { DietPreset } from "../../src/core/verdict/knowledge.ts";
 import { dietSentence } from "../../src/core/verdict/wording.ts";
 import type { Wording } from "../../src/core/verdict/words.ts";
@@ -7,9 +8,10 @@ import { medicalFlags } from "../../src/data/flags.ts";
 import { guidance } from "../../src/data/guidance.ts";
 import { toneIcons } from "../../src/data/icons.ts";
 import { medicines } from "../../src/data/medicines.ts";
+import { salts } from "../../src/data/salts.ts";
 import { shopHosts } from "../../src/data/shops.ts";
 import { lamArticle, ownReading } from "../../src/data/sources.ts";
-import type { Choice, DietChoice, Offers } from "../../src/ui/contract.ts";
+import type { Choice, DietChoice, Offers, SaltChoice } from "../../src/ui/contract.ts";
 
 const named = (ids: readonly { readonly id: string }[], names: Readonly<Record<string, string>>): readonly Choice[] =>
   ids.map(({ id }) => ({ id, label: capital(names[id] ?? id) }));
@@ -36,6 +38,19 @@ const toDietChoice = (preset: DietPreset, words: Wording): DietChoice => {
   };
 };
 
+/** The salts by their name alone, those that are a dose, by the alphabet. */
+const toSaltChoices = (words: Wording): readonly SaltChoice[] =>
+  salts
+    .filter(({ excipient, variant }) => !excipient && variant === undefined)
+    .map(({ id, mineral, family, fraction }) => {
+      const label = fill(words.steps.saltName, {
+        mineral: words.minerals[mineral],
+        salt: words.salts[family] ?? family,
+      });
+      return { id, mineral, fraction, label };
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, words.locale));
+
 /** What the popup offers, by the names of one language. */
 export const toOffers = (words: Wording): Offers => ({
   diets: dietPresets.map((preset) => toDietChoice(preset, words)),
@@ -58,6 +73,7 @@ export const toOffers = (words: Wording): Offers => ({
   settingsPage: "/options.html",
   flags: named(medicalFlags, words.flags),
   medicines: named(medicines, words.medicines),
+  salts: toSaltChoices(words),
   shops: shopHosts,
   icons: toneIcons,
 });

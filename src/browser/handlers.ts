@@ -161,7 +161,12 @@ const startOver = async (): Promise<void> => {
 /** The handlers of the background. What arrives here has passed the door: sender and shape are checked. */
 export const toHandlers = (
   judging: Judging,
-): Required<Omit<Handlers, "show-mark" | "ask-page" | "show-place" | "look-again" | "read-now" | "read-here">> => {
+): Required<
+  Omit<
+    Handlers,
+    "show-mark" | "ask-page" | "read-anyway" | "show-picture" | "show-place" | "look-again" | "read-now" | "read-here"
+  >
+> => {
   // The newest reading of each tab, while it is under way: an older one that ends later has nothing to say any more.
   const newest = new Map<number, { readonly page: string }>();
 

@@ -55,6 +55,10 @@ export interface Messages {
     readonly answer: boolean;
   };
   "ask-page": { readonly ask: null; readonly answer: PageState };
+  /** Reads the page although it names neither mineral; answered when that is done. */
+  "read-anyway": { readonly ask: null; readonly answer: null };
+  /** Leads to a picture by its address as the page writes it; false where it is not shown. */
+  "show-picture": { readonly ask: { readonly picture: string }; readonly answer: boolean };
   "show-place": { readonly ask: { readonly locator: Locator }; readonly answer: boolean };
 }
 

@@ -6,7 +6,7 @@ import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { outcomeOf, sendTwice } from "./asking.ts";
 import { type FaultCode, faultOf, type Messages } from "./messages.ts";
 import { requestShop } from "./shops.ts";
-import { askTab, findPageState, readNow, readTab } from "./tabs.ts";
+import { askTab, findPageState, readNow, readTab, takePopupRow } from "./tabs.ts";
 
 /** The tab the popup was opened on; a number in its own address stands for another tab, where it is opened as a page. */
 export const findTabId = async (search: string): Promise<number | null> => {
@@ -16,17 +16,12 @@ export const findTabId = async (search: string): Promise<number | null> => {
   return tab?.id ?? null;
 };
 
-const rowKey = "popup-row";
 const isRow = (value: unknown): value is Row =>
   value === "calcium" || value === "magnesium" || value === "serving" || value === "servings";
 
-/**
- * The row to open at: named in the popup's own address, or left for it by the badge's link, which is good once. Null
- * where there is none.
- */
+/** The row to open at: named in the popup's own address, or left for it by the badge. Null where there is none. */
 export const findRow = async (search: string): Promise<Row | null> => {
-  const { [rowKey]: left } = await browser.storage.session.get(rowKey);
-  if (left !== undefined) await browser.storage.session.remove(rowKey);
+  const left = await takePopupRow();
   return [new URLSearchParams(search).get("row"), left].find(isRow) ?? null;
 };
 
@@ -103,12 +98,17 @@ const addShop = async (tabId: number, shop: string): Promise<FaultCode | "host-r
   return stopped;
 };
 
+// A page of any size is read in slices, and the worker may be just starting.
+const readWithinMs = 15_000;
+
 /** What the person can do in the popup, for one tab; `reload` asks for the view anew. */
 export const toActions = (tabId: number, reload: () => void) => ({
   retry: reload,
   readPage: () => readPage(tabId).finally(reload),
   addShop: (shop: string) => addShop(tabId, shop).finally(reload),
   removeShop: (shop: string) => outcomeOf(sendTwice("remove-shop", { shop })).finally(reload),
+  readAnyway: () => outcomeOf(askTab(tabId, "read-anyway", null, readWithinMs)).finally(reload),
+  showPicture: (picture: string) => askTab(tabId, "show-picture", { picture }).catch(() => false),
   showPlace: (locator: Locator) => void askTab(tabId, "show-place", { locator }).catch(() => undefined),
   consent: giveConsent,
   changeSettings: saveSettings,

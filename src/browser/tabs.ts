@@ -82,6 +82,13 @@ export const openPopupAt = async (row: Row): Promise<boolean> => {
   return showPopup();
 };
 
+/** What was left for the popup to open at; it is good once. */
+export const takePopupRow = async (): Promise<unknown> => {
+  const { [rowKey]: row } = await browser.storage.session.get(rowKey);
+  if (row !== undefined) await browser.storage.session.remove(rowKey);
+  return row;
+};
+
 /** Calls back when a tab is closed. Register it synchronously. */
 export const watchClosing = (closed: (tabId: number) => void): void => {
   browser.tabs.onRemoved.addListener(closed);

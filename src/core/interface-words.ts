@@ -56,8 +56,6 @@ export interface InterfaceWords {
   readonly servingsMore: string;
   /** {most} */
   readonly servingsMost: string;
-  readonly servingsOwn: string;
-  readonly servingsAsLabel: string;
   readonly howRead: string;
   readonly fromShopData: string;
   readonly fromYou: string;
@@ -117,6 +115,8 @@ export interface InterfaceWords {
   readonly chart: ChartWords;
   readonly evidence: EvidenceWords;
   readonly data: DataWords;
+  readonly table: TableWords;
+  readonly corrections: CorrectionsWords;
 }
 
 /** Where the extension reads by itself. */
@@ -140,6 +140,89 @@ export interface SiteWords {
   readonly productOff: string;
   readonly showProduct: string;
   readonly menu: string;
+}
+
+/** The table of a product's amounts, as it is read, corrected and filled in. */
+export interface TableWords {
+  /** Names of the rows that are no mineral. */
+  readonly serving: string;
+  /** {row} */
+  readonly correct: string;
+  /** {figure}: a figure that leads to its place on the page. */
+  readonly figureOnPage: string;
+  // fields
+  /** {mineral} */
+  readonly amount: string;
+  /** {mineral} */
+  readonly of: string;
+  /** {mineral} */
+  readonly element: string;
+  readonly compounds: string;
+  /** {amount} */
+  readonly becomes: string;
+  readonly servingText: string;
+  readonly pieces: string;
+  /** {count}: a serving of which nothing else is known */
+  readonly piecesOnly: string;
+  readonly notStated: string;
+  /** {most} */
+  readonly needsAmount: string;
+  /** {least} {most} */
+  readonly needsServing: string;
+  readonly emptyMeans: string;
+  readonly typeMeans: string;
+  readonly save: string;
+  readonly cancel: string;
+  // the person's own
+  /** {label}: what the label was read to say */
+  readonly ownAmount: string;
+  readonly ownAmountUnread: string;
+  readonly ownServings: string;
+  readonly confirmed: string;
+  readonly outdated: string;
+  readonly labelSaysSo: string;
+  readonly stillRight: string;
+  readonly useLabel: string;
+  readonly useLabelForAll: string;
+  readonly kept: string;
+  readonly undo: string;
+  /** In place of a verdict while the agreement is asked for: a word, and what will come. */
+  readonly notJudged: string;
+  readonly waits: string;
+  // typed in
+  readonly enter: string;
+  readonly enterHint: string;
+  readonly looked: string;
+  readonly whyNot: string;
+  readonly nothingNamed: string;
+  readonly pictures: string;
+  /** {number} */
+  readonly showPicture: string;
+  readonly pictureGone: string;
+  /** Unfolds the rest of what is said of the guidance. */
+  readonly more: string;
+}
+
+/** The list of everything that was corrected. */
+export interface CorrectionsWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly none: string;
+  /** {mineral} {amount} */
+  readonly typed: string;
+  /** {mineral} {amount} {compound} */
+  readonly typedCompound: string;
+  /** {mineral} {amount} */
+  readonly confirmed: string;
+  /** {serving} */
+  readonly serving: string;
+  /** {servings} */
+  readonly servingsPerDay: string;
+  /** {date} */
+  readonly on: string;
+  readonly undo: string;
+  /** {name} */
+  readonly undoOf: string;
 }
 
 /** Where a diet's figures are from: the article, surveys and studies, our estimate, or the person. */

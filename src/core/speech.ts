@@ -2,7 +2,7 @@
 import { shortAmountText } from "./format.ts";
 import type { InterfaceWords } from "./interface-words.ts";
 import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict, VerdictCode } from "./model.ts";
-import { fill, mgText, ratioText } from "./verdict/figures.ts";
+import { amountText, fill, mgText, ratioText } from "./verdict/figures.ts";
 import type { Guidance } from "./verdict/knowledge.ts";
 import { explainSteps, spellSteps } from "./verdict/steps.ts";
 import {
@@ -38,6 +38,8 @@ export interface Speech {
   readonly mineral: (mineral: Mineral) => string;
   /** "230" or "200–400", without a unit. */
   readonly amount: (amount: Amount | null) => string;
+  /** "230 mg" or "between 113 and 162 mg". */
+  readonly amountInWords: (amount: Amount) => string;
   readonly mg: (mg: number) => string;
   readonly onePhysician: string;
   readonly notAdvice: string;
@@ -104,6 +106,7 @@ export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance
   issue: (issue) => issueSentence(issue, words),
   mineral: (mineral) => words.mineralsFirst[mineral],
   amount: (amount) => shortAmountText(amount, words.locale, own.notRead),
+  amountInWords: (amount) => amountText(amount, words),
   mg: (mg) => mgText(mg, words),
   onePhysician: words.always.ratioIsOneView,
   notAdvice: words.always.notMedicalAdvice,

@@ -4,12 +4,16 @@ import type { Mark, PageState } from "../core/view.ts";
 import { annotate } from "./annotate.ts";
 import type { BadgeActs } from "./badge.ts";
 import { locate } from "./locate.ts";
+import { findPicture } from "./pictures.ts";
 import { openAround, pointAt } from "./point.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
 export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
-  /** Takes what the document says; null where nothing in it looks like a dose, "off" where it may not be read. */
-  readonly read: (document: Document, url: string) => Promise<PageSnapshot | "off" | null>;
+  /**
+   * Takes what the document says; null where nothing in it looks like a dose and it is not asked for all the same, "off"
+   * where it may not be read.
+   */
+  readonly read: (document: Document, url: string, isAskedFor: boolean) => Promise<PageSnapshot | "off" | null>;
   /** Hands the snapshot on to be read and judged; the answer is what to draw, null for nothing. */
   readonly tell: (snapshot: PageSnapshot) => Promise<Mark | null>;
   /** What was told before does not hold any more. */
@@ -21,6 +25,10 @@ export interface Following {
   /** Shows another mark for the label with this signature; false where the page has moved on. */
   readonly show: (mark: Mark | null, signature: string) => boolean;
   readonly showPlace: (locator: Locator) => boolean;
+  /** Leads to a picture by its address; false where it is not shown. */
+  readonly showPicture: (picture: string) => boolean;
+  /** Reads the document although nothing in it looks like a dose; until the page goes elsewhere. */
+  readonly readAnyway: () => Promise<void>;
   /** Forgets what was read and reads again: what may be read has changed. */
   readonly again: () => void;
   /** Tells this in place of what the document says, until the page goes elsewhere. */
@@ -45,20 +53,22 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   let telling: string | null = null;
   let again = false;
   let isReplaced = false;
+  let isAskedFor = false;
   let turn = 0;
   let asked = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let announced = false;
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
-  const showPlace = (locator: Locator): boolean => {
-    const element = locate(document, locator);
+  const leadTo = (find: () => Element | null): boolean => {
+    const element = find();
     if (element === null) return false;
     if (!openAround(element)) pointAt(element);
     // Opened by its own control, a page may draw the place anew.
-    else setTimeout(() => pointAt(locate(document, locator) ?? element), showAfterMs);
+    else setTimeout(() => pointAt(find() ?? element), showAfterMs);
     return true;
   };
+  const showPlace = (locator: Locator): boolean => leadTo(() => locate(document, locator));
   const badge = annotate(document, (write) => watch.quietly(write), { ...listeners, showPlace });
 
   const draw = (mark: Mark | null): void => {
@@ -109,7 +119,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   const readAnew = async (): Promise<boolean> => {
     if (isReplaced) return false;
     const mine = ++turn;
-    const found = await listeners.read(document, window.location.href);
+    const found = await listeners.read(document, window.location.href, isAskedFor);
     if (mine !== turn || signal.aborted) return false;
     if (found === null || found === "off") {
       const wasReported = told;
@@ -148,6 +158,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   };
 
   const left = (samePath: boolean): void => {
+    isAskedFor = false;
     isReplaced = false;
     forget();
     // Where only the query changed, a variant was chosen or an address tidied: the box keeps its place.
@@ -194,6 +205,11 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       return true;
     },
     showPlace,
+    showPicture: (picture) => leadTo(() => findPicture(document, picture)),
+    readAnyway: async () => {
+      isAskedFor = true;
+      await changed();
+    },
     again: () => {
       isReplaced = false;
       forget();

@@ -16,14 +16,16 @@ export const takeSnapshot = (document: Document, url: string, words: PageWords):
 
 /**
  * The same in slices, so that a page of any size goes on drawing and answering meanwhile. `mayRead` is asked only where
- * there is something to read, before anything of it is taken; "off" where it says no.
+ * there is something to read, before anything of it is taken; "off" where it says no. Asked for, it is taken also of a
+ * page that names neither mineral.
  */
 export const takeSnapshotInSlices = async (
   document: Document,
   url: string,
   words: PageWords,
   mayRead: () => Promise<boolean>,
+  isAskedFor = false,
 ): Promise<PageSnapshot | "off" | null> => {
-  if (!(await runInSlices(mightHoldDoseInSteps(document, words.minerals)))) return null;
+  if (!isAskedFor && !(await runInSlices(mightHoldDoseInSteps(document, words.minerals)))) return null;
   return (await mayRead()) ? runInSlices(collectInSteps(document, url, words)) : "off";
 };

@@ -1,8 +1,13 @@
+import { useRef, useState } from "preact/hooks";
 import { kindOf } from "../core/mark.ts";
+import type { OwnLabel } from "../core/model.ts";
+import { correctReport } from "../core/person/corrections.ts";
 import { fill } from "../core/verdict/figures.ts";
+import { toJudgedProduct } from "../core/verdict/product.ts";
+import type { JudgedPage } from "../core/view.ts";
 import { Consent } from "./Consent.tsx";
 import { useChanges } from "./changes.ts";
-import type { AppProps } from "./contract.ts";
+import type { AppProps, Offers } from "./contract.ts";
 import { nameOfRecord } from "./data-words.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
@@ -10,14 +15,26 @@ import { Site } from "./Site.tsx";
 import { Stack } from "./Stack.tsx";
 import { VerdictView } from "./VerdictView.tsx";
 
+/** The page with what the person has just said of it, before the verdict has followed. */
+const withOwn = (page: JudgedPage, own: OwnLabel, { salts }: Offers): JudgedPage =>
+  own === page.correction ? page : { ...page, corrected: correctReport(page.report, own, salts) };
+
 /** The popup: the verdict of the current tab, then what the person takes and the diet profile it is judged with. */
-export const App = ({ view, fault, words, speech, offers, actions }: AppProps) => {
+export const App = ({ view, fault, row, words, speech, offers, actions }: AppProps) => {
   const changes = useChanges(view, actions);
+  const [isEntering, setEntering] = useState(false);
   const shown = fault ?? changes.failed;
   const { profile } = changes;
-  const page = view?.page ?? null;
-  const product = page !== null && kindOf(page.corrected) === "product" ? page : null;
-  const servings = changes.own.servingsPerDay ?? product?.verdict.servingsPerDay ?? 1;
+  const page = view === null || view.page === null ? null : withOwn(view.page, changes.own, offers);
+  const product = page !== null && (isEntering || kindOf(page.corrected) === "product") ? page : null;
+  const servings = product === null ? 1 : toJudgedProduct(product.corrected, null).servingsPerDay;
+  // The row is good for the product the popup was opened on.
+  const first = useRef<string | null>(null);
+  first.current ??= product?.report.product.key ?? null;
+  const enter = (): void => {
+    setEntering(true);
+    if (page === null) changes.run(actions.readAnyway);
+  };
 
   return (
     <main lang={words.locale} dir={words.direction} data-asks={changes.mustAgree}>
@@ -49,14 +66,15 @@ export const App = ({ view, fault, words, speech, offers, actions }: AppProps) =
       ))}
       {product !== null && profile !== null ? (
         <VerdictView
-          {...{ page: product, servings, words, speech, offers }}
+          {...{ page: product, own: changes.own, servings, words, speech, offers, actions, undo: changes.undo }}
           isTaken={profile.stack.some(({ productKey, paused }) => productKey === product.report.product.key && !paused)}
-          showPlace={actions.showPlace}
-          changeServings={(servingsPerDay) => changes.changeOwn({ ...changes.own, servingsPerDay })}
+          isWaiting={changes.mustAgree}
+          row={first.current === product.report.product.key ? row : null}
+          changeOwn={changes.changeOwn}
         />
       ) : (
         (view !== null || fault === null) && (
-          <EmptyPage {...{ view, words, offers, readPage: () => changes.run(actions.readPage) }} />
+          <EmptyPage {...{ view, words, speech, offers, enter, readPage: () => changes.run(actions.readPage) }} />
         )
       )}
       {view !== null && (

@@ -71,8 +71,7 @@ export const RatioScale = ({ verdict, words, balanced }: RatioScaleProps) => {
     <span
       class="pointer small"
       data-side={side}
-      data-align={alignmentOf(shown.place)}
-      style={{ insetInlineStart: percent(shown.place) }}
+      style={{ insetInlineStart: percent(shown.place), "--at": percent(shown.place) }}
     >
       <span>{pointerText(shown)}</span>
     </span>

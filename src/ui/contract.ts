@@ -1,10 +1,10 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
 import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
-import type { DietProfile, Locator, OwnLabel, PerMineral, Settings, Tone } from "../core/model.ts";
+import type { Amount, DietProfile, Locator, Mineral, OwnLabel, PerMineral, Settings, Tone } from "../core/model.ts";
 import type { SetAside } from "../core/person/archive.ts";
 import type { Speech } from "../core/speech.ts";
 import type { Food } from "../core/verdict/knowledge.ts";
-import type { ImportCheck, ImportManner, JudgedPage, PopupView } from "../core/view.ts";
+import type { ImportCheck, ImportManner, JudgedPage, PopupView, Row } from "../core/view.ts";
 
 /** A choice of a list: its id is stored, its label is shown. */
 export interface Choice {
@@ -37,6 +37,13 @@ export interface ChecklistOffer {
   readonly baselineMgPerDay: PerMineral<number>;
 }
 
+/** A compound that an amount may be the weight of. */
+export interface SaltChoice extends Choice {
+  readonly mineral: Mineral;
+  /** The part of it that is the element. */
+  readonly fraction: Amount;
+}
+
 /** What the form offers; from src/data, in the language of the interface. */
 export interface Offers {
   readonly diets: readonly DietChoice[];
@@ -52,6 +59,7 @@ export interface Offers {
   readonly settingsPage: string;
   readonly flags: readonly Choice[];
   readonly medicines: readonly Choice[];
+  readonly salts: readonly SaltChoice[];
   readonly shops: readonly string[];
   readonly icons: Readonly<Record<Tone, string>>;
 }
@@ -66,6 +74,10 @@ export interface Actions {
   readonly addShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
   readonly showPlace: (locator: Locator) => void;
+  /** False where the page shows no such picture. */
+  readonly showPicture: (picture: string) => Promise<boolean>;
+  /** Reads a page that names neither mineral, so that the person can type them in. */
+  readonly readAnyway: () => Outcome;
   readonly consent: () => Outcome;
   readonly changeSettings: (changes: Partial<Settings>) => Outcome;
   readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
@@ -91,6 +103,8 @@ export interface AppProps {
   /** Null while nothing has been heard from the background. */
   readonly view: PopupView | null;
   readonly fault: ShownFault | null;
+  /** The row of the amounts to open at, once; null for none. */
+  readonly row: Row | null;
   readonly words: InterfaceWords;
   readonly speech: Speech;
   readonly offers: Offers;

@@ -1,4 +1,5 @@
 /** Numbers as the person types and reads them. In: text or numbers. Out: numbers or text. */
+import { valuesOf } from "../core/label/numerals.ts";
 
 /** The number a text states, with a decimal point or comma; null where it is none or out of bounds. */
 export const toNumber = (text: string, least: number, most: number): number | null => {
@@ -14,3 +15,24 @@ export const numberText = (value: number, locale: string): string =>
 
 /** The number rounded to one decimal: as exact as any label. */
 export const toTenth = (value: number): number => Math.round(value * 10) / 10;
+
+// Arabic-Indic and Persian digits, as their keyboards type them.
+const asciiDigit = (digit: string): string => String((digit.codePointAt(0) as number) & 0xf);
+
+// Digits with a decimal, or in groups of three.
+const wellFormed = /^(\d+|\d{1,3}([.,' ]\d{3})+)([.,]\d+)?$/;
+
+/**
+ * The mg a person typed, read as the reader reads a label: "1,000" and "1.000" are a thousand, "0,25" a quarter. Null
+ * where it is no number, or out of bounds.
+ */
+export const toMg = (text: string, most: number): number | null => {
+  const folded = text
+    .normalize("NFKC")
+    .replaceAll(/[٠-٩۰-۹]/g, asciiDigit)
+    .replaceAll("٫", ".")
+    .trim();
+  if (!wellFormed.test(folded)) return null;
+  const [value = Number.NaN] = valuesOf(folded);
+  return value >= 0 && value <= most ? value : null;
+};

@@ -31,15 +31,17 @@ const markOf = (headline: string): Mark => ({
 });
 
 /** Takes the number in the page's own element; no such element, no snapshot. */
-const read = vi.fn(async (document: Document): Promise<PageSnapshot | "off" | null> => {
+const readFacts = async (document: Document, _: string, __: boolean): Promise<PageSnapshot | "off" | null> => {
   const facts = document.getElementById("facts");
   const mg = Number(facts?.textContent);
   return facts === null ? null : { ...snapshotOf(reportOf(mg, mg)), title: "Cal-Mag" };
-});
+};
+const read = vi.fn(readFacts);
 
 let end: AbortController;
 let root: ShadowRoot;
 beforeEach(() => {
+  read.mockImplementation(readFacts);
   end = new AbortController();
   history.replaceState(null, "", "/p/one");
   document.body.innerHTML = `<main><h1>Cal-Mag</h1><p id="facts">200</p></main>`;
@@ -96,6 +98,20 @@ describe("followPage", () => {
     await rest(100);
     expect(said()).toBe("one 300 300");
     expect(badges()).toHaveLength(1);
+  });
+
+  it("reads what looks like no dose where it is asked for, until the page goes elsewhere", async () => {
+    document.getElementById("facts")!.remove();
+    read.mockImplementation(async (_, __, isAskedFor) => (isAskedFor ? snapshotOf(reportOf(0, 0)) : null));
+    const { state, readAnyway, told } = follow();
+    await rest(40);
+    expect(state()).toBe("passed");
+    await readAnyway();
+    expect(state()).toBe("reported");
+    go("/p/two");
+    await rest(100);
+    expect(state()).toBe("passed");
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it("takes the badge away at once when the page is left, before anything new is read", async () => {

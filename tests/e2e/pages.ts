@@ -67,12 +67,41 @@ const wrapPanel = (panel: string): string => `<!doctype html>
 <section><h2>Others bought</h2><div class="cards">
 <div><a href="/pr/a/1">Calcium Citrate, 600 mg, 120 Tablets</a><b>$9.90</b></div><div><a href="/pr/b/2">Magnesium, 400 mg, 200 Capsules</a><b>$7.10</b></div><div><a href="/pr/c/3">Vitamin D3</a><b>$8.25</b></div></div></section></main></body></html>`;
 
+/** A product page in few words; what stands in `facts` is all that is said of its contents. */
+const productPage = (id: string, title: string, facts: string): string => `<!doctype html>
+<html lang="en-US"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="product"><link rel="stylesheet" href="/shop.css">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"${title}","productID":"${id}","offers":{"@type":"Offer","price":"12.00","priceCurrency":"USD"}}</script></head>
+<body style="--hue: 20"><header><a class="logo" href="/">Shop</a></header><main><h1>${title}</h1><p class="price">$12.00</p>
+<form><button type="submit" name="AddToCart">Add to Cart</button></form>${facts}</main></body></html>`;
+
+/** Pages that are only here, by their path. */
+const ownPages: Readonly<Record<string, (url: URL) => string>> = {
+  // Its label is printed anew with the amount of the address, the product stays the same.
+  "/pr/reprinted/77": (url) =>
+    productPage(
+      "77",
+      "Garrick Moss, Evening Minerals",
+      `<table><caption>Supplement Facts</caption><tr><td colspan="2">Serving Size: 2 Tablets</td></tr><tr><th>Amount Per Serving</th><th></th></tr>
+<tr><td>Calcium</td><td>${url.searchParams.get("mg") ?? "200"} mg</td></tr><tr><td>Magnesium</td><td>200 mg</td></tr></table><p>Take 2 tablets daily.</p>`,
+    ),
+  // What is in it stands in a picture alone, far below.
+  "/pr/pictured/78": () =>
+    productPage(
+      "78",
+      "Garrick Moss, Calcium Magnesium Pictured",
+      `<p style="height:1500px">See the label.</p><img src="https://${shopHost}/picture.svg?name=Label&amp;line=on+the+jar&amp;hue=20" alt="" width="360" height="360">`,
+    ),
+  "/pr/unnamed/79": () => productPage("79", "Garrick Moss, Bone Mix", "<p>Minerals from the sea.</p>"),
+};
+
 const html = (body: string): Answer => ({ type: "text/html; charset=utf-8", body });
 
 /** What the shop answers; every host answers the same, so that a page can also be looked at where no script runs. */
 export function answerTestShop(url: URL): Answer | null {
   if (url.pathname === new URL(realSubject.url).pathname && realPanel !== null) return html(wrapPanel(realPanel));
   if (url.pathname.startsWith("/pr/app/")) return html(readPage("single-page-app.html"));
+  const own = ownPages[url.pathname];
+  if (own !== undefined) return html(own(url));
   const page = samplePages.find((each) => new URL(addressOf(each.slug)).pathname === url.pathname);
   return page ? html(readPage(page.file)) : answerAsset(url);
 }

@@ -22,6 +22,7 @@ import type { Shop } from "../../scripts/shop/server.ts";
 import type { Tone, VerdictCode } from "../../src/core/model.ts";
 import { toneSigns } from "../../src/data/icons.ts";
 import { addressOf, type Subject, shopHost, subjects } from "./pages.ts";
+import { corrections } from "./scenarios/corrections.ts";
 
 export interface Stage {
   readonly browser: Browser;
@@ -633,6 +634,7 @@ export const scenarios: readonly Scenario[] = [
   accessible,
   ...negatives,
   ...samples,
+  ...corrections,
   silent,
   detectors,
 ];

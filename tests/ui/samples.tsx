@@ -9,7 +9,7 @@ import { defaultSettings } from "../../src/core/person/settings.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import { judge } from "../../src/core/verdict/judge.ts";
 import { toJudgedProduct } from "../../src/core/verdict/product.ts";
-import type { PopupView } from "../../src/core/view.ts";
+import type { PopupView, Row } from "../../src/core/view.ts";
 import { profileDefaults } from "../../src/data/diets.ts";
 import { guidance, verdictKnowledge } from "../../src/data/guidance.ts";
 import { interfaceEn } from "../../src/data/interface/en.ts";
@@ -99,12 +99,18 @@ export const viewOf = (
 const done = async () => null;
 
 /** Actions that remember what they were asked; each succeeds where nothing else is said. */
-export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Actions> = {}) => ({
+export const actionsOf = ({
+  consent = done,
+  changeProfile = done,
+  showPicture = async () => true,
+}: Partial<Actions> = {}) => ({
   retry: vi.fn(),
   readPage: vi.fn(done),
   addShop: vi.fn<Actions["addShop"]>(done),
   removeShop: vi.fn<Actions["removeShop"]>(done),
   showPlace: vi.fn(),
+  showPicture: vi.fn<Actions["showPicture"]>(showPicture),
+  readAnyway: vi.fn<Actions["readAnyway"]>(done),
   consent: vi.fn<Actions["consent"]>(consent),
   changeSettings: vi.fn<Actions["changeSettings"]>(done),
   changeProfile: vi.fn<Actions["changeProfile"]>(changeProfile),
@@ -113,8 +119,8 @@ export const actionsOf = ({ consent = done, changeProfile = done }: Partial<Acti
 });
 
 /** Draws the popup, or draws it again with another view. */
-export const show = async (view: PopupView | null, actions: Actions): Promise<void> => {
-  await act(() => render(<App {...{ view, fault: null, words, speech, offers, actions }} />, document.body));
+export const show = async (view: PopupView | null, actions: Actions, row: Row | null = null): Promise<void> => {
+  await act(() => render(<App {...{ view, fault: null, row, words, speech, offers, actions }} />, document.body));
 };
 
 export const clear = async (): Promise<void> => {

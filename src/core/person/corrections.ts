@@ -19,6 +19,9 @@ import type {
   Source,
 } from "../model.ts";
 
+/** A salt as far as a correction needs it. */
+export type Fraction = Pick<Salt, "id" | "fraction">;
+
 /** Doubts about one mineral that a person settles by giving the amount. */
 const SETTLED_BY_AMOUNT: readonly IssueCode[] = [
   "no-amount",
@@ -69,11 +72,11 @@ export const toCorrection = (report: LabelReport, own: OwnLabel, at: number): Co
 });
 
 /** The part of what was typed that is the element: all of it, or the salt's; null where the salt is not known any more. */
-const toFraction = (salt: string | null, salts: readonly Salt[]): Amount | null =>
+const toFraction = (salt: string | null, salts: readonly Fraction[]): Amount | null =>
   salt === null ? exact(1) : (salts.find(({ id }) => id === salt)?.fraction ?? null);
 
 /** mg of the element the person means; null where the salt is not known any more. */
-export const toOwnMg = (own: OwnAmount, salts: readonly Salt[]): Amount | null => {
+export const toOwnMg = (own: OwnAmount, salts: readonly Fraction[]): Amount | null => {
   if (own.kind === "confirmed") return own.mgPerServing;
   const fraction = toFraction(own.salt, salts);
   return fraction === null ? null : scale(fraction, own.mg);
@@ -87,7 +90,7 @@ export const toOwnMg = (own: OwnAmount, salts: readonly Salt[]): Amount | null =
 export const correctReport = (
   report: LabelReport,
   correction: OwnLabel | null,
-  salts: readonly Salt[],
+  salts: readonly Fraction[],
 ): LabelReport => {
   if (correction === null || isNothingOwn(correction)) return report;
   const serving = toServing(report.serving, correction);
@@ -132,7 +135,7 @@ const toOwnReading = (
   mineral: Mineral,
   own: OwnAmount,
   read: Reading | null,
-  salts: readonly Salt[],
+  salts: readonly Fraction[],
 ): Omit<Reading, "mgPerServing" | "mgPerDay" | "confidence"> => {
   const stated = own.kind === "typed" ? exact(own.mg) : own.mgPerServing;
   const salt = own.kind === "typed" ? own.salt : null;

@@ -1,3 +1,4 @@
+/** Where a figure comes from. In: a page as it was judged. Out: the printed text, the way to it, and the steps in words. */
 import { scale } from "../core/amount.ts";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import { MINERALS } from "../core/minerals.ts";
@@ -6,9 +7,9 @@ import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { JudgedPage } from "../core/view.ts";
 
-export interface AmountsProps {
+export interface OriginProps {
   readonly page: JudgedPage;
-  readonly isTaken: boolean;
+  readonly servings: number;
   readonly words: InterfaceWords;
   readonly speech: Speech;
   readonly showPlace: (locator: Locator) => void;
@@ -18,7 +19,7 @@ const Quote = ({
   source,
   words,
   showPlace,
-}: { readonly source: Source } & Pick<AmountsProps, "words" | "showPlace">) => (
+}: { readonly source: Source } & Pick<OriginProps, "words" | "showPlace">) => (
   <li>
     {source.locator.kind === "user" ? <span>{words.fromYou}: </span> : null}
     <q dir="auto">{source.text}</q>{" "}
@@ -31,15 +32,19 @@ const Quote = ({
   </li>
 );
 
-const Origin = ({
+const OriginOf = ({
   mineral,
   page,
+  servings,
   words,
   speech,
   showPlace,
-}: Omit<AmountsProps, "isTaken"> & { readonly mineral: Mineral }) => {
+}: OriginProps & { readonly mineral: Mineral }) => {
   const reading = page.corrected.readings.find((one) => one.mineral === mineral);
   if (reading === undefined) return null;
+  // As it counts now, also before the verdict has followed.
+  const productMgPerDay = { ...page.verdict.productMgPerDay, [mineral]: scale(reading.mgPerServing, servings) };
+  const steps = speech.stepsInWords(reading, { ...page.verdict, servingsPerDay: servings, productMgPerDay });
   return (
     <details class="fold" data-origin={mineral}>
       <summary>
@@ -51,15 +56,29 @@ const Origin = ({
             <Quote key={source.text + source.locator.kind} {...{ source, words, showPlace }} />
           ))}
         </ul>
-        <p class="steps">{speech.steps(reading)}</p>
+        <p class="steps">{steps}</p>
         <p class="faint">{reading.confidence === "low" ? words.lowConfidence : speech.confidence(reading)}</p>
       </div>
     </details>
   );
 };
 
+/** Of each mineral that has a figure. */
+export const Origin = (props: OriginProps) => (
+  <>
+    {MINERALS.map((mineral) => (
+      <OriginOf key={mineral} {...props} mineral={mineral} />
+    ))}
+  </>
+);
+
+export interface ShareProps extends Pick<OriginProps, "page" | "words" | "speech"> {
+  /** True where the product is in the list of what the person takes. */
+  readonly isTaken: boolean;
+}
+
 /** What is taken already and what this product adds to it, in a sentence each; nothing where nothing else is taken. */
-const Share = ({ page, isTaken, words, speech }: Omit<AmountsProps, "showPlace">) => {
+export const Share = ({ page, isTaken, words, speech }: ShareProps) => {
   const { stackMgPerDay, productMgPerDay } = page.verdict;
   const hasOthers = MINERALS.some((mineral) => stackMgPerDay[mineral] > 0);
   if (!hasOthers) return isTaken ? <p class="small">{words.stack.countedOnce}</p> : null;
@@ -71,54 +90,5 @@ const Share = ({ page, isTaken, words, speech }: Omit<AmountsProps, "showPlace">
       {fill(words.stack.gives, gives)} {fill(isRead ? words.stack.adds : words.stack.addsUnknown, adds)}{" "}
       {isTaken && words.stack.countedOnce}
     </p>
-  );
-};
-
-/** What the product gives of each mineral, a serving and a day, and below it where each figure comes from. */
-export const Amounts = ({ page, isTaken, words, speech, showPlace }: AmountsProps) => {
-  const { verdict } = page;
-  const hasOthers = MINERALS.some((mineral) => verdict.stackMgPerDay[mineral] > 0);
-  const cells = (mineral: Mineral): readonly string[] => {
-    const perDay = verdict.productMgPerDay[mineral];
-    return [
-      speech.amount(perDay === null ? null : scale(perDay, 1 / verdict.servingsPerDay)),
-      speech.amount(perDay),
-      ...(hasOthers ? [speech.amount(verdict.regimenMgPerDay[mineral])] : []),
-      speech.amount(scale({ low: 1, estimate: 1, high: 1 }, verdict.dietMgPerDay[mineral])),
-    ];
-  };
-  const columns = [words.perServing, words.perDay, ...(hasOthers ? [words.withOthers] : []), words.diet];
-  return (
-    <>
-      <table class="amounts">
-        <thead>
-          <tr>
-            <th scope="col" class="small">
-              mg
-            </th>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {MINERALS.map((mineral) => (
-            <tr key={mineral} data-mineral={mineral}>
-              <th scope="row">{speech.mineral(mineral)}</th>
-              {cells(mineral).map((cell, column) => (
-                <td key={columns[column]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Share {...{ page, isTaken, words, speech }} />
-      <p class="small faint">{words.amountsHint}</p>
-      {MINERALS.map((mineral) => (
-        <Origin key={mineral} {...{ mineral, page, words, speech, showPlace }} />
-      ))}
-    </>
   );
 };
