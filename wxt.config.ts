@@ -27,6 +27,10 @@ if (extraMatches.length > 0 && process.env.CALMAG_OUT === undefined) {
   throw new Error("CALMAG_EXTRA_HOSTS is for test builds only: name their folder in CALMAG_OUT.");
 }
 
+// What is packed for the stores carries no key: they give each extension one of their own.
+const isForStores = process.env.CALMAG_FOR_STORES === "1";
+if (isForStores && extraMatches.length > 0) throw new Error("What the stores get reads on no hosts of a test.");
+
 // Preact writes innerHTML for `dangerouslySetInnerHTML`, which no file here uses; the add-on linter warns of it.
 const unusedWrite = "t.innerHTML=h.__html";
 
@@ -99,6 +103,13 @@ export default defineConfig({
   imports: false,
   outDir: process.env.CALMAG_OUT ?? ".output",
   manifestVersion: 3,
+  zip: {
+    // What Mozilla needs to build the package again, and nothing else that lies about.
+    includeSources: [
+      ..."entrypoints src public scripts store".split(" ").map((folder) => `${folder}/**`),
+      ..."*.md LICENSE package.json package-lock.json tsconfig.json wxt.config.ts".split(" "),
+    ],
+  },
   vite: ({ command }) => ({
     // While developing nothing is minified, and the script also holds the code that loads it anew.
     plugins: [withoutInnerHtml(), withEvaluatedWords(), ...(command === "build" ? [withSmallContent()] : [])],
@@ -142,6 +153,6 @@ export default defineConfig({
         }
       : browser === "safari"
         ? {}
-        : { key: chromiumKey, minimum_chrome_version: "120" }),
+        : { ...(!isForStores && { key: chromiumKey }), minimum_chrome_version: "120" }),
   }),
 });
