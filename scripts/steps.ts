@@ -30,6 +30,11 @@ export function command(name: string, program: string, args: readonly string[], 
   };
 }
 
+/** A step that is one check: passed if a script of this project ends with 0. */
+export function script(name: string, file: string, limitSeconds: number): Step {
+  return { name, run: async () => toOutcome(await run(process.execPath, [join(root, file)], { limitSeconds })) };
+}
+
 function toOutcome(ran: Ran): Outcome {
   return { passed: ran.code === 0 ? 1 : 0, failed: ran.code === 0 ? 0 : 1, output: ran.output };
 }

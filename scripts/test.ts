@@ -1,6 +1,6 @@
 /** `npm test`: everything, from types to the built extension in real Chromium and real Firefox. */
 import { join } from "node:path";
-import { checks, command, counted, runSteps } from "./steps.ts";
+import { checks, command, counted, runSteps, script } from "./steps.ts";
 import { ensureBrowsers, root, tool } from "./system.ts";
 
 const problem = await ensureBrowsers(["chromium", "firefox"]);
@@ -34,6 +34,8 @@ process.exit(
     ofBuilds,
     inBrowser("chromium"),
     inBrowser("firefox"),
+    script("packages for the stores", "scripts/package.ts", 240),
+    counted("packages installed", (resultsFile) => [join(root, "tests/e2e/packages.ts"), resultsFile], 180),
     counted("npm start without a display", (resultsFile) => [join(root, "tests/e2e/start.ts"), resultsFile], 180),
   ]),
 );

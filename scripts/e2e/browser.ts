@@ -84,6 +84,8 @@ export interface Browser {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
+  /** The zip it was unpacked from, where the browser is to install that: Firefox does, Chromium takes folders only. */
+  readonly archive?: string;
   /** `host:port` of the proxy that stands in for the internet. */
   readonly proxy: string;
   /** Without a window. */

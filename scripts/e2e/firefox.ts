@@ -260,7 +260,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const address = await within(45, "Firefox starts", readAddress(child));
       bidi = await connectBidi(`${address}/session`);
       const session = await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-      await bidi.send("webExtension.install", { extensionData: { type: "path", path: options.extension } });
+      const { archive, extension } = options;
+      const extensionData =
+        archive === undefined ? { type: "path", path: extension } : { type: "archivePath", path: archive };
+      await bidi.send("webExtension.install", { extensionData });
       const version = session.capabilities.browserVersion;
       return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close);
     } catch (error) {
