@@ -13,6 +13,6 @@ export const findPicture = (document: Document, address: string): Element | null
     images.find((image) => attributes.some((name) => image.getAttribute(name)?.includes(part) === true));
   // Pages write their own addresses without the host, and metadata with it.
   const path = address.replace(/^https?:\/\/[^/]+/, "");
-  const file = /\/[^/]+$/.exec(path.replace(/[?#].*$/, ""))?.[0];
+  const file = /\/[^/]+$/.exec(path.split(/[?#]/)[0] ?? "")?.[0];
   return file === undefined ? null : (by(path) ?? by(file) ?? null);
 };
