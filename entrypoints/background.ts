@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { behindDoor } from "../src/browser/door.ts";
 import { type Judging, judgeAgain, toHandlers } from "../src/browser/handlers.ts";
-import { watchStart } from "../src/browser/lifecycle.ts";
+import { openWelcome, watchStart } from "../src/browser/lifecycle.ts";
 import { paintMenu, watchCommands, watchMenu } from "../src/browser/menus.ts";
 import { serve } from "../src/browser/messages.ts";
 import { dropTab } from "../src/browser/reports.ts";
@@ -57,7 +57,8 @@ export default defineBackground(() => {
   watchSettings(["language"], () => void repaintMenu());
   watchSettings(["shopsAlways"], () => void alignShops());
   watchPermissions(() => void alignShops());
-  watchStart(() => {
+  watchStart((why) => {
+    if (why === "installed") void openWelcome();
     void alignShops();
     void repaintMenu();
   });

@@ -1,28 +1,56 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { dataActions } from "../../src/browser/data-actions.ts";
-import { loadSettings, watchJudging } from "../../src/browser/storage.ts";
+import { extensionVersion, findFacts, followSettings, settingsActions } from "../../src/browser/settings-page.ts";
 import { languageFor } from "../../src/browser/words.ts";
+import { toDiagnostic } from "../../src/core/diagnostic.ts";
+import { defaultProfile, toRegion } from "../../src/core/person/profile.ts";
+import { toSpeech } from "../../src/core/speech.ts";
+import type { SettingsView } from "../../src/core/view.ts";
+import { profileDefaults } from "../../src/data/diets.ts";
+import { guidance } from "../../src/data/guidance.ts";
 import { languages } from "../../src/data/languages.ts";
-import { DataSection } from "../../src/ui/DataSection.tsx";
+import { shopHosts } from "../../src/data/shops.ts";
+import { SettingsPage } from "../../src/ui/SettingsPage.tsx";
+import { toOffers } from "../popup/offers.ts";
 
-const show = async (): Promise<void> => {
-  const settings = await loadSettings();
-  const { interface: words, wording } = await languageFor(settings, languages).load();
-  document.title = `${words.brand}: ${words.data.settings}`;
+const fallbackProfile = () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults);
+
+let view: SettingsView | null = null;
+
+// The same function every time, so that the text is not made anew at every drawing.
+const diagnose = async (withHosts: boolean): Promise<string> => {
+  if (view === null) return "";
+  const { tag } = languageFor(view.settings, languages);
+  return toDiagnostic(await findFacts(view, tag), withHosts);
+};
+
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const show = async (next: SettingsView): Promise<void> => {
+  view = next;
+  const { interface: words, wording } = await languageFor(next.settings, languages).load();
+  document.title = `${words.brand}: ${words.settings.title}`;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   render(
-    <main class="page">
-      <h1>{words.data.settings}</h1>
-      <DataSection {...{ words, hasAgreed: settings.consentedAt !== null, actions: dataActions }} />
-      <footer>
-        <p>{wording.always.ratioIsOneView}</p>
-        <p>{wording.always.notMedicalAdvice}</p>
-      </footer>
-    </main>,
+    <SettingsPage
+      {...{ view: next, words, languages, actions: settingsActions, dataActions, diagnose, copy }}
+      speech={toSpeech(wording, words, guidance)}
+      offers={toOffers(wording)}
+      languageOfBrowser={languageFor({ language: null }, languages)}
+      version={extensionVersion()}
+      browserName={navigator.userAgent}
+    />,
     document.body,
   );
 };
 
-watchJudging(() => void show());
-await show();
+followSettings(fallbackProfile, shopHosts, (next) => void show(next));

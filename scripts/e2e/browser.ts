@@ -69,6 +69,8 @@ export interface Browser {
   readonly version: string;
   /** Origin of the extension's own pages. */
   readonly origin: string;
+  /** Address of the page the extension opened when it was installed, closed again since; null where it opens none. */
+  readonly firstPage: string | null;
   openTab(url: string): Promise<Tab>;
   /** Runs in a page of the extension itself, so with its permissions. */
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
@@ -91,6 +93,9 @@ export interface LaunchOptions {
   /** Without a window. */
   readonly headless: boolean;
 }
+
+/** Name of the page that the extension opens when it is installed, as a file of its build. */
+export const welcomeFile = "welcome.html";
 
 /** Rejects with `what` after so many seconds; the work itself is not stopped. */
 export async function within<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {

@@ -14,6 +14,7 @@ import {
   launchWithRetries,
   type Tab,
   until,
+  welcomeFile,
   within,
 } from "./browser.ts";
 
@@ -218,7 +219,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   return launchWithRetries("Chromium", async () => {
     const { context, close } = await launchOnce(program, options);
     try {
-      return await prepare(context, options.headless, close);
+      return await prepare(context, options, close);
     } catch (error) {
       await close();
       throw error;
@@ -226,8 +227,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   });
 }
 
-async function prepare(context: BrowserContext, headless: boolean, close: () => Promise<void>): Promise<Chromium> {
+/** Closes the page that opens at install, so that no test takes it for its own; a person keeps it. */
+async function closeWelcome(context: BrowserContext, extension: string, origin: string): Promise<string | null> {
+  if (!existsSync(join(extension, welcomeFile))) return null;
+  const page = await until(
+    15,
+    "the welcome page",
+    async () => context.pages().find((each) => each.url().startsWith(`${origin}/${welcomeFile}`)) ?? null,
+  );
+  const address = page.url();
+  await page.waitForLoadState();
+  await page.close();
+  return address;
+}
+
+async function prepare(
+  context: BrowserContext,
+  { extension, headless }: LaunchOptions,
+  close: () => Promise<void>,
+): Promise<Chromium> {
   const origin = await findOrigin(context);
+  const firstPage = headless ? await closeWelcome(context, extension, origin) : null;
   const problems: string[] = [];
   const ours = (text: string) => text.includes(origin);
 
@@ -273,6 +293,7 @@ async function prepare(context: BrowserContext, headless: boolean, close: () => 
     name: "chromium",
     version: context.browser()?.version() ?? "",
     origin,
+    firstPage,
     show: async (url) => {
       const first = context.pages()[0] ?? (await context.newPage());
       await first.goto(url);

@@ -1,6 +1,6 @@
 /** Firefox with the built extension, driven over WebDriver BiDi. */
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endGroup, findFirefox, start } from "../system.ts";
@@ -15,6 +15,7 @@ import {
   launchWithRetries,
   type Tab,
   until,
+  welcomeFile,
   within,
 } from "./browser.ts";
 
@@ -131,6 +132,12 @@ function nodesIn(node: Serialised, className: string): Serialised[] {
 // Keys by the names that Playwright gives them too.
 const keys: Readonly<Record<string, string>> = { Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
 
+/** 2026-11: Firefox breaks off what a page still does as its tab closes, and notes an error; one it has left first has none. */
+async function closeContext(bidi: Bidi, context: string): Promise<void> {
+  await bidi.send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" }).catch(() => undefined);
+  await bidi.send("browsingContext.close", { context }).catch(() => undefined);
+}
+
 function toTab(bidi: Bidi, context: string, tabId: number): Tab {
   const rootsOf = async (tag: string): Promise<Serialised[]> => {
     const answer: Result = await bidi.send("script.callFunction", {
@@ -207,14 +214,7 @@ function toTab(bidi: Bidi, context: string, tabId: number): Tab {
       });
       writeFileSync(file, Buffer.from(shot.data, "base64"));
     },
-    close: async () => {
-      // 2026-11: Firefox breaks off what a page still does as its tab closes, and notes an error; a page it has left
-      // first has none.
-      await bidi
-        .send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" })
-        .catch(() => undefined);
-      await bidi.send("browsingContext.close", { context }).catch(() => undefined);
-    },
+    close: () => closeContext(bidi, context),
   };
 }
 
@@ -265,7 +265,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         archive === undefined ? { type: "path", path: extension } : { type: "archivePath", path: archive };
       await bidi.send("webExtension.install", { extensionData });
       const version = session.capabilities.browserVersion;
-      return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close);
+      return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close, options);
     } catch (error) {
       await close();
       throw error;
@@ -285,10 +285,23 @@ async function prepare(
   someFile: string,
   readComplaints: () => string[],
   close: () => Promise<void>,
+  options: LaunchOptions,
 ): Promise<Browser> {
   const origin = `moz-extension://${uuid}`;
-  const contexts = async (): Promise<string[]> =>
-    (await bidi.send("browsingContext.getTree", { maxDepth: 0 })).contexts.map((each: Result) => each.context);
+  const trees = async (): Promise<{ readonly context: string; readonly url: string }[]> =>
+    (await bidi.send("browsingContext.getTree", { maxDepth: 0 })).contexts;
+  const contexts = async (): Promise<string[]> => (await trees()).map(({ context }) => context);
+
+  // The page that opens at install is closed, so that no test takes it for its own; a person keeps it.
+  const isWelcomed = options.headless && existsSync(join(options.extension, welcomeFile));
+  const welcome = !isWelcomed
+    ? null
+    : await until(
+        15,
+        "the welcome page",
+        async () => (await trees()).find(({ url }) => url.startsWith(`${origin}/${welcomeFile}`)) ?? null,
+      );
+  if (welcome !== null) await closeContext(bidi, welcome.context);
 
   // A page that stays: any file of the extension has its rights.
   const [extensionPage] = await contexts();
@@ -310,6 +323,7 @@ async function prepare(
     name: "firefox",
     version,
     origin,
+    firstPage: welcome?.url ?? null,
     openTab: async (url) => {
       const before = new Set(await contexts());
       const tabId = await inExtension(

@@ -6,3 +6,8 @@ export const watchStart = (started: (why: "installed" | "updated" | "browser-sta
   browser.runtime.onInstalled.addListener(({ reason }) => started(reason === "install" ? "installed" : "updated"));
   browser.runtime.onStartup.addListener(() => started("browser-started"));
 };
+
+/** Opens the page that welcomes a new person. */
+export const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
+};

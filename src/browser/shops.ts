@@ -12,13 +12,23 @@ const contentScript = "content-scripts/content.js";
 const originOf = (shop: string): string => `https://*.${shop}/*`;
 const idOf = (shop: string): string => `shop:${shop}`;
 
+/** How the manifest names a listed shop. 2026-11: Chromium knows its permission by the very same pattern alone. */
+const listedOriginOf = (shop: string): string => `*://*.${shop}/*`;
+
+const contains = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [origin] }).catch(() => false);
+
 /** True where the browser lets the extension read pages of the shop. */
 export const isAllowed = async (shop: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originOf(shop)] }).catch(() => false);
+  (await contains(originOf(shop))) || contains(listedOriginOf(shop));
 
 /** Asks the browser, and through it the person; only a click may do so. False where one of them says no. */
 export const requestShop = (shop: string): Promise<boolean> =>
   browser.permissions.request({ origins: [originOf(shop)] }).catch(() => false);
+
+/** The same for a listed shop that the browser withholds. */
+export const requestListedShop = (shop: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [listedOriginOf(shop)] }).catch(() => false);
 
 const isRegistered = async (shop: string): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [idOf(shop)] })).length > 0;

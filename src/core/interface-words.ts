@@ -4,6 +4,7 @@ import type { Authority, LimitKind, LimitStatus, Mineral, PageKind, VerdictCode 
 import type { ArchiveProblem, FieldFault } from "./person/archive.ts";
 import type { ChangeCounts } from "./person/archive-merge.ts";
 import type { OffReason } from "./person/sites.ts";
+import type { SettingsWords, WelcomeWords } from "./settings-words.ts";
 import type { ImportManner, Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
@@ -117,6 +118,8 @@ export interface InterfaceWords {
   readonly data: DataWords;
   readonly table: TableWords;
   readonly corrections: CorrectionsWords;
+  readonly settings: SettingsWords;
+  readonly welcome: WelcomeWords;
 }
 
 /** Where the extension reads by itself. */

@@ -128,3 +128,34 @@ export interface PopupView {
   readonly page: JudgedPage | null;
   readonly notices: readonly Notice[];
 }
+
+/** The parts of the page of settings, in their order; each has an address of its own. */
+export type SettingsSection =
+  | "profile"
+  | "stack"
+  | "corrections"
+  | "shops"
+  | "display"
+  | "language"
+  | "units"
+  | "data"
+  | "evidence"
+  | "privacy"
+  | "about";
+
+/** A shop that is read by itself, as far as the browser allows it. */
+export interface ShopView {
+  readonly shop: string;
+  readonly allowed: boolean;
+}
+
+/** What the page of settings shows. */
+export interface SettingsView {
+  readonly profile: DietProfile;
+  /** True while nothing was saved and the defaults are used. */
+  readonly profileIsDefault: boolean;
+  readonly settings: Settings;
+  readonly listed: readonly ShopView[];
+  readonly added: readonly ShopView[];
+  readonly corrections: readonly Correction[];
+}

@@ -38,12 +38,53 @@ const DietNote = ({ diet, words, speech, offers }: { readonly diet: DietChoice }
   );
 };
 
+export interface DietChoicesProps extends Pick<ProfileProps, "words" | "offers"> {
+  /** Id of the choice that is shown as made. */
+  readonly shown: string;
+  /** Whether the checklist and own figures are among them. */
+  readonly withOwn: boolean;
+  readonly choose: (id: string) => void;
+  readonly describedBy?: string | undefined;
+}
+
+/** The known diets, by where their figures are from, and one's own. */
+export const DietChoices = ({ shown, withOwn, words, offers, choose, describedBy }: DietChoicesProps) => {
+  const option = (id: string, name: string) => (
+    <option key={id} value={id} selected={id === shown}>
+      {name}
+    </option>
+  );
+  return (
+    <label class="field wide">
+      <span>{words.dietPreset}</span>
+      <select
+        name="diet"
+        value={shown}
+        aria-describedby={describedBy}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {groups.map((group) => (
+          <optgroup key={group} label={words.dietGroups[group]}>
+            {offers.diets.filter((diet) => diet.group === group).map((diet) => option(diet.id, diet.label))}
+          </optgroup>
+        ))}
+        {withOwn && (
+          <optgroup label={words.dietGroups.own}>
+            {option(checklistId, offers.checklist.label)}
+            {option(ownId, words.ownDiet)}
+          </optgroup>
+        )}
+      </select>
+    </label>
+  );
+};
+
 /** What the person eats: one of the known diets, the food checklist, or own figures. */
 export const DietFields = (props: ProfileProps) => {
   const { profile, words, offers, changeProfile } = props;
   // The checklist is chosen here and counts from its first food on: an empty one is nobody's diet.
   const [isAsking, setAsking] = useState(false);
-  const { foods, baselineMgPerDay, label } = offers.checklist;
+  const { foods, baselineMgPerDay } = offers.checklist;
   const preset = offers.diets.find(({ id }) => id === profile.diet);
   const shown = isAsking ? checklistId : (preset?.id ?? (profile.diet === checklistId ? checklistId : ownId));
 
@@ -71,32 +112,12 @@ export const DietFields = (props: ProfileProps) => {
       }
     />
   );
-  const option = (id: string, name: string) => (
-    <option key={id} value={id} selected={id === shown}>
-      {name}
-    </option>
-  );
   return (
     <>
-      <label class="field wide">
-        <span>{words.dietPreset}</span>
-        <select
-          name="diet"
-          value={shown}
-          aria-describedby={preset !== undefined && shown === preset.id ? "diet-note" : undefined}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {groups.map((group) => (
-            <optgroup key={group} label={words.dietGroups[group]}>
-              {offers.diets.filter((diet) => diet.group === group).map((diet) => option(diet.id, diet.label))}
-            </optgroup>
-          ))}
-          <optgroup label={words.dietGroups.own}>
-            {option(checklistId, label)}
-            {option(ownId, words.ownDiet)}
-          </optgroup>
-        </select>
-      </label>
+      <DietChoices
+        {...{ shown, words, offers, choose, withOwn: true }}
+        describedBy={preset !== undefined && shown === preset.id ? "diet-note" : undefined}
+      />
       {preset !== undefined && shown === preset.id && <DietNote {...props} diet={preset} />}
       {shown === checklistId ? (
         <Checklist {...props} setServings={setServings} />

@@ -4,6 +4,7 @@ import { isAmong } from "../core/person/sites.ts";
 import { fill } from "../core/verdict/figures.ts";
 import type { JudgedPage, PopupView } from "../core/view.ts";
 import type { Outcome } from "./contract.ts";
+import { Switch } from "./Switch.tsx";
 
 export interface SiteProps {
   readonly view: PopupView;
@@ -14,24 +15,6 @@ export interface SiteProps {
   readonly addShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
 }
-
-interface SwitchProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly on: boolean;
-  readonly change: (on: boolean) => void;
-}
-
-const Switch = ({ name, label, hint, on, change }: SwitchProps) => (
-  <label class="tick">
-    <input type="checkbox" name={name} checked={on} onChange={(event) => change(event.currentTarget.checked)} />
-    <span>
-      {label}
-      {hint !== undefined && <span class="small faint"> {hint}</span>}
-    </span>
-  </label>
-);
 
 /** Where pages are read by themselves: this shop, private windows, anywhere at all; and what the browser withholds. */
 export const Site = ({ view, page, words, run, changeSettings, addShop, removeShop }: SiteProps) => {

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import type { StackEntry } from "../core/model.ts";
@@ -70,10 +71,26 @@ const Entry = ({ entry, words, edit, pause, remove }: EntryProps) => {
   );
 };
 
+/** What is taken altogether, in a sentence. */
+export const StackTotal = ({ stack, words, speech }: Pick<StackProps, "stack" | "words" | "speech">) => {
+  const total = toStackMgPerDay(stack, null);
+  return (
+    <p class="small faint">
+      {stack.length === 0
+        ? words.stack.none
+        : fill(words.stack.total, { calcium: speech.mg(total.calcium), magnesium: speech.mg(total.magnesium) })}
+    </p>
+  );
+};
+
+export interface StackListProps extends Omit<StackProps, "speech"> {
+  /** Where the focus goes when what had it is gone. */
+  readonly title: RefObject<HTMLElement | null>;
+}
+
 /** Everything the person takes besides the product on the page: added from it, typed in, changed, paused, removed. */
-export const Stack = ({ stack, page, servingsPerDay, words, speech, changeStack }: StackProps) => {
+export const StackList = ({ stack, page, servingsPerDay, words, title, changeStack }: StackListProps) => {
   const [editing, setEditing] = useState<Editing>(null);
-  const title = useRef<HTMLElement>(null);
   const returns = useRef(false);
   // The button that had the focus may be gone; what comes next starts at the list's title.
   useEffect(() => {
@@ -88,7 +105,6 @@ export const Stack = ({ stack, page, servingsPerDay, words, speech, changeStack 
     returns.current = true;
     changeStack(next);
   };
-  const total = toStackMgPerDay(stack, null);
   const known = page === null ? null : (stack.find((entry) => entry.productKey === page.report.product.key) ?? null);
   const isFull = stack.length >= mostStackEntries;
 
@@ -109,71 +125,76 @@ export const Stack = ({ stack, page, servingsPerDay, words, speech, changeStack 
     />
   );
   return (
+    <div class="part folded">
+      <p class="small faint">{words.stack.hint}</p>
+      {stack.length > 0 && (
+        <ul>
+          {stack.map((entry) =>
+            editing?.id === entry.id ? (
+              <li key={entry.id}>{form(editing)}</li>
+            ) : (
+              <Entry
+                key={entry.id}
+                {...{ entry, words }}
+                edit={() => setEditing({ id: entry.id, draft: draftOfEntry(entry), hint: "" })}
+                pause={() => changeStack(stack.map((one) => (one === entry ? { ...one, paused: !one.paused } : one)))}
+                remove={() => change(stack.filter((one) => one !== entry))}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {known !== null && (
+        <p class="small" role="status">
+          {known.paused
+            ? words.stack.isThisPaused
+            : fill(words.stack.isThis, { servings: numberText(known.servingsPerDay, words.locale) })}
+        </p>
+      )}
+      {editing !== null && editing.id === null ? (
+        form(editing)
+      ) : (
+        <div class="row">
+          {page !== null && known === null && (
+            <button type="button" class="primary" name="add-this" disabled={isFull} onClick={addPage}>
+              {fill(words.stack.addThis, { servings: numberText(servingsPerDay, words.locale) })}
+            </button>
+          )}
+          {known !== null && known.servingsPerDay !== servingsPerDay && (
+            <button
+              type="button"
+              name="update-this"
+              onClick={() => change(stack.map((one) => (one === known ? { ...one, servingsPerDay } : one)))}
+            >
+              {fill(words.stack.updateThis, { servings: numberText(servingsPerDay, words.locale) })}
+            </button>
+          )}
+          <button
+            type="button"
+            name="add-other"
+            disabled={isFull}
+            onClick={() => setEditing({ id: null, draft: emptyDraft, hint: "" })}
+          >
+            {words.stack.addOther}
+          </button>
+        </div>
+      )}
+      {isFull && <p class="small">{words.stack.full}</p>}
+    </div>
+  );
+};
+
+/** The same, folded into its total. */
+export const Stack = ({ speech, ...props }: StackProps) => {
+  const title = useRef<HTMLElement>(null);
+  const { stack, words } = props;
+  return (
     <details class="fold" id="stack">
       <summary ref={title}>
         <h2>{words.stack.title}</h2>
-        <p class="small faint">
-          {stack.length === 0
-            ? words.stack.none
-            : fill(words.stack.total, { calcium: speech.mg(total.calcium), magnesium: speech.mg(total.magnesium) })}
-        </p>
+        <StackTotal {...{ stack, words, speech }} />
       </summary>
-      <div class="part folded">
-        <p class="small faint">{words.stack.hint}</p>
-        {stack.length > 0 && (
-          <ul>
-            {stack.map((entry) =>
-              editing?.id === entry.id ? (
-                <li key={entry.id}>{form(editing)}</li>
-              ) : (
-                <Entry
-                  key={entry.id}
-                  {...{ entry, words }}
-                  edit={() => setEditing({ id: entry.id, draft: draftOfEntry(entry), hint: "" })}
-                  pause={() => changeStack(stack.map((one) => (one === entry ? { ...one, paused: !one.paused } : one)))}
-                  remove={() => change(stack.filter((one) => one !== entry))}
-                />
-              ),
-            )}
-          </ul>
-        )}
-        {known !== null && (
-          <p class="small" role="status">
-            {known.paused
-              ? words.stack.isThisPaused
-              : fill(words.stack.isThis, { servings: numberText(known.servingsPerDay, words.locale) })}
-          </p>
-        )}
-        {editing !== null && editing.id === null ? (
-          form(editing)
-        ) : (
-          <div class="row">
-            {page !== null && known === null && (
-              <button type="button" class="primary" name="add-this" disabled={isFull} onClick={addPage}>
-                {fill(words.stack.addThis, { servings: numberText(servingsPerDay, words.locale) })}
-              </button>
-            )}
-            {known !== null && known.servingsPerDay !== servingsPerDay && (
-              <button
-                type="button"
-                name="update-this"
-                onClick={() => change(stack.map((one) => (one === known ? { ...one, servingsPerDay } : one)))}
-              >
-                {fill(words.stack.updateThis, { servings: numberText(servingsPerDay, words.locale) })}
-              </button>
-            )}
-            <button
-              type="button"
-              name="add-other"
-              disabled={isFull}
-              onClick={() => setEditing({ id: null, draft: emptyDraft, hint: "" })}
-            >
-              {words.stack.addOther}
-            </button>
-          </div>
-        )}
-        {isFull && <p class="small">{words.stack.full}</p>}
-      </div>
+      <StackList {...props} title={title} />
     </details>
   );
 };

@@ -44,7 +44,10 @@ const ownOf = (own: Own | null, page: JudgedPage | null): OwnLabel | null =>
   own !== null && own.productKey === page?.report.product.key ? own.own : null;
 
 /** Changes are shown at once. Before the agreement they wait for it; after it they are saved one by one. */
-export const useChanges = (view: PopupView | null, actions: Actions): Changes => {
+export const useChanges = (
+  view: Pick<PopupView, "profile" | "settings" | "page"> | null,
+  actions: Pick<Actions, "consent" | "changeProfile" | "changeOwn" | "retry">,
+): Changes => {
   const [changed, setChanged] = useState<Changed>(nothing);
   const [before, setBefore] = useState<Own | null>(null);
   const [waits, setWaits] = useState(false);

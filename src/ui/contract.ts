@@ -1,6 +1,16 @@
 /** What the interface is given and what it gives back. It knows no extension API and no literal of src/data. */
 import type { DietGroup, InterfaceWords, ShownFault } from "../core/interface-words.ts";
-import type { Amount, DietProfile, Locator, Mineral, OwnLabel, PerMineral, Settings, Tone } from "../core/model.ts";
+import type {
+  Amount,
+  Correction,
+  DietProfile,
+  Locator,
+  Mineral,
+  OwnLabel,
+  PerMineral,
+  Settings,
+  Tone,
+} from "../core/model.ts";
 import type { SetAside } from "../core/person/archive.ts";
 import type { Speech } from "../core/speech.ts";
 import type { Food } from "../core/verdict/knowledge.ts";
@@ -84,6 +94,14 @@ export interface Actions {
   /** Keeps what the person says of the product in place of what was read; nothing of their own goes back to the label. */
   readonly changeOwn: (page: JudgedPage, own: OwnLabel) => Outcome;
   readonly dismissNotice: (key: string) => Outcome;
+}
+
+/** What the page of settings can do besides what becomes of all data. */
+export interface SettingsActions extends Pick<Actions, "consent" | "changeSettings" | "changeProfile" | "removeShop"> {
+  /** Only from a click: the browser asks the person. */
+  readonly allowShop: (shop: string, isListed: boolean) => Outcome;
+  readonly saveCorrection: (correction: Correction) => Outcome;
+  readonly dropCorrection: (productKey: string) => Outcome;
 }
 
 /** An answer, or the fault that stopped it. */

@@ -126,9 +126,7 @@ export interface Wording {
     readonly none: string;
     /** {count} */
     readonly suggested: Plural;
-    /** {count}: what the number of servings comes to, after its sentence */
-    readonly thatIsPieces: Plural;
-    /** {count} {total}: a number of pieces that is no whole number of servings */
+    /** {count} {total} */
     readonly suggestedPieces: Plural;
   };
 
