@@ -7,6 +7,7 @@ import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { ownerOf } from "./links.ts";
 import { type Name, namesOf } from "./names.ts";
+import { pairOf } from "./pairs.ts";
 import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
@@ -201,9 +202,15 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   const quantities = quantitiesOf(tokens).slice(0, MOST_QUANTITIES);
   const claims: Claim[] = [];
   const used = new Set<Name>();
+  const pair = pairOf(tokens, names, quantities);
+  for (const [at, name] of (pair?.names ?? []).entries()) {
+    const quantity = pair?.quantities[at] as Quantity;
+    used.add(name);
+    claims.push(claimOf(tokens, names, name, quantity, name.first > quantity.last, basis));
+  }
   const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;
   for (const quantity of quantities) {
-    if (isSourceWeight(tokens, quantity)) continue;
+    if (isSourceWeight(tokens, quantity) || pair?.quantities.some(({ last }) => last === quantity.last)) continue;
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);
     if (owner === null) continue;
     const { name, before, link } = owner;

@@ -62,7 +62,7 @@ export type SaltFamily =
   | "alginate"
   | "propionate"
   | "sorbate"
-  /** An anion that no lexicon knows: never a dose, never the element. */
+  /** An anion that no lexicon knows, or a mixture ("magnesium blend"): never a dose, never the element. */
   | "unknown";
 
 /** Schemes of reference values behind a printed percentage; src/data/references has the figures. */

@@ -175,11 +175,13 @@ const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] =
   for (const name of names) {
     const before = merged.at(-1);
     const between = before === undefined ? [] : tokens.slice(before.last + 1, name.first);
+    // "Magnesium (elemental) from magnesium bisglycinate": a bracket that says so parts nothing.
+    const words = between.filter((token) => !isWord(token, "elemental") && !isMark(token, "()[]"));
     const from =
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.every((token) => token.kind === "word" && token.depth === name.depth) &&
-      between.some((token) => isWord(token, "from"));
+      words.length > 0 &&
+      words.length <= 3 &&
+      words.every((token) => token.kind === "word" && token.depth === name.depth) &&
+      words.some((token) => isWord(token, "from"));
     if (
       before !== undefined &&
       from &&

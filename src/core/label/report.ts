@@ -3,12 +3,13 @@ import { divide, exact } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
+import type { Claim } from "./claims.ts";
 import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { kindOf } from "./page-kind.ts";
 import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
-import type { ServingSize } from "./readings.ts";
+import { type ServingSize, saltFor } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
@@ -53,6 +54,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
         statements,
         readings.map(({ mineral }) => mineral),
         panelComplete,
+        knowledge,
       ),
     );
   if (page.capped) issues.push({ code: "page-capped", mineral: null });
@@ -69,6 +71,9 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   };
 };
 
+const isExcipient = ({ mineral, salts, measure }: Claim, knowledge: Knowledge): boolean =>
+  measure === "compound" && saltFor(mineral, salts, knowledge.salts)?.excipient === true;
+
 /** The minerals that a text names. */
 const mineralsIn = (text: string, { words }: Knowledge): ReadonlySet<Mineral> =>
   new Set(
@@ -84,11 +89,14 @@ const missing = (
   statements: readonly Statement[],
   read: readonly Mineral[],
   panelComplete: boolean,
+  knowledge: Knowledge,
 ): Issue[] => {
   const issues: Issue[] = [];
   for (const mineral of MINERALS) {
     if (read.includes(mineral)) continue;
-    if (statements.some(({ claim }) => claim.mineral === mineral)) issues.push({ code: "serving-unknown", mineral });
+    const own = statements.filter(({ claim }) => claim.mineral === mineral && !isExcipient(claim, knowledge));
+    if (own.some(({ claim }) => claim.measure !== "compound")) issues.push({ code: "serving-unknown", mineral });
+    else if (own.length > 0) issues.push({ code: "elemental-or-compound", mineral });
     else if (titled.has(mineral)) issues.push({ code: "no-amount", mineral });
   }
   if (read.length === 0 && !panelComplete && titled.size > 0 && page.pictures.length > 0)

@@ -22,6 +22,9 @@ const withColumn = (
 const bareNumberUnit = (tokens: readonly Token[], unit: NonNullable<Head["unit"]>): Token[] =>
   tokens.map((token) => (token.kind === "number" && token.unit === null ? { ...token, unit } : token));
 
+/** The unit of a cell that holds nothing else: "500 | mg". */
+const unitBehind = (cell: Scan | undefined): Head["unit"] => (cell?.tokens.length === 1 ? unitOf(cell.tokens) : null);
+
 interface RowClaim {
   readonly claim: Claim;
   readonly column: number;
@@ -49,7 +52,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       continue;
     }
     if (name === null || head?.other === true) continue;
-    const unit = head?.unit ?? unitOf(name.tokens);
+    const unit = head?.unit ?? unitBehind(read.cells[place + 1]) ?? unitOf(name.tokens);
     const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
     const { joined, shift } = joinCells(name, tokens);
     if (hasMass(tokens)) {

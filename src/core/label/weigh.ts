@@ -33,7 +33,7 @@ export interface Weighed extends Candidate {
 }
 
 const isPlausible = (amount: Amount, among: number): boolean =>
-  amount.high >= (among > 1 ? LEAST_AMBIGUOUS_MG : LEAST_MG) && amount.low <= MOST_MG;
+  amount.high === 0 || (amount.high >= (among > 1 ? LEAST_AMBIGUOUS_MG : LEAST_MG) && amount.low <= MOST_MG);
 
 export const agreesWithPercent = (candidate: Candidate, knowledge: Knowledge): boolean | null => {
   const { claim } = candidate.statement;
@@ -188,8 +188,8 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
 };
 
 /** One printed mass, no range: only of such can the salts of a sum be one factor. */
-const isPlainMass = ({ statement: { claim } }: Weighed): boolean =>
-  claim.stated.to === null && claim.stated.bound === null && ["mg", "g", "µg"].includes(claim.stated.unit);
+const isPlainMass = ({ statement: { claim }, value }: Weighed): boolean =>
+  value > 0 && claim.stated.to === null && claim.stated.bound === null && ["mg", "g", "µg"].includes(claim.stated.unit);
 
 /** The factors from what the parts state together to what they hold together; salts of several kinds are one factor. */
 const stepsOfSum = (parts: readonly Weighed[], sum: Amount): Step[] => {

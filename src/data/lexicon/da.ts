@@ -6,6 +6,7 @@ export const da: Lexicon = {
   calcium: "calcium~|kalcium~|kalk|kalktablet~|kalktilskud",
   magnesium: "magnesium~",
   salts: {
+    unknown: "kompleks",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "carbonat~|karbonat~",

@@ -6,6 +6,7 @@ export const de: Lexicon = {
   calcium: "calcium~|kalzium~",
   magnesium: "magnesium~",
   salts: {
+    unknown: "komplex|mischung",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "carbonat~|karbonat~",

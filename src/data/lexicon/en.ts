@@ -58,6 +58,7 @@ export const en: Lexicon = {
     alginate: "alginate",
     propionate: "propionate",
     sorbate: "sorbate",
+    unknown: "blend|blends|proprietary blend|complex",
   },
   nutrients:
     "vitamin~|zinc|iron|copper|manganese|selenium|iodine|chromium|molybdenum|potassium|sodium|phosphorus|boron|fluoride|" +
@@ -65,7 +66,7 @@ export const en: Lexicon = {
     "cholecalciferol|colecalciferol|ergocalciferol|calcitriol|pyridoxine|cobalamin|choline|inositol|retinol|tocopherol~|" +
     "ascorbic acid|protein|fat|carbohydrate~|sugar~|fiber|fibre|salt|calories|energy|cholesterol|collagen|glucosamine|" +
     "chondroitin|melatonin|glycine|taurine|theanine|lysine|leucine|isoleucine|valine|ashwagandha|turmeric|curcumin|" +
-    "quercetin|genistein|omega-3|fish oil|coenzyme q10|coq10|hyaluronic acid|msm|probiotic~|d3|k2|b6|b12",
+    "b-complex|b complex|vitamin b complex|quercetin|genistein|omega-3|fish oil|coenzyme q10|coq10|hyaluronic acid|msm|probiotic~|d3|k2|b6|b12",
   elemental: "elemental|element|pure|ions|ion|ionic|ionised|ionized|elementary",
   equals:
     "equivalent to|equivalent|eq.|eq|equ.|equiv.|equiv|eqv.|equal to|equals|corresponding to|corresponds to|corresponds|" +

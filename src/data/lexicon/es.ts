@@ -6,6 +6,7 @@ export const es: Lexicon = {
   calcium: "calcio|cálcic~",
   magnesium: "magnesio|magnésic~|magnesia",
   salts: {
+    unknown: "complejo|mezcla",
     oxide: "óxido",
     hydroxide: "hidróxido",
     carbonate: "carbonato~",

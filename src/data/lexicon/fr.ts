@@ -6,6 +6,7 @@ export const fr: Lexicon = {
   calcium: "calcium~|calcique~",
   magnesium: "magnésium~|magnésien~|magnésie",
   salts: {
+    unknown: "complexe|mélange",
     "lactate-gluconate": "glucono-lactate",
     oxide: "oxyde|oxydes",
     hydroxide: "hydroxyde",

@@ -6,6 +6,7 @@ export const hu: Lexicon = {
   calcium: "kalcium~",
   magnesium: "magnézium~",
   salts: {
+    unknown: "komplex",
     oxide: "oxid~",
     hydroxide: "hidroxid~",
     carbonate: "karbonát~",

@@ -6,6 +6,7 @@ export const it: Lexicon = {
   calcium: "calcio|calcic~",
   magnesium: "magnesio|magnesiac~|magnesia",
   salts: {
+    unknown: "complesso|miscela",
     oxide: "ossido",
     hydroxide: "idrossido",
     carbonate: "carbonato",

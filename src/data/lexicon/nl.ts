@@ -6,6 +6,7 @@ export const nl: Lexicon = {
   calcium: "calcium~|kalk",
   magnesium: "magnesium~",
   salts: {
+    unknown: "mengsel",
     oxide: "oxyde",
     hydroxide: "hydroxyde",
     carbonate: "carbonaat~",

@@ -6,6 +6,7 @@ export const pl: Lexicon = {
   calcium: "wapn~|calcium~",
   magnesium: "magnez~",
   salts: {
+    unknown: "kompleks|mieszanka",
     oxide: "tlenek|tlenk~",
     hydroxide: "wodorotlen~",
     carbonate: "węglan~",

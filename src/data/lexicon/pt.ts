@@ -6,6 +6,7 @@ export const pt: Lexicon = {
   calcium: "cálcio|cálcic~",
   magnesium: "magnésio|magnésia|magnésic~|magnesian~",
   salts: {
+    unknown: "complexo|mistura",
     oxide: "óxido",
     hydroxide: "hidróxido",
     carbonate: "carbonato",

@@ -6,6 +6,7 @@ export const ro: Lexicon = {
   calcium: "calciu~|calcic~",
   magnesium: "magneziu~",
   salts: {
+    unknown: "complex",
     oxide: "oxid~",
     hydroxide: "hidroxid~",
     carbonate: "carbonat|carbonatul|carbonatului",

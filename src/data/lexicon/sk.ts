@@ -6,6 +6,7 @@ export const sk: Lexicon = {
   calcium: "vápn~|vápenat~|kalcium|kalcia|calcium~",
   magnesium: "horčík~|horečnat~|magnézi~",
   salts: {
+    unknown: "zmes",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "uhličitan~|karbonát~",

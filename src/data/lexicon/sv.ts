@@ -6,6 +6,7 @@ export const sv: Lexicon = {
   calcium: "kalcium~|calcium~|kalktablett~",
   magnesium: "magnesium~",
   salts: {
+    unknown: "komplex",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "karbonat~",

@@ -6,6 +6,7 @@ export const tr: Lexicon = {
   calcium: "kalsiyum~|trikalsiyum~|dikalsiyum~",
   magnesium: "magnezyum~|trimagnezyum~|magnezya",
   salts: {
+    unknown: "kompleksi|karışımı",
     oxide: "oksit|oksidi|oksitten|oksidin",
     hydroxide: "hidroksit~|hidroksid~",
     carbonate: "karbonat~|hidroksikarbonat~|subkarbonat~|tebeşir",

@@ -44,6 +44,17 @@ describe("the element's own amount", () => {
     // Two minerals in one line.
     ["Calcium 500 mg, Magnesium 250 mg", 500, 250],
     ["Magnesium 100 mg; Calcium 200 mg", 200, 100],
+    // Two names and two amounts in the same order.
+    ["Calcium/Magnesium 500 mg/250 mg", 500, 250],
+    ["500 mg/250 mg calcium/magnesium", 500, 250],
+    ["Calcium and Magnesium 500/250 mg", 500, 250],
+    // The unit in a column of its own.
+    [["Calcium", "500", "mg", "63"], 500, null],
+    [["Calcium, mg", "500", "63"], 500, null],
+    // What the element is from behind a bracket that calls it the element.
+    [["Magnesium (elemental) from Magnesium Bisglycinate Chelate 18%", "200mg"], null, 200],
+    // A panel may say that there is none.
+    [["Calcium", "0 mg"], 0, null],
     // Other nutrients own their amounts.
     ["Calcium 500 mg, Vitamin D3 25 µg, Zinc 15 mg, Magnesium 250 mg", 500, 250],
   ])("%j", (text, calcium, magnesium) => {
@@ -67,6 +78,23 @@ describe("the compound's amount", () => {
     expect(mgOf(panel("Magnesium citrate 1500 mg, of which magnesium 240 mg"), "magnesium")).toBe(240);
     expect(mgOf(panel("Calcium carbonate 1250 mg (equivalent to 500 mg calcium)"), "calcium")).toBe(500);
     expect(mgOf(panel(["Magnesium", "144 mg"], ["Magnesium L-threonate", "2000 mg"]), "magnesium")).toBe(144);
+  });
+});
+
+describe("a mixture's weight", () => {
+  it.each([
+    "Magnesium Blend (citrate, malate, glycinate) 500 mg",
+    "Magnesium complex 500 mg",
+    "Magnesiumkomplex 500 mg",
+  ])("is not the element's: %s", (text) => {
+    const report = panel(text);
+    expect(report.readings).toEqual([]);
+    expect(report.issues).toContainEqual({ code: "elemental-or-compound", mineral: "magnesium" });
+  });
+
+  it("gives way to the element stated beside it", () => {
+    expect(mgOf(panel("Magnesiumkomplex 1000 mg, davon Magnesium 200 mg"), "magnesium")).toBe(200);
+    expect(mgOf(panel(["Magnesium", "200 mg"], ["B complex", "50 mg"]), "magnesium")).toBe(200);
   });
 });
 
