@@ -34,16 +34,47 @@ const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
   return "";
 };
 
-/** True where the title, a text of the page, its embedded data or its declared shadow trees name a mineral. */
-export const mightHoldDoseInSteps = function* (document: Document, minerals: RegExp): Steps<boolean> {
-  if (minerals.test(document.title)) return true;
-  if (document.body === null) return false;
+/** True where a text below the root names a mineral. */
+const textsName = function* (root: Node, minerals: RegExp): Steps<boolean> {
   // 4: NodeFilter.SHOW_TEXT. The first text that names one ends it.
-  const texts = document.createTreeWalker(document.body, 4);
+  const texts = (root.ownerDocument as Document).createTreeWalker(root, 4);
   for (let text = nextText(texts, minerals); text !== null; text = nextText(texts, minerals)) {
     if (yield* names(text, minerals)) return true;
     yield;
   }
+  return false;
+};
+
+/** True where an open shadow tree of an element with a name of its own names a mineral. */
+const shadowsName = function* (document: Document, minerals: RegExp): Steps<boolean> {
+  const elements = document.getElementsByTagName("*");
+  for (let at = 0; at < elements.length; at++) {
+    if (at % (4 * TEXTS) === 0) yield;
+    const element = elements[at] as Element;
+    if (!element.localName.includes("-") || element.shadowRoot === null) continue;
+    if (yield* textsName(element.shadowRoot, minerals)) return true;
+  }
+  return false;
+};
+
+/** True where a frame of the page's own site names a mineral; others cannot be looked into. */
+const framesName = function* (document: Document, minerals: RegExp): Steps<boolean> {
+  for (const name of ["iframe", "frame"])
+    for (const frame of [...document.getElementsByTagName(name)]) {
+      const inside = (frame as HTMLIFrameElement).contentDocument ?? null;
+      if (inside !== null && (yield* mightHoldDoseInSteps(inside, minerals))) return true;
+    }
+  return false;
+};
+
+/**
+ * True where the title, a text of the page, its embedded data, its shadow trees or its own frames name a mineral. What
+ * costs most comes last: it is asked of pages that name none anywhere else.
+ */
+export const mightHoldDoseInSteps = function* (document: Document, minerals: RegExp): Steps<boolean> {
+  if (minerals.test(document.title)) return true;
+  if (document.body === null) return false;
+  if (yield* textsName(document.body, minerals)) return true;
   for (const script of dataScriptsOf(document)) if (yield* names(script.textContent ?? "", minerals)) return true;
   yield;
   for (const meta of [...document.getElementsByTagName("meta")])
@@ -56,7 +87,8 @@ export const mightHoldDoseInSteps = function* (document: Document, minerals: Reg
   for (const template of [...document.getElementsByTagName("template")])
     if (template.hasAttribute("shadowrootmode") && (yield* names(template.content.textContent ?? "", minerals)))
       return true;
-  return false;
+  yield;
+  return (yield* framesName(document, minerals)) || (yield* shadowsName(document, minerals));
 };
 
 /** The same in one go. */

@@ -199,13 +199,14 @@ const readEmbedded = function* (found: Found, json: Json | undefined, minerals: 
 };
 
 const contentOf = (scope: Element, property: string): string => {
-  const element = scope.querySelector(`[itemprop="${property}"]`);
+  const element = scope.querySelector(`[itemprop="${property}"], [property$="${property}"]`);
   return element?.getAttribute("content") ?? element?.textContent?.trim() ?? "";
 };
 
-/** Properties and descriptions that microdata holds in attributes, where no text shows them. */
+/** Properties and descriptions that microdata and RDFa hold in attributes, where no text shows them. */
 const readMicrodata = function* (found: Found, document: Document, minerals: RegExp): Steps {
-  const properties = [...document.querySelectorAll('[itemprop="additionalProperty"]')].map((scope) => ({
+  const scopes = document.querySelectorAll('[itemprop="additionalProperty"], [property$="additionalProperty"]');
+  const properties = [...scopes].map((scope) => ({
     name: contentOf(scope, "name"),
     value: contentOf(scope, "value"),
     unitText: contentOf(scope, "unitText") || contentOf(scope, "unitCode"),

@@ -1,10 +1,10 @@
 /** What holds for the rows and lines below it. In: blocks in order. Out: the basis and the column heads in force. */
+import { isDropped } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
-import { isDropped } from "./statements.ts";
 import { HAS, holds, holdsMineral, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */

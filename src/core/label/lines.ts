@@ -107,9 +107,20 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
   });
 };
 
+const isAmountCell = (cell: Scan | undefined): boolean =>
+  cell?.tokens.some(isMass) === true && !cell.tokens.some((token) => isNutrient(token) || isWord(token, "per"));
+
+/** "1000 mg | Calcium": a row whose amount stands before the name, with the name first. */
+const turned = (read: ReadBlock): ReadBlock => {
+  const [amount, name, ...rest] = read.cells;
+  if (read.block.kind !== "row" || name === undefined || !holdsMineral(name)) return read;
+  if (!isAmountCell(amount) || name.tokens.some(isMass) || rest.some((cell) => cell.tokens.some(isMass))) return read;
+  return toReadBlock(read.block, read.at, [name, amount as Scan, ...rest], read.section);
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const reads = splitColumns(blocks, index);
+  const reads = splitColumns(blocks, index).map(turned);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

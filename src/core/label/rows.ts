@@ -56,7 +56,9 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
     const { joined, shift } = joinCells(name, tokens);
     if (hasMass(tokens)) {
-      const claim = claimsOf(joined, basisOf(cell.tokens, false)).find(({ start }) => start >= shift);
+      // "Magnésium, pour 2 gélules | 300 mg": the name's cell may say for what the amount is.
+      const basis = basisOf(cell.tokens, false) ?? basisOf(name.tokens, false);
+      const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
       const percent = percentBeside(read, place, context);
       if (claim !== undefined)
         found.push({

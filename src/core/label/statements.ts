@@ -3,11 +3,12 @@
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
 import type { Mineral, TextBlock } from "../model.ts";
+import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isReference, isRestLabel } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -38,39 +39,6 @@ export interface Statements {
   readonly panelComplete: boolean;
 }
 
-/** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
-export const isDropped = (tokens: readonly Token[]): boolean => {
-  let share = -99;
-  return tokens.some((token, at) => {
-    if (token.kind === "number" && token.unit === "%") share = at;
-    // "100 % of your daily needs" names what the percentage is of.
-    return (isWord(token, "maximum") && token.depth === 0) || (isWord(token, "advice") && at - share > 8);
-  });
-};
-
-/**
- * "A serving of milk has 300 mg", "2 hours between 500 mg of calcium and iron": no piece is spoken of, but such a word.
- * A line that begins with a nutrient is a label's.
- */
-const isAside = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isWord(token, "aside")) &&
-  !tokens.some((token) => isWord(token, "piece")) &&
-  namesOf(tokens)[0]?.first !== 0;
-
-/** "Other: cellulose, calcium carbonate 150 mg": what else is in a product is no dose either. */
-const isRest = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "rest") && isMark(tokens[at + 1], ":") && (at === 0 || isMark(tokens[at - 1], ".;,)"));
-
-/** True for a cell that says "other" and nothing else. */
-const isRestLabel = ({ tokens }: Scan): boolean =>
-  isWord(tokens[0], "rest") && tokens.slice(1).every((token) => isMark(token, ":"));
-
-/** Where an excipient list begins inside a text, or its length. */
-const excipientsFrom = (tokens: readonly Token[]): number => {
-  const at = tokens.findIndex((token, place) => isWord(token, "excipient") || isRest(tokens, place));
-  return at < 0 ? tokens.length : at;
-};
-
 interface LineClaim {
   readonly claim: Claim;
   readonly basisStated: boolean;
@@ -81,25 +49,6 @@ interface LineClaim {
   /** The sentence itself says for what the amount is. */
   readonly spoken: boolean;
 }
-
-const isConcentration = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => {
-    const next = tokens[at + 1];
-    if (token.kind === "number" && token.unit === "kg") return true;
-    return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
-  });
-
-/** "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. */
-const isReference = (tokens: readonly Token[]): boolean => {
-  const first = tokens.find((token) => token.kind === "word");
-  const names =
-    first?.kind === "word" &&
-    (first.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(first.text));
-  return names && !hasPercent(tokens);
-};
-
-/** "Q: ..." and "A: ..." of questions and answers. */
-const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
 
 /** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
 const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
@@ -168,6 +117,10 @@ const isLabelLike = (cell: Scan): boolean => {
   return first >= 0 && first <= 2;
 };
 
+const LONGEST_FACT = 60;
+
+const isFactLine = (cell: Scan): boolean => cell.text.length <= LONGEST_FACT && isLabelLike(cell);
+
 /** How many panel-like rows or lines each group has. */
 const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
   const sizes = new Map<number, number>();
@@ -197,7 +150,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     const size = sizes.get(block.group) ?? 0;
     const panel = size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null);
     // Interactions, warnings: what sentences there say of a mineral is no content.
-    if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isLabelLike)) continue;
+    if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     statements.push(...own);
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;

@@ -55,7 +55,7 @@ export const de: Lexicon = {
   elemental: "elementar~|rein|reine|reines|reinem|ionen",
   equals: "entspricht|entsprechend|entsprechen|entspr.|davon|liefert|liefern|ergibt|äquivalent",
   from: "als|aus|in form von|gebunden an",
-  per: "pro|je|jede|jeder|jedes|jeweils|in einer|in einem",
+  per: "bezogen auf|pro|je|jede|jeder|jedes|jeweils|in einer|in einem",
   contains: "enthält|enthalten|beinhaltet",
   pieces:
     "tablette|tabletten|kapsel|kapseln|dragee|dragees|brausetablette~|kautablette~|filmtablette~|lutschtablette~|" +

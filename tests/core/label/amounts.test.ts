@@ -48,6 +48,9 @@ describe("the element's own amount", () => {
     ["Calcium/Magnesium 500 mg/250 mg", 500, 250],
     ["500 mg/250 mg calcium/magnesium", 500, 250],
     ["Calcium and Magnesium 500/250 mg", 500, 250],
+    // The amount in the column before the name.
+    [["500 mg", "Calcium-Ion"], 500, null],
+    [["250 mg", "Magnesium", "67 %"], null, 250],
     // The unit in a column of its own.
     [["Calcium", "500", "mg", "63"], 500, null],
     [["Calcium, mg", "500", "63"], 500, null],

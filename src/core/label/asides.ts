@@ -1,0 +1,57 @@
+/** What a text says that is no content of the product: advice, other foods, excipients, limits. In: tokens. Out: yes or no. */
+import { namesOf } from "./names.ts";
+import { hasPercent } from "./read-block.ts";
+import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
+
+/** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
+export const isDropped = (tokens: readonly Token[]): boolean => {
+  let share = -99;
+  return tokens.some((token, at) => {
+    if (token.kind === "number" && token.unit === "%") share = at;
+    // "100 % of your daily needs" names what the percentage is of.
+    return (isWord(token, "maximum") && token.depth === 0) || (isWord(token, "advice") && at - share > 8);
+  });
+};
+
+/**
+ * "A serving of milk has 300 mg", "2 hours between 500 mg of calcium and iron": no piece is spoken of, but such a word.
+ * A line that begins with a nutrient is a label's.
+ */
+export const isAside = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isWord(token, "aside")) &&
+  !tokens.some((token) => isWord(token, "piece")) &&
+  namesOf(tokens)[0]?.first !== 0;
+
+/** "Other: cellulose, calcium carbonate 150 mg": what else is in a product is no dose either. */
+const isRest = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "rest") && isMark(tokens[at + 1], ":") && (at === 0 || isMark(tokens[at - 1], ".;,)"));
+
+/** True for a cell that says "other" and nothing else. */
+export const isRestLabel = ({ tokens }: Scan): boolean =>
+  isWord(tokens[0], "rest") && tokens.slice(1).every((token) => isMark(token, ":"));
+
+/** Where an excipient list begins inside a text, or its length. */
+export const excipientsFrom = (tokens: readonly Token[]): number => {
+  const at = tokens.findIndex((token, place) => isWord(token, "excipient") || isRest(tokens, place));
+  return at < 0 ? tokens.length : at;
+};
+
+/** "mg/l", "per kg": what a water or a dose by weight holds. */
+export const isConcentration = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (token.kind === "number" && token.unit === "kg") return true;
+    return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
+  });
+
+/** "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. */
+export const isReference = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find((token) => token.kind === "word");
+  const names =
+    first?.kind === "word" &&
+    (first.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(first.text));
+  return names && !hasPercent(tokens);
+};
+
+/** "Q: ..." and "A: ..." of questions and answers. */
+export const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
