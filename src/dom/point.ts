@@ -65,7 +65,10 @@ export const openAround = (element: Element): boolean => {
 export const pointAt = (element: Element): void => {
   let shown = element;
   for (let up = around(shown); up !== null && !hasBox(shown); up = around(up)) shown = up;
-  const calm = element.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  const document = element.ownerDocument;
+  const wantsCalm = document.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  // A page in the background is not drawn, and some browsers do not scroll it smoothly either.
+  const calm = wantsCalm || document.visibilityState === "hidden";
   shown.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
   const outline = { outline: "3px solid #c2410c", outlineOffset: "2px" };
   shown.animate?.([outline, outline], { duration: 4000 });

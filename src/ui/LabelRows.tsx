@@ -31,11 +31,12 @@ interface FigureProps extends Pick<RowProps, "words" | "showPlace"> {
 /** A figure; where it stands in the page it leads there. */
 export const Figure = ({ text, sources, words, showPlace }: FigureProps) => {
   const place = sources.find(({ locator }) => locator.kind === "element");
-  if (place === undefined) return <>{text}</>;
+  if (place === undefined) return <bdi>{text}</bdi>;
   return (
     <button
       type="button"
       class="figure"
+      dir="auto"
       title={words.showOnPage}
       aria-label={fill(words.table.figureOnPage, { figure: text })}
       onClick={() => showPlace(place.locator)}

@@ -54,7 +54,9 @@ const Card = ({ page, isWaiting, words, speech, offers }: CardProps) => {
   const tone = isWaiting ? "unknown" : verdict.tone;
   return (
     <section class="verdict" data-tone={tone} data-verdict={verdict.code} aria-busy={isWaiting}>
-      <p class="small product">{report.product.title}</p>
+      <p class="small product" dir="auto">
+        {report.product.title}
+      </p>
       <div class="headline">
         <Icon path={offers.icons[tone]} />
         <h1>{isWaiting ? words.table.notJudged : speech.short(verdict)}</h1>

@@ -243,6 +243,11 @@ const fitting: Scenario = {
             main.dir = direction;
             const { clientWidth, scrollWidth } = document.documentElement;
             if (scrollWidth > clientWidth) wide.push(`${direction}: ${scrollWidth} of ${clientWidth}`);
+            // A text squeezed into a column of single letters is as good as clipped.
+            for (const each of main.querySelectorAll("th, td, span, p, h1, h2, button, label")) {
+              const { width, height } = each.getBoundingClientRect();
+              if (width > 1 && width < 14 && height > 60) wide.push(`${direction}: squeezed ${each.textContent}`);
+            }
           }
           main.dir = "ltr";
           for (const each of main.querySelectorAll("th, .fields span, .note span, h1, h2, .primary"))
