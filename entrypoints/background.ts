@@ -35,6 +35,7 @@ export default defineBackground(() => {
   const judging: Judging = {
     read: (snapshot) => readLabel(snapshot, knowledge()),
     shops: shopHosts,
+    version: browser.runtime.getManifest().version,
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
     correct: (report, correction) => correctReport(report, correction, salts),
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),

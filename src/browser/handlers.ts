@@ -2,13 +2,15 @@
  * What the background does with each message. Every handler starts from storage: the worker may have died since the
  * last one. Verdicts are made anew each time and never stored.
  */
+
 import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
 import { isAmong, toShop, whyOff } from "../core/person/sites.ts";
 import { labelReport } from "../core/schema.ts";
 import type { JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
 import { checkImport, deleteData, exportData, importData, loadSetAside } from "./archive.ts";
-import { fault, type Handlers } from "./messages.ts";
+import { fault, type Handlers, type Sender } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
+import { countYield, findShopReport } from "./shop-silence.ts";
 import { addShop, isAllowed, removeShop } from "./shops.ts";
 import {
   addToSettings,
@@ -43,6 +45,8 @@ export interface Judging {
   readonly judge: (corrected: LabelReport, profile: DietProfile) => Verdict;
   /** Shops on which the browser runs the content script from the start. */
   readonly shops: readonly string[];
+  /** Of the extension, for reports. */
+  readonly version: string;
   /** The voice of the language that is set, or the browser's. */
   readonly speak: (settings: Settings) => Promise<Voice>;
 }
@@ -108,6 +112,7 @@ const siteOf = async (
     off: whyOff(shop, tab.isPrivate, settings),
     reach,
     allowed: reach === "asked" || state !== null || (shop !== null && (await isAllowed(shop))),
+    changed: await findShopReport(shop, [...settings.shopsAlways, ...judging.shops], judging.version),
   };
 };
 
@@ -170,9 +175,9 @@ export const toHandlers = (
   // The newest reading of each tab, while it is under way: an older one that ends later has nothing to say any more.
   const newest = new Map<number, { readonly page: string }>();
 
-  const readPage = async (tabId: number, turn: { readonly page: string }, snapshot: PageSnapshot) => {
+  const readPage = async (tabId: number, turn: { readonly page: string }, snapshot: PageSnapshot, sender: Sender) => {
     const entry = { page: turn.page, report: readChecked(snapshot, judging) };
-    await putTab(tabId, entry);
+    await Promise.all([putTab(tabId, entry), countYield(entry.report, snapshot.signs, sender, judging.shops)]);
     const { corrected, verdict } = await judgeEntry(entry, judging);
     const { mark, toolbar } = await sayOf(corrected, verdict, judging);
     if (newest.get(tabId) !== turn) return null;
@@ -186,7 +191,7 @@ export const toHandlers = (
       const turn = { page };
       newest.set(tabId, turn);
       try {
-        return await readPage(tabId, turn, snapshot);
+        return await readPage(tabId, turn, snapshot, sender);
       } finally {
         if (newest.get(tabId) === turn) newest.delete(tabId);
       }

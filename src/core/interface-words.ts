@@ -136,6 +136,11 @@ export interface SiteWords {
   /** {shop} */
   readonly notAllowed: string;
   readonly allow: string;
+  /** {shop} */
+  readonly changed: string;
+  readonly changedReport: string;
+  readonly copyReport: string;
+  readonly reportCopied: string;
   readonly paused: string;
   readonly pausedHint: string;
   readonly inPrivateWindows: string;

@@ -85,6 +85,8 @@ export interface SiteView {
   readonly reach: "listed" | "added" | "asked";
   /** False where the browser does not let the extension read a listed or added shop. */
   readonly allowed: boolean;
+  /** A report to copy, where the shop's pages have stopped giving readings: host, codes, version. Null elsewhere. */
+  readonly changed: string | null;
 }
 
 /** Something about the stored data that the person has to know. */

@@ -11,6 +11,7 @@ import type { AppProps, Offers } from "./contract.ts";
 import { nameOfRecord } from "./data-words.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { ShopChanged } from "./ShopChanged.tsx";
 import { Site } from "./Site.tsx";
 import { Stack } from "./Stack.tsx";
 import { VerdictView } from "./VerdictView.tsx";
@@ -76,6 +77,9 @@ export const App = ({ view, fault, row, words, speech, offers, actions }: AppPro
         (view !== null || fault === null) && (
           <EmptyPage {...{ view, words, speech, offers, enter, readPage: () => changes.run(actions.readPage) }} />
         )
+      )}
+      {view !== null && view.site.shop !== null && view.site.changed !== null && (
+        <ShopChanged {...{ shop: view.site.shop, report: view.site.changed, words }} />
       )}
       {view !== null && (
         <Site

@@ -12,6 +12,7 @@ const judging: Judging = {
   read: ({ signature }) =>
     reportOf(...(signature.split(" ").slice(1).map(Number) as [number, number]), signature.split(" ")[0]),
   shops: ["shop.example"],
+  version: "1.2.3",
   fallbackProfile: () => profile,
   correct: (report, correction) => correctReport(report, correction, []),
   judge: ({ serving }, person) => ({ servingsPerDay: serving.perDay?.low ?? 1, targetMg: person.ageYears }) as Verdict,
@@ -126,6 +127,56 @@ describe("a report", () => {
     await fakeBrowser.storage.session.set({ "tab:7": { page: "p", report: { kind: "product" } } });
     open(7, "p");
     expect((await view(7)).page).toBeNull();
+  });
+});
+
+describe("a shop that stops giving readings", () => {
+  const silent = (slug: string): LabelReport => ({
+    ...reportOf(0, 0, slug),
+    readings: [],
+    issues: [{ code: "no-amount", mineral: "magnesium" }],
+  });
+  /** Has a page of the shop read in a tab, and returns what the popup is then told of the shop. */
+  const visit = async (host: string, told: LabelReport, isPrivate = false) => {
+    vi.spyOn(fakeBrowser.tabs, "get").mockResolvedValue({ url: `https://${host}/p`, incognito: isPrivate } as never);
+    open(7, "p");
+    const sender = { id: "self", frameId: 0, url: `https://${host}/p`, tab: { id: 7, incognito: isPrivate } };
+    const own = toHandlers({ ...judging, read: () => told });
+    await own["read-page"]({ page: "p", snapshot: snapshotOf(told) }, sender);
+    return (await own["get-view"]({ tabId: 7 }, {})).site.changed;
+  };
+  const silentPages = async (host: string, isPrivate = false) => {
+    for (const slug of ["one", "two", "three"]) expect(await visit(host, silent(slug), isPrivate)).toBeNull();
+    return visit(host, silent("four"), isPrivate);
+  };
+
+  it("is said to have changed, on any of its hosts, with nothing of its pages in the report", async () => {
+    const text = await silentPages("kr.shop.example");
+    expect(JSON.parse(text ?? "")).toEqual({
+      version: "1.2.3",
+      shop: "shop.example",
+      silentPages: 4,
+      codes: { "no-amount": 4 },
+    });
+    expect(await visit("shop.example", reportOf(200, 200))).toBeNull();
+    expect(await visit("shop.example", silent("five"))).toBeNull();
+  });
+
+  it("is counted in the memory of the session alone", async () => {
+    await silentPages("shop.example");
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain("shop.example");
+  });
+
+  it("is spoken of where the person has added it, not where a page was asked for", async () => {
+    expect(await silentPages("other.example")).toBeNull();
+    await handlers["change-settings"]({ changes: { shopsAlways: ["other.example"] } }, {});
+    expect(await silentPages("other.example")).toContain("other.example");
+  });
+
+  it("is not counted in private windows", async () => {
+    await handlers["change-settings"]({ changes: { readInPrivateWindows: true } }, {});
+    expect(await silentPages("shop.example", true)).toBeNull();
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain("silent");
   });
 });
 

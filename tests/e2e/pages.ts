@@ -94,11 +94,21 @@ const ownPages: Readonly<Record<string, (url: URL) => string>> = {
   "/pr/unnamed/79": () => productPage("79", "Garrick Moss, Bone Mix", "<p>Minerals from the sea.</p>"),
 };
 
+/** Address of a product page of a shop that has moved its facts to where nobody finds them. */
+export const silentAddress = (name: string): string => `https://${shopHost}/pr/silent-${name.toLowerCase()}/1`;
+
+const silentPage = (name: string): string =>
+  wrapPanel("<p>See our app for the facts.</p>")
+    .replaceAll("Mineral Day", `Calcium Magnesium ${name}`)
+    .replaceAll("116921", `silent-${name}`);
+
 const html = (body: string): Answer => ({ type: "text/html; charset=utf-8", body });
 
 /** What the shop answers; every host answers the same, so that a page can also be looked at where no script runs. */
 export function answerTestShop(url: URL): Answer | null {
   if (url.pathname === new URL(realSubject.url).pathname && realPanel !== null) return html(wrapPanel(realPanel));
+  const silent = /^\/pr\/silent-(\w+)\/1$/.exec(url.pathname)?.[1];
+  if (silent !== undefined) return html(silentPage(silent));
   if (url.pathname.startsWith("/pr/app/")) return html(readPage("single-page-app.html"));
   const own = ownPages[url.pathname];
   if (own !== undefined) return html(own(url));

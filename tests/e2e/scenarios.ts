@@ -21,7 +21,7 @@ import { samplePages } from "../../scripts/shop/pages.ts";
 import type { Shop } from "../../scripts/shop/server.ts";
 import type { Tone, VerdictCode } from "../../src/core/model.ts";
 import { toneSigns } from "../../src/data/icons.ts";
-import { addressOf, type Subject, shopHost, subjects } from "./pages.ts";
+import { addressOf, type Subject, shopHost, silentAddress, subjects } from "./pages.ts";
 import { corrections } from "./scenarios/corrections.ts";
 
 export interface Stage {
@@ -396,7 +396,7 @@ const anyShop: Scenario = {
       assert.deepEqual(await askBackground(browser, "add-shop", { shop: otherShop }), { answer: null });
       const tab = await browser.openTab(url);
       const { site, page } = await askSettledView(browser, tab);
-      assert.deepEqual(site, { shop: otherShop, off: null, reach: "added", allowed: true });
+      assert.deepEqual(site, { shop: otherShop, off: null, reach: "added", allowed: true, changed: null });
       await expectVerdict({ ...stage, browser }, tab, page!.verdict.code);
       // The next start of the background finds the same.
       await browser.endBackground();
@@ -432,7 +432,7 @@ const switches: Scenario = {
     const tab = await browser.openTab(addressOf("one-to-one"));
     const { site, page } = await askSettledView(browser, tab);
     const code = page!.verdict.code;
-    assert.deepEqual(site, { shop: "iherb.com", off: null, reach: "listed", allowed: true });
+    assert.deepEqual(site, { shop: "iherb.com", off: null, reach: "listed", allowed: true, changed: null });
     await expectVerdict(stage, tab, code);
     for (const [changes, back, off] of [
       [{ paused: true }, { paused: false }, "paused"],
@@ -482,6 +482,35 @@ const asked: Scenario = {
     );
     const shown = await readPopup(popup);
     await expectVerdict(stage, tab, shown.verdict as VerdictCode);
+  },
+};
+
+const changedShop: Scenario = {
+  name: "a shop whose pages stop giving readings is spoken of, with a report to copy",
+  run: async ({ browser }) => {
+    const visit = async (url: string) => {
+      const tab = await browser.openTab(url);
+      return { tab, view: await askSettledView(browser, tab) };
+    };
+    await visit(addressOf("one-to-one"));
+    for (const name of ["Ash", "Birch", "Cedar"]) {
+      const { view } = await visit(silentAddress(name));
+      assert.deepEqual(view.page?.report.readings, []);
+      assert.equal(view.site.changed, null);
+    }
+    const { tab } = await visit(silentAddress("Dogwood"));
+    const popup = await openPopup(browser, tab);
+    const report = await until(10, "the report in the popup", () =>
+      popup.evaluate(() => document.querySelector("[data-changed] pre")?.textContent ?? null, null),
+    );
+    const said = JSON.parse(report) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(said), ["version", "shop", "silentPages", "codes"]);
+    assert.equal(said.shop, "iherb.com");
+    assert.equal(said.silentPages, 4);
+    assert.doesNotMatch(report, /Dogwood|Garrick|\/pr\//);
+    // One page that is read again, and nothing is said any more.
+    const { view } = await visit(addressOf("magnesium-only"));
+    assert.equal(view.site.changed, null);
   },
 };
 
@@ -631,6 +660,7 @@ export const scenarios: readonly Scenario[] = [
   switches,
   asked,
   pointedAt,
+  changedShop,
   accessible,
   ...negatives,
   ...samples,

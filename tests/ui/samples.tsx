@@ -89,7 +89,7 @@ export const viewOf = (
     profileIsDefault: false,
     settings: { ...defaultSettings, consentedAt: 1 },
     state: report === null ? "passed" : "reported",
-    site: { shop: "shop.example", off: null, reach: "listed", allowed: true },
+    site: { shop: "shop.example", off: null, reach: "listed", allowed: true, changed: null },
     page,
     notices: [],
     ...more,
