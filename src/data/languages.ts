@@ -15,4 +15,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/en.ts")).evidenceEn,
   },
+  {
+    tag: "de",
+    name: "Deutsch",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/de.ts")).interfaceDe,
+      wording: (await import("./wording/de.ts")).wordingDe,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/de.ts")).evidenceDe,
+  },
 ];

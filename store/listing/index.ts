@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/core/language.ts";
+import { listingDe } from "./de.ts";
 import { listingEn } from "./en.ts";
 import type { Listing } from "./listing.ts";
 
 /** By the tag of the interface language. */
 export const listings: Readonly<Record<string, Listing>> = {
   en: listingEn,
+  de: listingDe,
 };
 
 /** Name and summary as stores and browsers show them. */
