@@ -15,6 +15,7 @@ import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
 import { findStatements, type Statement, withoutAdvice } from "./statements.ts";
+import { findStrengths } from "./strengths.ts";
 import { holds, holdsMineral, isWord, mineralOf } from "./tokens.ts";
 
 /**
@@ -27,7 +28,9 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const found = findStatements(reads);
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
-  const statements = withLocalSchemes(withoutAdvice(found, titled), page, knowledge.localSchemes);
+  const said = withoutAdvice(found, titled);
+  const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
+  const statements = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =

@@ -132,6 +132,31 @@ describe("what is no dose", () => {
   });
 });
 
+describe("a strength in the product's name, where the page states no more", () => {
+  it.each<[title: string, lines: string[], mineral: "calcium" | "magnesium", mg: number]>([
+    [
+      "Calcium-Ostar Forte effervescent",
+      ["Leaflet for patients: CALCIUM-OSTAR Forte, 500 mg, tablets"],
+      "calcium",
+      500,
+    ],
+    ["Кальций-Д3 Остар", ["Таб. жевательные (клубника) 500 мг+200 МЕ: 30, 60 или 120 шт."], "calcium", 500],
+    ["MAGNESIOBAR 48,62 mg comprimidos", ["Magnesio", "Conservar en lugar seco."], "magnesium", 48.62],
+  ])("is read, and not sure: %s %j", (title, lines, mineral, mg) => {
+    const report = readContent(title, lines);
+    expect(report.readings).toMatchObject([{ mineral, mgPerServing: { estimate: mg }, confidence: "low" }]);
+    expect(report.issues).toContainEqual({ code: "from-title", mineral });
+  });
+
+  it.each<[title: string, lines: string[]]>([
+    ["Ostar Forte, 60 tablets", ["Ascorbic acid 500 mg, tablets", "Good for the use of calcium and magnesium."]],
+    ["Osteobar 500 mg tablets", ["Calcium", "Magnesium", "Zinc"]],
+    ["Vitamin C 500 mg tablets", ["Calcium"]],
+  ])("is not guessed: %s %j", (title, lines) => {
+    expect(readContent(title, lines).readings).toEqual([]);
+  });
+});
+
 describe("bounds and ranges", () => {
   it("keeps both ends of a range", () => {
     const [reading] = panel(["Calcium", "400 - 500 mg"]).readings;
