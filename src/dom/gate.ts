@@ -28,7 +28,8 @@ const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
   for (let left = TEXTS; left > 0; left--) {
     if (texts.nextNode() === null) return null;
     const text = texts.currentNode.nodeValue;
-    if (text === null || text.length < 2) continue;
+    // A name of one character is Chinese; by far the most texts of one are blanks between elements.
+    if (text === null || (text.length < 2 && text < "\u4e00")) continue;
     if ((text.length > PART || minerals.test(text)) && !isUnread(texts.currentNode.parentNode)) return text;
   }
   return "";

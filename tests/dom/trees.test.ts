@@ -20,6 +20,12 @@ beforeEach(() => {
 
 const place = (): Element => document.querySelector("#facts") as Element;
 
+it("a name of one character is one", () => {
+  place().innerHTML =
+    "<table><tr><th>成分</th><th>每片</th></tr><tr><td>钙</td><td>500mg</td></tr><tr><td>锌</td><td>5mg</td></tr></table>";
+  expect(read()?.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 500 } }]);
+});
+
 describe("facts in another tree of the page", () => {
   it("are read in a frame of the same site, also where only it names a mineral", () => {
     const frame = document.createElement("iframe");

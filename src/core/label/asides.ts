@@ -1,7 +1,14 @@
 /** What a text says that is no content of the product: advice, other foods, excipients, limits. In: tokens. Out: yes or no. */
+import { countOf } from "./basis.ts";
 import { namesOf } from "./names.ts";
 import { hasPercent } from "./read-block.ts";
 import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
+
+/** "Three tablets typically provide", "each tablet usually contains": what labels say of their own pieces. */
+const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
+  (isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "equals")) &&
+  isWord(tokens[at - 1], "piece") &&
+  (countOf(tokens[at - 2]) !== null || isWord(tokens[at - 2], "per"));
 
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
 export const isDropped = (tokens: readonly Token[]): boolean => {
@@ -9,7 +16,8 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
   return tokens.some((token, at) => {
     if (token.kind === "number" && token.unit === "%") share = at;
     // "100 % of your daily needs" names what the percentage is of.
-    return (isWord(token, "maximum") && token.depth === 0) || (isWord(token, "advice") && at - share > 8);
+    if (isWord(token, "maximum")) return token.depth === 0;
+    return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at);
   });
 };
 

@@ -175,11 +175,24 @@ const countBeforeAmounts = (tokens: readonly Token[]): BasisStatement | null => 
  * "2 capsules" or "100 g" alone is a basis.
  */
 export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
-  const basis = statedBasis(tokens, whole);
-  if (!whole) return basis ?? countBeforeAmounts(tokens);
-  // "2 tablets (daily portion)" over a column.
-  const counted = basis?.kind === "piece" && basis.pieces !== null && tokens[basis.at]?.kind === "number";
-  return counted && tokens.some((_, at) => isDayWord(tokens, at)) ? { ...basis, kind: "daily-dose" } : basis;
+  const basis = statedBasis(tokens, whole) ?? (whole ? null : countBeforeAmounts(tokens));
+  return basis !== null && isOfDay(tokens, basis) ? { ...basis, kind: "daily-dose" } : basis;
+};
+
+/** "2 tablets (daily portion)", "per daily serving (4 tablets)", "1日6粒あたり": the day stands beside the count. */
+const isOfDay = (tokens: readonly Token[], { kind, pieces, at }: BasisStatement): boolean => {
+  const counted = kind === "piece" && pieces !== null && (tokens[at]?.kind === "number" || pieces.low !== 1);
+  // What a day's most is, or between what counts it may be, is no day's dose.
+  if (!counted && kind !== "serving") return false;
+  if (pieces?.low !== pieces?.high || tokens.some((token) => isWord(token, "maximum"))) return false;
+  if (counted && (isDayWord(tokens, at - 1) || isDayWord(tokens, at - 2))) return true;
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || isMark(token, ":;.") || isWord(token, "times") || mineralOf(token) !== null)
+      return false;
+    if (isDayWord(tokens, i)) return true;
+  }
+  return false;
 };
 
 const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {

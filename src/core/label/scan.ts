@@ -110,7 +110,9 @@ const symbolAt = (
   const marked =
     stands ||
     /^ ?(?:として|으로서|ion|計|计)/.test(rest) ||
-    (previous?.kind === "number" && previous.unit === "mg" && /^(?:\)|$)/.test(rest));
+    // "Ca 333 mg": an amount of its own behind it.
+    /^ ?[:=]? ?\d[\d.,]{0,8} ?mg(?![a-z])/i.test(rest) ||
+    (previous?.kind === "number" && previous.unit === "mg" && /^(?:[ ),;/]|$)/.test(rest));
   return marked && (previous?.kind !== "number" || previous.unit !== null) ? { mineral, end: at + 2 } : null;
 };
 

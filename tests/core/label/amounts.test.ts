@@ -44,6 +44,9 @@ describe("the element's own amount", () => {
     // Two minerals in one line.
     ["Calcium 500 mg, Magnesium 250 mg", 500, 250],
     ["Magnesium 100 mg; Calcium 200 mg", 200, 100],
+    // Symbols, in the middle of a text too.
+    ["Each tablet: Ca 333 mg, Mg 133 mg, Zn 5 mg", 333, 133],
+    ["Calcium carbonate 1250 mg = 500 mg Ca per tablet", 500, null],
     // Two names and two amounts in the same order.
     ["Calcium/Magnesium 500 mg/250 mg", 500, 250],
     ["500 mg/250 mg calcium/magnesium", 500, 250],

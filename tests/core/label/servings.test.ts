@@ -211,6 +211,12 @@ describe("directions of one sentence", () => {
     // Liquids by volume.
     ["10 ml contain 100 mg magnesium.", "20 ml twice daily.", 4, 4],
     ["Per 15 ml: magnesium 100 mg", "Adults: 30 ml to 60 ml once daily in a glass of water.", 2, 4],
+    // The day beside the count, on either side.
+    ["Información nutricional por dosis diaria (4 comprimidos): Magnesio 375 mg.", "", 1, 1],
+    ["Innehåll per 3 kapslar (dagsdos): Magnesium 350 mg.", "", 1, 1],
+    ["栄養成分表示(1日目安量6粒あたり)：マグネシウム 180mg", "", 1, 1],
+    ["영양정보 1일 섭취량 2정(2.4g) 당: 마그네슘 150mg", "", 1, 1],
+    ["Three tablets typically provide: Magnesium 300 mg", "Take three tablets daily.", 1, 1],
     // Servings, whatever a serving is.
     ["1 serving (5 g) contains 100 mg magnesium.", "1-2 servings daily: stir 1 scoop into 250 ml of water.", 1, 2],
     [
