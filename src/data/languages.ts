@@ -16,6 +16,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/en.ts")).evidenceEn,
   },
   {
+    tag: "ar",
+    name: "العربية",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/ar.ts")).interfaceAr,
+      wording: (await import("./wording/ar.ts")).wordingAr,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/ar.ts")).evidenceAr,
+  },
+  {
     tag: "de",
     name: "Deutsch",
     reviewed: false,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/core/language.ts";
+import { listingAr } from "./ar.ts";
 import { listingDe } from "./de.ts";
 import { listingEn } from "./en.ts";
 import type { Listing } from "./listing.ts";
@@ -9,6 +10,7 @@ import type { Listing } from "./listing.ts";
 /** By the tag of the interface language. */
 export const listings: Readonly<Record<string, Listing>> = {
   en: listingEn,
+  ar: listingAr,
   de: listingDe,
 };
 
