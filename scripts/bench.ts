@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: how fast the reader is in real Chromium, beside a bare scan of the same text and beside
  * Mozilla's Readability, and how large the content script is. In: optionally `--pages=a,b*` (page names, or how they begin),
- * `--profile=NAME` (where the time of one page goes; `--part=look` for what runs in the page alone). Out: one table, on the screen and in tmp/bench/report.md.
+ * `--profile=NAME` (where the time of one page goes; `--part=look` for what runs in the page alone). `--only=reader` or
+ * `--only=user` (one part; the second is what a person feels: loads, popup, tabs, storage, with `--rounds=N --tabs=N`).
+ * Out: tables, on the screen and in tmp/bench/report.md, and a plot in tmp/bench/user.svg.
  * Exits 0 also where a target is missed: a busy machine is no fault of the code; `--strict` exits 1.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -16,6 +18,8 @@ import { pageWordSources } from "../src/data/page-words.ts";
 import { wordTable } from "../src/data/word-table.ts";
 import { type BenchPage, benchPage } from "./bench/pages.ts";
 import { topFunctions } from "./bench/profile.ts";
+import { writePart } from "./bench/report.ts";
+import { benchUser } from "./bench/user.ts";
 import { ensureBrowsers, findChromium, root } from "./system.ts";
 
 interface Warm {
@@ -345,6 +349,10 @@ if (problem !== null) {
   console.error(problem);
   process.exit(1);
 }
+if (option("only") === "user") {
+  console.log(await benchUser(Number(option("rounds") ?? 7), Number(option("tabs") ?? 50)));
+  process.exit();
+}
 const stop = setTimeout(() => {
   console.error("The measurement took longer than its limit of 170 s and was ended.");
   process.exit(1);
@@ -413,8 +421,7 @@ try {
       lines.join("\n"),
       `${targets.length - missed.length} of ${targets.length} targets reached.`,
     ].join("\n\n");
-    mkdirSync(join(root, "tmp", "bench"), { recursive: true });
-    writeFileSync(join(root, "tmp", "bench", "report.md"), `${report}\n`);
+    writePart("reader", report);
     console.log(report);
     if (process.argv.includes("--strict") && missed.length > 0) process.exitCode = 1;
   }
@@ -423,3 +430,5 @@ try {
   server.close();
   clearTimeout(stop);
 }
+// A person waits for pages, not for readers: measured last, and not where a part of the reader was asked for.
+if (option("only") === undefined && wanted === undefined && profiled === undefined) console.log(await benchUser());

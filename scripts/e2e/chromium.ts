@@ -151,9 +151,10 @@ const quiet = [
   "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying",
 ];
 
-async function launchOnce(
+/** Starts the program with a profile of its own; without an extension where none is named. */
+export async function openContext(
   program: string,
-  options: LaunchOptions,
+  options: Omit<LaunchOptions, "extension"> & { readonly extension: string | null },
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), "calmag-chromium-"));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -183,8 +184,9 @@ async function launchOnce(
         ...(options.headless ? ["--lang=en-US"] : []),
         // No bar about the switches of a test in the window that `npm start` shows.
         "--test-type",
-        `--disable-extensions-except=${options.extension}`,
-        `--load-extension=${options.extension}`,
+        ...(options.extension === null
+          ? []
+          : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]),
       ],
     });
     const close = async () => {
@@ -217,7 +219,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   if (program === null) throw new Error("no Chromium found");
   if (!existsSync(join(options.extension, "manifest.json"))) throw new Error(`no extension in ${options.extension}`);
   return launchWithRetries("Chromium", async () => {
-    const { context, close } = await launchOnce(program, options);
+    const { context, close } = await openContext(program, options);
     try {
       return await prepare(context, options, close);
     } catch (error) {
