@@ -35,4 +35,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/de.ts")).evidenceDe,
   },
+  {
+    tag: "fr",
+    name: "Français",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/fr.ts")).interfaceFr,
+      wording: (await import("./wording/fr.ts")).wordingFr,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/fr.ts")).evidenceFr,
+  },
 ];

@@ -5,6 +5,7 @@ import type { Language } from "../../src/core/language.ts";
 import { listingAr } from "./ar.ts";
 import { listingDe } from "./de.ts";
 import { listingEn } from "./en.ts";
+import { listingFr } from "./fr.ts";
 import type { Listing } from "./listing.ts";
 
 /** By the tag of the interface language. */
@@ -12,6 +13,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   en: listingEn,
   ar: listingAr,
   de: listingDe,
+  fr: listingFr,
 };
 
 /** Name and summary as stores and browsers show them. */
