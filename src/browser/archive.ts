@@ -7,7 +7,7 @@ import { defaultSettings } from "../core/person/settings.ts";
 import { correction, dietProfile, settings } from "../core/schema.ts";
 import type { ImportCheck, ImportManner } from "../core/view.ts";
 import { fault } from "./messages.ts";
-import { findAsides, inTurn, loadNow, toAsidesItem, toRecord, write } from "./records.ts";
+import { findAsides, inTurn, loadAllNow, loadNow, toAsidesItem, toRecord, write } from "./records.ts";
 import { correctionPrefix } from "./storage.ts";
 
 const findSetAsideNow = async (): Promise<readonly SetAside[]> => {
@@ -20,12 +20,7 @@ const findSetAsideNow = async (): Promise<readonly SetAside[]> => {
 const loadAll = async (): Promise<Archive> => {
   const profile: DietProfile | null = await loadNow("profile", "profile", dietProfile);
   const kept: Settings | null = await loadNow("settings", "settings", settings);
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(correctionPrefix));
-  const corrections: Correction[] = [];
-  for (const key of keys.toSorted()) {
-    const found = await loadNow(key, key.slice(correctionPrefix.length), correction);
-    if (found !== null) corrections.push(found);
-  }
+  const corrections: readonly Correction[] = await loadAllNow(correctionPrefix, correction);
   return { profile, settings: kept ?? defaultSettings, corrections, setAside: await findSetAsideNow() };
 };
 

@@ -35,15 +35,30 @@ export const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** A value as it is stored. */
 export const toRecord = (value: unknown): unknown => ({ version: recordVersion, value });
 
-/** What stands under the key; nothing is written. */
-export const find = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Found<T>> => {
-  const raw = (await browser.storage.local.get(key))[key];
+const open = <T>(key: string, raw: unknown, schema: z.ZodMiniType<T>): Found<T> => {
   if (raw === undefined) return { value: null, unreadable: undefined };
   const record = envelope.safeParse(raw);
   const kind = (key.split(":")[0] ?? "") as RecordKind;
   const value = record.success ? schema.safeParse(migrated(kind, record.data.version, record.data.value)) : null;
   return value?.success ? { value: value.data, unreadable: undefined } : { value: null, unreadable: raw };
 };
+
+/** What stands under the key; nothing is written. */
+export const find = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Found<T>> =>
+  open(key, (await browser.storage.local.get(key))[key], schema);
+
+/**
+ * What stands under each key that begins so, by key, in order. Nothing is written. The store is asked once: a thousand
+ * questions take it half a second.
+ */
+export const findAll = async <T>(
+  prefix: string,
+  schema: z.ZodMiniType<T>,
+): Promise<readonly (Found<T> & { readonly key: string })[]> =>
+  Object.entries(await browser.storage.local.get(null))
+    .filter(([key]) => key.startsWith(prefix))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, raw]) => ({ key, ...open(key, raw, schema) }));
 
 /** Writes all of it or throws a fault, with what was there still in its place. */
 export const write = async (items: Record<string, unknown>): Promise<void> => {
@@ -68,7 +83,15 @@ export const loadNow = async <T>(key: string, what: string, schema: z.ZodMiniTyp
   return found.value;
 };
 
-/** The same, when everything asked for earlier is done. */
+/** The records under all keys that begin so, in order of the keys, without those that had to be set aside. Only in turn. */
+export const loadAllNow = async <T>(prefix: string, schema: z.ZodMiniType<T>): Promise<readonly T[]> => {
+  const found = await findAll(prefix, schema);
+  for (const { key, unreadable } of found)
+    if (unreadable !== undefined) await setAside(key, key.slice(prefix.length), unreadable).catch(() => undefined);
+  return found.flatMap(({ value }) => (value === null ? [] : [value]));
+};
+
+/** The record under the key, when everything asked for earlier is done; null as above. */
 export const load = <T>(key: string, what: string, schema: z.ZodMiniType<T>): Promise<T | null> =>
   inTurn(() => loadNow(key, what, schema));
 

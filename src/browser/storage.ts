@@ -4,7 +4,7 @@ import type { Correction, DietProfile, Settings } from "../core/model.ts";
 import { defaultSettings } from "../core/person/settings.ts";
 import { correction, dietProfile, settings } from "../core/schema.ts";
 import type { Notice } from "../core/view.ts";
-import { alter, find, findAsides, inTurn, load, toAsidesItem, write } from "./records.ts";
+import { alter, findAll, findAsides, inTurn, load, toAsidesItem, write } from "./records.ts";
 
 /** Before the product's key. */
 export const correctionPrefix = "correction:";
@@ -37,8 +37,7 @@ export const loadCorrection = (productKey: string): Promise<Correction | null> =
 
 /** What the person changed of any product, the newest first; what cannot be read is left to the visit of its page. */
 export const listCorrections = async (): Promise<readonly Correction[]> => {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(correctionPrefix));
-  const found = await Promise.all(keys.map((key) => find(key, correction)));
+  const found = await findAll(correctionPrefix, correction);
   return found.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => b.at - a.at);
 };
 

@@ -181,6 +181,16 @@ describe("the list of corrections", () => {
     expect((await listCorrections()).map(({ productKey }) => productKey)).toEqual(["b", "a"]);
     expect(await kept()).toMatchObject({ "correction:c": "broken" });
   });
+
+  it("are listed by asking the store once, however many there are", async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({ ...correctionOf(report, 2), productKey: `${at}`, at }));
+    await local.set(
+      Object.fromEntries(many.map((one) => [`correction:${one.productKey}`, { version: 4, value: one }])),
+    );
+    const get = vi.spyOn(local, "get");
+    expect(await listCorrections()).toHaveLength(1000);
+    expect(get.mock.calls.length).toBeLessThan(5);
+  });
 });
 
 describe("watchJudging", () => {
