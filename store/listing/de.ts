@@ -6,7 +6,7 @@ export const listingDe: Listing = {
   does: [
     "Zeichnet die Produktseite mit einer Plakette aus: Urteil, Milligramm am Tag, Verhältnis. Geöffnet zeigt sie, warum.",
     "Berechnet das Element aus Salzen, Prozentwerten und Portionen und zeigt jeden Schritt mit dem gedruckten Text, aus dem er stammt.",
-    "Sagt es, wo ein Etikett unklar ist, und rät nie stillschweigend. Sie können selbst eintragen, was auf dem Etikett steht.",
+    "Sagt es, wo ein Etikett unklar ist, und vermutet nie stillschweigend etwas. Sie können selbst eintragen, was auf dem Etikett steht.",
     "Zählt mit, was Sie bereits nehmen, und zeigt, welche Grenze welcher Behörde erreicht ist.",
     "Liest Shops in vielen Sprachen, und jede andere Seite, wenn Sie seinen Knopf drücken.",
   ],

@@ -571,7 +571,7 @@ export const interfaceDe: InterfaceWords = {
     doesNotList: [
       "Es gibt keinen medizinischen Rat. Bei einer Krankheit, einem Arzneimittel, einer Schwangerschaft oder einem Kind fragen Sie in Arztpraxis oder Apotheke.",
       "Es weiß nicht, was Sie brauchen: Eins zu eins ist die Sicht eines Artikels von einem einzelnen Arzt, und andere sehen es anders.",
-      "Es rät nicht: Was eine Seite nicht angibt, bleibt unbekannt, und eine zweifelhafte Menge führt nie zu einem günstigen Urteil.",
+      "Es vermutet nichts: Was eine Seite nicht angibt, bleibt unbekannt, und eine zweifelhafte Menge führt nie zu einem günstigen Urteil.",
       "Es sendet nichts, nirgendwohin.",
     ],
     does: "Was es tut",

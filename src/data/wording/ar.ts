@@ -100,9 +100,9 @@ export const wordingAr: Wording = {
     over: "فوق {limit}: {figure}.",
     possible: "ربما فوق {limit}: {figure}.",
     ok: "ضمن {limit}: {figure}.",
-    unknown: "لم تتم المقارنة مع {limit} البالغ {limitMg} ملغ ({kind}) لأن الكمية لم تُقرأ.",
-    overWithoutProduct: "فوق {limit} البالغ {limitMg} ملغ ({kind}) حتى من دون هذا المنتج.",
-    figure: "{amount} من أصل {limitMg} ملغ ({kind})",
+    unknown: "لم تتم المقارنة مع {limit} ({limitMg} ملغ، {kind}) لأن الكمية لم تُقرأ.",
+    overWithoutProduct: "فوق {limit} ({limitMg} ملغ، {kind}) حتى من دون هذا المنتج.",
+    figure: "{amount} مقابل {limitMg} ملغ ({kind})",
     adultLine: "{sentence} هذا الحد منصوص عليه للبالغين.",
     own: "{sentence} ولا يُطبَّق الرقم الرسمي البالغ {officialMg} ملغ.",
   },
@@ -136,7 +136,7 @@ export const wordingAr: Wording = {
   spacing: {
     apart: "افصل بين {medicine} والمعادن؛ أقل فاصل بالساعات: {hours}. واسأل الصيدلي.",
     afterAndBefore:
-      "افصل بين {medicine} والمعادن. أقل فاصل بالساعات: {after} إذا كانت المعادن بعده، و{before} إذا كانت المعادن قبله. واسأل الصيدلي.",
+      "افصل بين {medicine} والمعادن. أقل فاصل بالساعات: {after} إذا أُخذت المعادن بعد الدواء، و{before} إذا أُخذت قبله. واسأل الصيدلي.",
     medicineFirst: "ابدأ بتناول {medicine} ثم المعادن بعد ذلك؛ أقل فاصل بالساعات: {after}. واسأل الصيدلي.",
     note: "إذا كنت تتناول {medicine}، فاسأل الصيدلي عن الكالسيوم والمغنيسيوم.",
   },
