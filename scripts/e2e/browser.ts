@@ -23,7 +23,13 @@ interface ExtensionApi {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
-  readonly storage: { local: { clear(): Promise<void> } };
+  readonly storage: {
+    local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   readonly action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;

@@ -29,7 +29,7 @@ const toItems = ({ profile, settings, corrections, setAside }: Archive): Record<
   ...(profile === null ? {} : { profile: toRecord(profile) }),
   ...Object.fromEntries(corrections.map((one) => [correctionPrefix + one.productKey, toRecord(one)])),
   ...Object.fromEntries(setAside.map(({ key, value }) => [key, value])),
-  ...toAsidesItem(setAside.map(({ key, what, seen }) => ({ key, what, seen }))),
+  ...(setAside.length === 0 ? {} : toAsidesItem(setAside.map(({ key, what, seen }) => ({ key, what, seen })))),
 });
 
 /** Writes the new state over the old one. What is written comes before what is removed: a full store changes nothing. */

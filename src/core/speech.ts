@@ -23,7 +23,7 @@ export interface Speech {
   readonly short: (verdict: Verdict) => string;
   /** Plain sentences, the deciding one first. */
   readonly reasons: (verdict: Verdict) => readonly string[];
-  /** Both amounts a day, and the ratio where there are both. */
+  /** Both amounts a day, and their ratio where there are both and nothing else is taken. */
   readonly summary: (verdict: Verdict) => string;
   readonly finding: (finding: Finding) => string;
   readonly limit: (line: LimitLine) => string;
@@ -52,7 +52,9 @@ const summaryOf = (verdict: Verdict, words: Wording, own: InterfaceWords): strin
     calcium: shortAmountText(verdict.productMgPerDay.calcium, words.locale, own.badgeNotRead),
     magnesium: shortAmountText(verdict.productMgPerDay.magnesium, words.locale, own.badgeNotRead),
   };
-  return verdict.supplementRatio !== null && isBoth(verdict)
+  // The ratio is of all that is taken: beside amounts of the product alone it would be a wrong number.
+  const isAlone = verdict.stackMgPerDay.calcium === 0 && verdict.stackMgPerDay.magnesium === 0;
+  return verdict.supplementRatio !== null && isBoth(verdict) && isAlone
     ? fill(own.badgeSummary, { ...values, ratio: ratioText(verdict.supplementRatio, words) })
     : fill(own.badgeSummaryWithoutRatio, values);
 };
@@ -64,7 +66,9 @@ const ratioOf = (verdict: Verdict, words: Wording, own: InterfaceWords, guidance
     supplementRatio !== null && isBoth(verdict)
       ? fill(own.ratio, { ratio: ratioText(supplementRatio, words), class: name })
       : fill(own.ratioOfOne, { class: name });
-  return [...(name === "" ? [] : [supplements]), wholeDaySentence(verdict, words, guidance)];
+  // A ratio that is off is said as such already, with the guidance.
+  const isSaid = name === "" || verdict.reasons.some(({ code }) => code === "ratio-off");
+  return [...(isSaid ? [] : [supplements]), wholeDaySentence(verdict, words, guidance)];
 };
 
 /** Reasons that the headline of a verdict says in its own words already. */

@@ -57,7 +57,15 @@ export const useChanges = (
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const hasAgreed = view !== null && view.settings.consentedAt !== null;
+  // A click of agreement counts at once, though the view that knows of it may come later than the next change.
+  const agreed = useRef(false);
+  // One after the other, so that no older value arrives after a newer one.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const consentedAt = view?.settings.consentedAt ?? null;
+  useEffect(() => {
+    if (consentedAt !== null) agreed.current = false;
+  }, [consentedAt]);
+  const hasAgreed = (): boolean => agreed.current || consentedAt !== null;
   const show = (next: Changed): void => {
     newest.current = next;
     setChanged(next);
@@ -66,13 +74,19 @@ export const useChanges = (
     setFailed(null);
     clearTimeout(timer.current);
     under.current += 1;
-    let stopped: ShownFault | null = null;
-    for (const outcome of outcomes) stopped ??= await outcome();
+    const run = async (): Promise<ShownFault | null> => {
+      let stopped: ShownFault | null = null;
+      for (const outcome of outcomes) stopped ??= await outcome();
+      return stopped;
+    };
+    const mine = under.current === 1 ? run() : last.current.then(run);
+    last.current = mine;
+    const stopped = await mine;
     under.current -= 1;
     if (stopped !== null) {
       setFailed(stopped);
       // What could not be saved is not shown as if it were; before the agreement it goes on waiting for it.
-      if (hasAgreed) {
+      if (hasAgreed()) {
         show(nothing);
         setBefore(null);
       }
@@ -83,7 +97,7 @@ export const useChanges = (
   };
   const take = (next: Changed, saved: () => Outcome): void => {
     show(next);
-    if (hasAgreed) void save(saved);
+    if (hasAgreed()) void save(saved);
     else setWaits(true);
   };
   const page = view?.page ?? null;
@@ -118,8 +132,13 @@ export const useChanges = (
     agree: () => {
       const { profile, own: kept } = newest.current;
       const label = ownOf(kept, page);
+      agreed.current = true;
       void save(
-        actions.consent,
+        async () => {
+          const stopped = await actions.consent();
+          if (stopped !== null) agreed.current = false;
+          return stopped;
+        },
         async () => (Object.keys(profile).length === 0 ? null : actions.changeProfile(profile)),
         async () => (page === null || label === null ? null : actions.changeOwn(page, label)),
       );

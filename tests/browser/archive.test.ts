@@ -52,6 +52,16 @@ describe("export, deletion, import", () => {
     expect(await exportData()).toBe(text);
   });
 
+  it("give back the same store where nothing was ever set aside", async () => {
+    await changeSettings({ consentedAt: 5 });
+    await changeProfile({ ageYears: 61 }, profile);
+    const text = await exportData();
+    const before = await kept();
+    await deleteData();
+    await importData(text, "merge", 99);
+    expect(await kept()).toEqual(before);
+  });
+
   it("an import of what is here already changes nothing, and says so", async () => {
     await fill();
     const text = await exportData();

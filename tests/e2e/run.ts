@@ -10,7 +10,8 @@ import { launchFirefox } from "../../scripts/e2e/firefox.ts";
 import { openShop } from "../../scripts/shop/server.ts";
 import { root } from "../../scripts/system.ts";
 import { answerTestShop, realPanel, shopHost } from "./pages.ts";
-import { type Scenario, scenarios } from "./scenarios.ts";
+import { scenarios } from "./scenarios.ts";
+import type { Scenario } from "./stage.ts";
 
 const [name, resultsFile = "", only = ""] = process.argv.slice(2);
 if (name !== "chromium" && name !== "firefox") {

@@ -1,3 +1,4 @@
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../src/core/person/settings.ts";
 import { actionsOf, button, clear, fillIn, find, named, press, reportOf, show, viewOf, words } from "./samples.tsx";
@@ -130,6 +131,33 @@ describe("before the agreement", () => {
     expect(named("consent")).toBeTruthy();
     expect(named("age").value).toBe("61");
   });
+
+  it("what is changed while the click is on its way is saved after it, and not asked for again", async () => {
+    const saved: unknown[] = [];
+    let letGo = (): void => undefined;
+    const held = new Promise<null>((resolve) => {
+      letGo = () => resolve(null);
+    });
+    const actions = actionsOf({
+      consent: () => held,
+      changeProfile: async (changes) => {
+        saved.push(changes);
+        return null;
+      },
+    });
+    await show(viewOf(reportOf(), {}, { settings: defaultSettings }), actions);
+    await fillIn("age", "61");
+    await press(named("consent"));
+    await fillIn("age", "62");
+    expect(saved).toEqual([]);
+    await act(async () => {
+      letGo();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(saved).toEqual([{ ageYears: 61 }, { ageYears: 62 }]);
+    expect(document.querySelector(".consent")).toBeNull();
+    expect(named("age").value).toBe("62");
+  });
 });
 
 describe("a change on its way", () => {
@@ -153,7 +181,7 @@ describe("a change on its way", () => {
     const actions = actionsOf({ changeProfile: async () => "invalid" });
     await show(viewOf(null), actions);
     await fillIn("diet", "japan");
-    expect(named("diet").value).toBe("article-american");
+    await vi.waitFor(() => expect(named("diet").value).toBe("article-american"));
     expect(find('[role="alert"]').textContent).toContain(words.fault.invalid);
   });
 });

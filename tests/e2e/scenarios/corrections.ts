@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { type Browser, type ExtensionScope, type Tab, until } from "../../../scripts/e2e/browser.ts";
 import { askSettledView, askView, findBadges, openPopup, type ShownBadge } from "../../../scripts/e2e/view.ts";
 import { addressOf, shopHost } from "../pages.ts";
-import type { Scenario } from "../scenarios.ts";
+import type { Scenario } from "../stage.ts";
 
 const reprinted = `https://${shopHost}/pr/reprinted/77`;
 const pictured = `https://${shopHost}/pr/pictured/78`;
