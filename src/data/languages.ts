@@ -36,6 +36,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/de.ts")).evidenceDe,
   },
   {
+    tag: "es",
+    name: "Español",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/es.ts")).interfaceEs,
+      wording: (await import("./wording/es.ts")).wordingEs,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/es.ts")).evidenceEs,
+  },
+  {
     tag: "fr",
     name: "Français",
     reviewed: false,

@@ -5,6 +5,7 @@ import type { Language } from "../../src/core/language.ts";
 import { listingAr } from "./ar.ts";
 import { listingDe } from "./de.ts";
 import { listingEn } from "./en.ts";
+import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
 import type { Listing } from "./listing.ts";
 
@@ -13,6 +14,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   en: listingEn,
   ar: listingAr,
   de: listingDe,
+  es: listingEs,
   fr: listingFr,
 };
 
