@@ -1,7 +1,7 @@
 /** Recommended daily intakes of the whole diet, mg of the element, by age, sex and life stage. */
 import type { Authority, Citation, Mineral } from "../core/model.ts";
 import type { Recommendation } from "../core/verdict/knowledge.ts";
-import { efsaCalcium, efsaMagnesium, mhlwReport, nasemRda, nhmrc, ukRni, unchecked } from "./sources.ts";
+import { cnsDris, dge, efsaCalcium, efsaMagnesium, mhlwReport, nasemRda, nhmrc, ukRni, unchecked } from "./sources.ts";
 
 type Row = readonly [
   sex: Recommendation["sex"],
@@ -113,6 +113,28 @@ const auMagnesium: readonly Row[] = [
   ["female", "breastfeeding", "RDA", 31, 50, 320],
 ];
 
+const cnCalcium: readonly Row[] = [["any", "any", "RDA", 18, null, 800]];
+
+// The Chinese figures after 64 are given without their ages; these are the age groups of the other columns.
+const cnMagnesium: readonly Row[] = [
+  ["any", "none", "RDA", 18, 29, 330],
+  ["any", "none", "RDA", 30, 64, 320],
+  ["any", "none", "RDA", 65, 74, 310],
+  ["any", "none", "RDA", 75, null, 300],
+  ["female", "pregnant", "RDA", 18, 29, 370],
+  ["female", "pregnant", "RDA", 30, 64, 360],
+];
+
+const deCalcium: readonly Row[] = [
+  ["any", "any", "RDA", 13, 18, 1200],
+  ["any", "any", "RDA", 19, null, 1000],
+];
+
+const deMagnesium: readonly Row[] = [
+  ["male", "any", "AI", 19, null, 350],
+  ["female", "any", "AI", 19, null, 300],
+];
+
 const jpCalcium: readonly Row[] = [
   ["male", "none", "RDA", 18, 29, 800],
   ["male", "none", "RDA", 30, 74, 750],
@@ -138,6 +160,10 @@ const jpMagnesium: readonly Row[] = [
 export const recommendations: readonly Recommendation[] = [
   ...table("AU", "calcium", unchecked(nhmrc), auCalcium),
   ...table("AU", "magnesium", unchecked(nhmrc), auMagnesium),
+  ...table("CN", "calcium", cnsDris, cnCalcium),
+  ...table("CN", "magnesium", cnsDris, cnMagnesium),
+  ...table("DE", "calcium", dge, deCalcium),
+  ...table("DE", "magnesium", dge, deMagnesium),
   ...table("EU", "calcium", efsaCalcium, euCalcium),
   ...table("EU", "magnesium", efsaMagnesium, euMagnesium),
   ...table("JP", "calcium", unchecked(mhlwReport), jpCalcium),
@@ -153,8 +179,8 @@ export const recommendedBy: Readonly<Record<Authority, Recommendation["authority
   AU: "AU",
   CA: "US",
   "CA-NHP": "US",
-  CN: "EU",
-  DE: "EU",
+  CN: "CN",
+  DE: "DE",
   EU: "EU",
   JP: "JP",
   PL: "EU",

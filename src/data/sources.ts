@@ -97,6 +97,13 @@ export const ukRni = cite(
   "https://www.gov.uk/government/organisations/department-of-health-and-social-care",
   NOT_YET,
 );
+export const dge = cite(
+  "Deutsche Gesellschaft für Ernährung (DE)",
+  "Reference values for nutrient intake: calcium, magnesium",
+  2021,
+  "https://www.dge.de/wissenschaft/referenzwerte/",
+  NOT_YET,
+);
 export const bfrMaxima = cite(
   "Bundesinstitut für Risikobewertung (DE)",
   "Recommended maximum levels for vitamins and minerals in food supplements (as listed by Stiftung Warentest)",

@@ -133,6 +133,29 @@ describe("limits", () => {
   });
 });
 
+describe("medicines, flags and foods", () => {
+  test("name one mineral or both, each once", () => {
+    for (const { id, minerals } of [...medicines, ...medicalFlags]) {
+      expect(minerals.length, id).toBeGreaterThan(0);
+      expect(new Set(minerals).size, id).toBe(minerals.length);
+    }
+  });
+
+  test("hours are those of a day, and none stands alone before the other", () => {
+    for (const { id, hoursAfterMedicine: after, hoursBeforeMedicine: before } of medicines) {
+      for (const hours of [after, before]) expect(hours === null || (hours >= 1 && hours <= 12), id).toBe(true);
+      if (after === null) expect(before, id).toBeNull();
+    }
+  });
+
+  test("a serving of food is an amount one can eat", () => {
+    for (const { id, mgPerServing } of foods) {
+      expect(mgPerServing.calcium >= 5 && mgPerServing.calcium <= 350, id).toBe(true);
+      expect(mgPerServing.magnesium >= 5 && mgPerServing.magnesium <= 100, id).toBe(true);
+    }
+  });
+});
+
 describe("guidance", () => {
   test("the classes stand in their order and the significant amounts are 15 % of the EU values", () => {
     const { magnesiumHeavyBelow, balancedFrom, balancedTo, leansCalciumBelow, traditionalTo } = guidance;
@@ -178,6 +201,11 @@ describe("recommendations", () => {
   test.each<[string, string, number, number]>([
     ["US", "calcium", 19, 700],
     ["EU", "magnesium", 18, 250],
+    ["DE", "calcium", 13, 1000],
+    ["CN", "magnesium", 18, 300],
+    ["JP", "magnesium", 18, 270],
+    ["AU", "calcium", 19, 1000],
+    ["UK", "calcium", 19, 700],
   ])("%s %s from %d are amounts of a day", (authority, mineral, fromYears, least) => {
     const adult = recommendations.filter(
       (entry) => entry.authority === authority && entry.mineral === mineral && entry.fromYears >= fromYears,

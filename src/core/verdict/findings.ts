@@ -58,9 +58,10 @@ export const toReasons = (facts: VerdictFacts, grounds: Grounds): readonly Findi
 export const toWarnings = (facts: VerdictFacts, grounds: Grounds): readonly Finding[] => {
   if (facts.code === "not-a-dose" || facts.code === "unreadable") return [];
   const { product, profile, knowledge } = grounds;
-  const isGiven = (mineral: Mineral) => (product.mgPerServing[mineral]?.high ?? 0) > 0;
+  // What was not read may be there: the medicine is named rather than not.
+  const mayBeGiven = (mineral: Mineral) => (product.mgPerServing[mineral]?.high ?? 1) > 0;
   const medicines = knowledge.medicines.filter(
-    (medicine) => profile.medicines.includes(medicine.id) && medicine.minerals.some(isGiven),
+    (medicine) => profile.medicines.includes(medicine.id) && medicine.minerals.some(mayBeGiven),
   );
   const { fromPercent, inConflict, suspect } = product.notes;
   return [

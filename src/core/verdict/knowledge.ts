@@ -37,7 +37,7 @@ export interface Guidance {
 /** A recommended daily intake of the whole diet, mg of the element. */
 export interface Recommendation {
   readonly id: string;
-  readonly authority: "US" | "EU" | "UK" | "AU" | "JP";
+  readonly authority: "US" | "EU" | "UK" | "DE" | "CN" | "AU" | "JP";
   readonly mineral: Mineral;
   readonly kind: "RDA" | "AI" | "PRI" | "RNI";
   readonly sex: "female" | "male" | "any";

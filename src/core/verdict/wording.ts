@@ -211,36 +211,40 @@ export const issueSentence = (issue: Issue, words: Wording): string => {
 
 /** What is suggested, in servings and, where a serving is several pieces, in pieces. Null when nothing is suggested. */
 export const servingsSentence = (verdict: Verdict, words: Wording): string | null => {
-  const { suggested, suggestedPieces } = verdict.servings;
-  const total = verdict.maxServingsPerDay * (verdict.piecesPerServing ?? 1);
-  const inPieces =
-    suggestedPieces === null || suggestedPieces === 0
-      ? []
-      : [
-          fill(pluralText(words.servings.suggestedPieces, suggestedPieces, words), {
-            count: numberText(suggestedPieces, words),
-            total: numberText(total, words),
-          }),
-        ];
-  if (suggested === null) return inPieces[0] ?? null;
+  const { suggested } = verdict.servings;
   const inServings =
-    suggested === 0
-      ? words.servings.none
-      : fill(pluralText(words.servings.suggested, suggested, words), { count: numberText(suggested, words) });
-  return [inServings, ...inPieces].join(" ");
+    suggested === null
+      ? []
+      : suggested === 0
+        ? [words.servings.none]
+        : [fill(pluralText(words.servings.suggested, suggested, words), { count: numberText(suggested, words) })];
+  const sentences = [...inServings, ...piecesSentences(verdict, words)];
+  return sentences.length === 0 ? null : sentences.join(" ");
+};
+
+const piecesSentences = (verdict: Verdict, words: Wording): readonly string[] => {
+  const { suggested, suggestedPieces: count } = verdict.servings;
+  const pieces = verdict.piecesPerServing ?? 1;
+  if (count === null || count === 0) return [];
+  const isSame = suggested !== null && suggested * pieces === count;
+  const texts = isSame ? words.servings.thatIsPieces : words.servings.suggestedPieces;
+  const total = numberText(Math.floor(verdict.maxServingsPerDay * pieces), words);
+  return [fill(pluralText(texts, count, words), { count: numberText(count, words), total })];
 };
 
 /** What to add for one to one, how much of it stays inside the limit, and what to reduce. Null when there is nothing. */
 export const pairingSentence = (verdict: Verdict, words: Wording): string | null => {
   const { pairing } = verdict;
-  if (pairing === null) return null;
+  const reduce =
+    verdict.code === "off-ratio" || verdict.code === "needs-partner" ? reduceSentences(verdict, words) : [];
+  if (pairing === null) return reduce.length === 0 ? null : reduce.join(" ");
   const atRda = verdict.warnings.find((warning) => warning.code === "diet-calcium-at-rda");
   const values = { mg: mgText(pairing.mg, words), mineral: words.minerals[pairing.mineral] };
   const add =
     pairing.mineral === "calcium" && atRda?.code === "diet-calcium-at-rda"
       ? fill(words.pairing.addDespiteDiet, { ...values, rda: mgText(atRda.rdaMg, words) })
       : fill(words.pairing.add, values);
-  return [add, ...roomSentences(pairing, words), ...reduceSentences(verdict, words)].join(" ");
+  return [add, ...roomSentences(pairing, words), ...reduce].join(" ");
 };
 
 const roomSentences = (pairing: NonNullable<Verdict["pairing"]>, words: Wording): readonly string[] => {

@@ -126,7 +126,9 @@ export interface Wording {
     readonly none: string;
     /** {count} */
     readonly suggested: Plural;
-    /** {count} {total} */
+    /** {count}: what the number of servings comes to, after its sentence */
+    readonly thatIsPieces: Plural;
+    /** {count} {total}: a number of pieces that is no whole number of servings */
     readonly suggestedPieces: Plural;
   };
 

@@ -147,7 +147,11 @@ export const wordingDe: Wording = {
   servings: {
     none: "Keine Portion bleibt innerhalb der Grenze.",
     suggested: { one: "Vorschlag: {count} Portion am Tag.", other: "Vorschlag: {count} Portionen am Tag." },
-    suggestedPieces: { one: "In Stück: {count} von {total}.", other: "In Stück: {count} von {total}." },
+    thatIsPieces: { one: "Das ist {count} Stück.", other: "Das sind {count} Stück." },
+    suggestedPieces: {
+      one: "Vorschlag: {count} Stück am Tag, von {total}, die das Etikett zulässt.",
+      other: "Vorschlag: {count} Stück am Tag, von {total}, die das Etikett zulässt.",
+    },
   },
   pairing: {
     add: "Für eins zu eins: täglich {mg} mg {mineral} mehr.",

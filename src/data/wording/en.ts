@@ -138,7 +138,11 @@ export const wordingEn: Wording = {
   servings: {
     none: "No serving stays inside the limit.",
     suggested: { one: "Suggested: {count} serving a day.", other: "Suggested: {count} servings a day." },
-    suggestedPieces: { one: "In pieces: {count} of the {total}.", other: "In pieces: {count} of the {total}." },
+    thatIsPieces: { one: "That is {count} piece.", other: "That is {count} pieces." },
+    suggestedPieces: {
+      one: "Suggested: {count} piece a day, of the {total} the label allows.",
+      other: "Suggested: {count} pieces a day, of the {total} the label allows.",
+    },
   },
   pairing: {
     add: "To reach one to one: {mg} mg more {mineral} a day.",

@@ -147,10 +147,15 @@ export const wordingEs: Wording = {
       many: "Sugerencia: {count} porciones al día.",
       other: "Sugerencia: {count} porciones al día.",
     },
+    thatIsPieces: {
+      one: "Es decir, en unidades: {count}.",
+      many: "Es decir, en unidades: {count}.",
+      other: "Es decir, en unidades: {count}.",
+    },
     suggestedPieces: {
-      one: "En unidades: {count} de {total}.",
-      many: "En unidades: {count} de {total}.",
-      other: "En unidades: {count} de {total}.",
+      one: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
+      many: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
+      other: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
     },
   },
   pairing: {

@@ -152,10 +152,15 @@ export const wordingFr: Wording = {
       many: "Proposition : {count} portions par jour.",
       other: "Proposition : {count} portions par jour.",
     },
+    thatIsPieces: {
+      one: "Soit, en unités : {count}.",
+      many: "Soit, en unités : {count}.",
+      other: "Soit, en unités : {count}.",
+    },
     suggestedPieces: {
-      one: "En unités : {count} sur {total}.",
-      many: "En unités : {count} sur {total}.",
-      other: "En unités : {count} sur {total}.",
+      one: "Suggestion : {count} par jour, en unités, sur les {total} que permet l’étiquette.",
+      many: "Suggestion : {count} par jour, en unités, sur les {total} que permet l’étiquette.",
+      other: "Suggestion : {count} par jour, en unités, sur les {total} que permet l’étiquette.",
     },
   },
   pairing: {

@@ -33,7 +33,7 @@ const everySentence = (verdict: Verdict): readonly string[] => [
   ...[...verdict.reasons, ...verdict.warnings].map((finding) => sentenceOf(finding, wordingEn)),
 ];
 
-describe("whatever the product and the person", { timeout: 600_000 }, () => {
+describe("whatever the product and the person", { timeout: 1_800_000 }, () => {
   test("`fits` means that every shown limit is ok, and both minerals were read for certain", () => {
     always((product, profile) => {
       const verdict = verdictOf(product, profile);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Amount, Authority, DietProfile, Mineral, StackEntry } from "../../../src/core/model.ts";
 import type { JudgedProduct } from "../../../src/core/verdict/product.ts";
 
-export const RUNS = Number(process.env.CALMAG_RUNS ?? 1000);
+export const RUNS = Number(process.env.CALMAG_RUNS ?? 2000);
 
 export const exactly = (mg: number): Amount => ({ low: mg, estimate: mg, high: mg });
 

@@ -145,7 +145,10 @@ describe("advice", () => {
   test("servings and pieces", () => {
     const four = { piecesPerServing: 4, labelMaxServingsPerDay: 1 };
     expect(servingsSentence(verdictOf(product(500, 500, four)), words)).toBe(
-      "No serving stays inside the limit. In pieces: 2 of the 4.",
+      "No serving stays inside the limit. Suggested: 2 pieces a day, of the 4 the label allows.",
+    );
+    expect(servingsSentence(verdictOf(product(100, 100, { piecesPerServing: 2 })), words)).toBe(
+      "Suggested: 1 serving a day. That is 2 pieces.",
     );
     expect(servingsSentence(verdictOf(product(0, 200)), words)).toBe("Suggested: 1 serving a day.");
     expect(servingsSentence(verdictOf(product(100, 100, { labelMaxServingsPerDay: 9 })), words)).toBe(
@@ -162,6 +165,11 @@ describe("advice", () => {
       "To reach one to one: 400 mg more magnesium a day. Your limit leaves no room for it. Reduce calcium to 750 mg.",
     );
     expect(pairingSentence(verdictOf(product(200, 200)), words)).toBeNull();
+  });
+
+  test("nothing to add, but one to reduce", () => {
+    const profile = person({ homeLimit: "PL", ownMagnesiumLimitMg: 2000, dietMgPerDay: dietA });
+    expect(pairingSentence(verdictOf(product(1200, 550), profile), words)).toBe("Reduce calcium to 500 mg.");
   });
 
   test("more calcium for a diet that has enough is said to be no mainstream advice", () => {
