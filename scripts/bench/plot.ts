@@ -3,6 +3,8 @@
 export interface Bar {
   readonly label: string;
   readonly value: number;
+  /** Whose bar it is: the same colour in every chart. */
+  readonly of: "none" | "empty" | "ours";
 }
 
 export interface BarGroup {
@@ -15,7 +17,7 @@ const width = 760;
 const labelWidth = 250;
 const barHeight = 18;
 const gap = 6;
-const colours = ["#8d99a6", "#c79a3b", "#2a7f62"];
+const colours = { none: "#8d99a6", empty: "#c79a3b", ours: "#2a7f62" } as const;
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const figure = (value: number): string =>
@@ -29,11 +31,11 @@ export const barsOf = (groups: readonly BarGroup[]): string => {
     const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
     parts.push(`<text x="16" y="${y + 14}" font-weight="700">${escaped(title)} (${escaped(unit)})</text>`);
     y += 26;
-    for (const [at, { label, value }] of bars.entries()) {
+    for (const { label, value, of } of bars) {
       const length = (value / most) * (width - labelWidth - 110);
       parts.push(
         `<text x="${labelWidth - 8}" y="${y + 13}" text-anchor="end">${escaped(label)}</text>`,
-        `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="2" fill="${colours[at % colours.length]}"/>`,
+        `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="2" fill="${colours[of]}"/>`,
         `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 13}">${figure(value)}</text>`,
       );
       y += barHeight + gap;

@@ -234,27 +234,27 @@ const plotOf = (loads: Loads, popupMs: number, rejudged: Rejudged, storage: Full
     title: `Content-script work on the ${kind} page`,
     unit: "ms",
     bars: [
-      { label: "empty WXT script", value: work(loads.empty[kind]) },
-      { label: "ours", value: work(loads.ours[kind]) },
+      { label: "empty WXT script", value: work(loads.empty[kind]), of: "empty" as const },
+      { label: "ours", value: work(loads.ours[kind]), of: "ours" as const },
     ],
   })),
   ...pageKinds.map((kind) => ({
     title: `Load of the ${kind} page`,
     unit: "ms",
-    bars: extensions.map((extension) => ({ label: extension, value: loads[extension][kind].load })),
+    bars: extensions.map((extension) => ({ label: extension, value: loads[extension][kind].load, of: extension })),
   })),
   {
     title: "What a person waits for",
     unit: "ms",
     bars: [
-      { label: "popup shows the verdict", value: popupMs },
-      { label: `${rejudged.tabs} tabs judged again`, value: rejudged.milliseconds },
+      { label: "popup shows the verdict", value: popupMs, of: "ours" },
+      { label: `${rejudged.tabs} tabs judged again`, value: rejudged.milliseconds, of: "ours" },
     ],
   },
   {
     title: "Full storage / empty storage",
     unit: "ratio",
-    bars: storage.map(({ what, empty, full }) => ({ label: what, value: full / empty })),
+    bars: storage.map(({ what, empty, full }) => ({ label: what, value: full / empty, of: "ours" as const })),
   },
 ];
 
