@@ -18,6 +18,8 @@ export interface TraceEvent {
 export interface ScriptWork {
   /** Compiling and running the script once. */
   readonly evaluation: number;
+  /** The part of it that is compiling. */
+  readonly compiling: number;
   /** Timers, observers, messages, and what promises lead to from them. */
   readonly callbacks: number;
   /** The longest task that holds any of it. */
@@ -66,5 +68,6 @@ export const workOf = (events: readonly TraceEvent[], origin: string): ScriptWor
     .map(spanOf)
     .filter((task) => [...evaluations, ...callbacks].some(({ from, to }) => from >= task.from && to <= task.to));
   const longest = Math.max(0, ...tasks.map(({ from, to }) => (to - from) / 1000));
-  return { evaluation: sum(evaluations), callbacks: sum(callbacks), longestTask: longest };
+  const compiling = sum(outermost(named.filter(({ name }) => name === "v8.compile").map(spanOf)));
+  return { evaluation: sum(evaluations), compiling, callbacks: sum(callbacks), longestTask: longest };
 };

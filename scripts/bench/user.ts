@@ -144,6 +144,7 @@ const medianOf = (loads: readonly Loaded[]): Loaded => ({
   load: median(loads.map(({ load }) => load)),
   heapMb: median(loads.map(({ heapMb }) => heapMb)),
   evaluation: median(loads.map(({ evaluation }) => evaluation)),
+  compiling: median(loads.map(({ compiling }) => compiling)),
   callbacks: median(loads.map(({ callbacks }) => callbacks)),
   // The worst of all, not the middle: never means never.
   longestTask: Math.max(...loads.map(({ longestTask }) => longestTask)),
@@ -202,6 +203,7 @@ const loadTable = (loads: Loads): string =>
       "load",
       "/ none",
       "evaluation",
+      "of it compiling",
       "callbacks",
       "work / empty",
       "longest task",
@@ -219,6 +221,7 @@ const loadTable = (loads: Loads): string =>
           figure(one.load),
           figure(one.load / none.load),
           isNone ? "" : figure(one.evaluation),
+          isNone ? "" : figure(one.compiling),
           isNone ? "" : figure(one.callbacks),
           isNone ? "" : figure(work(one) / work(loads.empty[kind])),
           isNone ? "" : figure(one.longestTask),

@@ -31,7 +31,7 @@ test("counts evaluation once with the compiling inside it, callbacks after it, a
     event("FunctionCall", 300, 40, "https://shop.example/own.js"),
     event("RunMicrotasks", 210, 30, undefined, 2),
   ];
-  expect(workOf(events, origin)).toEqual({ evaluation: 8, callbacks: 3.5, longestTask: 12 });
+  expect(workOf(events, origin)).toEqual({ evaluation: 8, compiling: 3, callbacks: 3.5, longestTask: 12 });
 });
 
 test("counts nothing where no script of the kind runs", () => {
@@ -40,5 +40,5 @@ test("counts nothing where no script of the kind runs", () => {
     event("EvaluateScript", 1, 80, "https://shop.example/a.js"),
     event("RunMicrotasks", 85, 4),
   ];
-  expect(workOf(events, origin)).toEqual({ evaluation: 0, callbacks: 0, longestTask: 0 });
+  expect(workOf(events, origin)).toEqual({ evaluation: 0, compiling: 0, callbacks: 0, longestTask: 0 });
 });
