@@ -1,6 +1,6 @@
 /** The badge's own styles. Nothing of the page reaches them: the root is closed and the host starts from `initial`. */
 
-/** One box for every verdict: neither size nor position tells the page anything. */
+/** Colours as in src/ui/tokens.css. One box for every verdict: neither size nor position tells the page anything. */
 export const badgeStyle = `
 :host {
   all: initial !important;
@@ -16,7 +16,7 @@ export const badgeStyle = `
 [data-text]::before { content: attr(data-text); }
 /* Generic names only: of a named font a page could bring its own, letter by letter, and see which ones are asked for. */
 .box {
-  --fg: #33404d; --bg: #f1f3f5; --line: #66727e; --ink: #1c2329; --paper: #ffffff; --faint: #55606b; --rule: #d5dbe1;
+  --fg: #33404d; --bg: #eef1f3; --line: #66727e; --ink: #1a2127; --paper: #ffffff; --faint: #535e69; --rule: #d6dce1;
   --link: #1b4f9c;
   color-scheme: light;
   font: 400 13px/1.45 system-ui, sans-serif;
@@ -74,12 +74,12 @@ q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -web
 .said { overflow-wrap: anywhere; }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .box[data-scheme="dark"] {
-  color-scheme: dark; --fg: #c6ced6; --bg: #262c32; --line: #7c8894; --ink: #e8ecef; --paper: #171b1f; --faint: #a7b1bb; --rule: #343c44;
+  color-scheme: dark; --fg: #ccd4db; --bg: #262d33; --line: #7c8894; --ink: #e8ecef; --paper: #15191d; --faint: #a9b3bd; --rule: #363f47;
   --link: #9cc2ff; }
-.box[data-scheme="dark"][data-tone="fits"] { --fg: #9fdcb3; --bg: #14301e; --line: #4c9a67; }
-.box[data-scheme="dark"][data-tone="adjust"] { --fg: #b3cffa; --bg: #172a47; --line: #5f8ed2; }
-.box[data-scheme="dark"][data-tone="caution"] { --fg: #f1cf8b; --bg: #36280b; --line: #b98a2f; }
-.box[data-scheme="dark"][data-tone="stop"] { --fg: #ffb7bb; --bg: #401519; --line: #d1646c; }
+.box[data-scheme="dark"][data-tone="fits"] { --fg: #a5e0b8; --bg: #14301e; --line: #4c9a67; }
+.box[data-scheme="dark"][data-tone="adjust"] { --fg: #b8d2fb; --bg: #172a47; --line: #5f8ed2; }
+.box[data-scheme="dark"][data-tone="caution"] { --fg: #f3d292; --bg: #36280b; --line: #b98a2f; }
+.box[data-scheme="dark"][data-tone="stop"] { --fg: #ffbcc0; --bg: #401519; --line: #d1646c; }
 @media (forced-colors: active) {
   .badge, .panel { border-color: CanvasText; }
   .badge { background: Canvas; color: CanvasText; }
