@@ -41,7 +41,7 @@ export default defineBackground(() => {
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
     speak: async (settings) => {
       const { interface: words, wording } = await languageFor(settings, languages).load();
-      const speech = toSpeech(wording, words, guidance);
+      const speech = toSpeech(wording, words, guidance, settings);
       return {
         toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),
         toToolbar: (report, verdict) => toToolbar(report, verdict, toneSigns[verdict.tone], speech, words),

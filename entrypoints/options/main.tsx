@@ -43,7 +43,7 @@ const show = async (next: SettingsView): Promise<void> => {
   render(
     <SettingsPage
       {...{ view: next, words, languages, actions: settingsActions, dataActions, diagnose, copy }}
-      speech={toSpeech(wording, words, guidance)}
+      speech={toSpeech(wording, words, guidance, next.settings)}
       offers={toOffers(wording)}
       languageOfBrowser={languageFor({ language: null }, languages)}
       version={extensionVersion()}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { findRow, findTabId, followView, toActions } from "../../src/browser/popup.ts";
 import { loadWords } from "../../src/browser/words.ts";
 import type { ShownFault } from "../../src/core/interface-words.ts";
+import { defaultSettings } from "../../src/core/person/settings.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import type { PopupView } from "../../src/core/view.ts";
 import { guidance } from "../../src/data/guidance.ts";
@@ -19,12 +20,12 @@ const start = async (): Promise<void> => {
     loadWords(languages),
   ]);
   const tabId = found ?? noTab;
-  const speech = toSpeech(wording, words, guidance);
   const offers = toOffers(wording);
   const actions = toActions(tabId, () => reload());
   let last: PopupView | null = null;
   const show = (view: PopupView | null, fault: ShownFault | null): void => {
     last = view ?? last;
+    const speech = toSpeech(wording, words, guidance, last?.settings ?? defaultSettings);
     render(<App {...{ view: last, fault, row, words, speech, offers, actions }} />, document.body);
   };
   show(null, null);

@@ -25,7 +25,7 @@ const show = async ({ profile, settings }: SettingsView): Promise<void> => {
   render(
     <Welcome
       {...{ profile, settings, words, actions: settingsActions }}
-      speech={toSpeech(wording, words, guidance)}
+      speech={toSpeech(wording, words, guidance, settings)}
       offers={toOffers(wording)}
       judgeSample={(answers) => judge(sample, answers, verdictKnowledge)}
     />,

@@ -26,6 +26,8 @@ export interface InterfaceWords {
   /** Said beside sentences about health while nobody who speaks the language has reviewed them; "" afterwards. */
   readonly notReviewed: string;
   readonly notRead: string;
+  /** {mmol} */
+  readonly mmol: string;
   // badge
   /** A word or two of each verdict; "fits" stands in `fits` and `fits-disputed` alone. */
   readonly short: Readonly<Record<VerdictCode, string>>;

@@ -13,8 +13,10 @@ const mostSources = 4;
 
 const toAmountLine = (mineral: Mineral, report: LabelReport, verdict: Verdict, speech: Speech): MarkLine => {
   const reading = report.readings.find((one) => one.mineral === mineral);
+  const perDay = verdict.productMgPerDay[mineral];
+  const mmol = speech.mmol(perDay, mineral);
   return {
-    text: `${speech.mineral(mineral)}: ${speech.amount(verdict.productMgPerDay[mineral])}`,
+    text: `${speech.mineral(mineral)}: ${speech.amount(perDay)}${mmol === "" ? "" : ` · ${mmol}`}`,
     status: null,
     how: reading === undefined ? "" : speech.stepsInWords(reading, verdict),
     // What the person typed has no place in the page; the printed figure comes after it.

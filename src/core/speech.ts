@@ -1,7 +1,7 @@
 /** What is said of a verdict, as functions bound to one language. In: word tables. Out: finished text. */
-import { shortAmountText } from "./format.ts";
+import { mmolText, shortAmountText } from "./format.ts";
 import type { InterfaceWords } from "./interface-words.ts";
-import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Verdict, VerdictCode } from "./model.ts";
+import type { Amount, Finding, Issue, LimitLine, Mineral, Reading, Settings, Verdict, VerdictCode } from "./model.ts";
 import { amountText, fill, mgText, ratioText } from "./verdict/figures.ts";
 import type { Guidance } from "./verdict/knowledge.ts";
 import { explainSteps, spellSteps } from "./verdict/steps.ts";
@@ -41,6 +41,8 @@ export interface Speech {
   /** "230 mg" or "between 113 and 162 mg". */
   readonly amountInWords: (amount: Amount) => string;
   readonly mg: (mg: number) => string;
+  /** "6.0 mmol" where the person wants it beside mg and the amount is known; else empty. */
+  readonly mmol: (amount: Amount | null, mineral: Mineral) => string;
   readonly onePhysician: string;
   readonly notAdvice: string;
 }
@@ -91,8 +93,13 @@ const reasonsOf = (verdict: Verdict, words: Wording): readonly string[] => {
   return [first, ...sentences.filter((sentence) => !first.includes(sentence))].filter((sentence) => sentence !== "");
 };
 
-/** The sentences of one language. */
-export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance): Speech => ({
+/** The sentences of one language, in the units that are set. */
+export const toSpeech = (
+  words: Wording,
+  own: InterfaceWords,
+  guidance: Guidance,
+  { alsoMmol }: Pick<Settings, "alsoMmol">,
+): Speech => ({
   short: (verdict) => own.short[verdict.code],
   reasons: (verdict) => reasonsOf(verdict, words),
   summary: (verdict) => summaryOf(verdict, words, own),
@@ -112,6 +119,8 @@ export const toSpeech = (words: Wording, own: InterfaceWords, guidance: Guidance
   amount: (amount) => shortAmountText(amount, words.locale, own.notRead),
   amountInWords: (amount) => amountText(amount, words),
   mg: (mg) => mgText(mg, words),
+  mmol: (amount, mineral) =>
+    alsoMmol && amount !== null ? fill(own.mmol, { mmol: mmolText(amount, mineral, words.locale) }) : "",
   onePhysician: words.always.ratioIsOneView,
   notAdvice: words.always.notMedicalAdvice,
 });

@@ -1,7 +1,7 @@
 /** The rows of the table of amounts. In: the page as it counts now. Out: figures that lead to the page, and what can be done. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { scale } from "../core/amount.ts";
+import { exact, scale } from "../core/amount.ts";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import type { Amount, Locator, Mineral, OwnLabel, Source } from "../core/model.ts";
 import { isOutdated } from "../core/person/corrections.ts";
@@ -154,14 +154,31 @@ export const MineralCells = (props: CellsProps) => {
   const { mineral, mgPerServing, servings, hasOthers, page, words, speech, showPlace } = props;
   const reading = page.corrected.readings.find((one) => one.mineral === mineral);
   const { regimenMgPerDay, dietMgPerDay } = page.verdict;
+  const perDay = mgPerServing === null ? null : scale(mgPerServing, servings);
+  const inMmol = (amount: Amount | null) => {
+    const mmol = speech.mmol(amount, mineral);
+    return mmol !== "" && <span class="mmol small faint">{mmol}</span>;
+  };
   return (
     <>
       <td data-label={words.perServing}>
         <Figure {...{ text: speech.amount(mgPerServing), sources: reading?.sources ?? [], words, showPlace }} />
+        {inMmol(mgPerServing)}
       </td>
-      <td data-label={words.perDay}>{speech.amount(mgPerServing === null ? null : scale(mgPerServing, servings))}</td>
-      {hasOthers && <td data-label={words.withOthers}>{speech.amount(regimenMgPerDay[mineral])}</td>}
-      <td data-label={words.diet}>{speech.mg(dietMgPerDay[mineral])}</td>
+      <td data-label={words.perDay}>
+        {speech.amount(perDay)}
+        {inMmol(perDay)}
+      </td>
+      {hasOthers && (
+        <td data-label={words.withOthers}>
+          {speech.amount(regimenMgPerDay[mineral])}
+          {inMmol(regimenMgPerDay[mineral])}
+        </td>
+      )}
+      <td data-label={words.diet}>
+        {speech.mg(dietMgPerDay[mineral])}
+        {inMmol(exact(dietMgPerDay[mineral]))}
+      </td>
     </>
   );
 };

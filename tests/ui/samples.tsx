@@ -18,7 +18,7 @@ import { App } from "../../src/ui/App.tsx";
 import type { Actions } from "../../src/ui/contract.ts";
 
 export const words = interfaceEn;
-export const speech = toSpeech(wordingEn, interfaceEn, guidance);
+export const speech = toSpeech(wordingEn, interfaceEn, guidance, defaultSettings);
 export const offers = toOffers(wordingEn);
 
 export const exactly = (value: number): Amount => ({ low: value, estimate: value, high: value });

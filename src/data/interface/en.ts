@@ -7,6 +7,7 @@ export const interfaceEn: InterfaceWords = {
   brand: "CalMag Fit",
   notReviewed: "",
   notRead: "not read",
+  mmol: "{mmol} mmol",
   short: {
     unreadable: "Could not be read",
     "not-a-dose": "No dose",
