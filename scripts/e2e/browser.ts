@@ -63,8 +63,8 @@ export interface Tab {
   clickIn(tag: string, className: string, at?: number): Promise<void>;
   /** Presses and lets go of a key as a person does: "Escape", "Tab", "Enter", or a character. */
   press(key: string): Promise<void>;
-  /** Draws the page as on paper, or again as on a screen; absent where the browser cannot be told to. */
-  readonly showAs?: (media: "print" | "screen") => Promise<void>;
+  /** Draws the page as on paper, again as on a screen, in a colour scheme; absent where the browser cannot be told to. */
+  readonly showAs?: (media: "print" | "screen" | "dark" | "light") => Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string, wholePage: boolean): Promise<void>;
   close(): Promise<void>;

@@ -110,7 +110,7 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       }),
     press: (key) => page.keyboard.press(key),
-    showAs: (media) => page.emulateMedia({ media }),
+    showAs: (media) => page.emulateMedia(media === "dark" || media === "light" ? { colorScheme: media } : { media }),
     evaluate: <A, R>(inPage: InPage<A, R>, argument: A) =>
       within(20, "evaluate", page.evaluate(inPage as never, argument as never) as Promise<R>),
     inject: async (script) => {
