@@ -520,7 +520,7 @@ export const interfaceEn: InterfaceWords = {
         "The extension makes no request of any kind, has no server, no account, no statistics and no advertising. The browser itself is told to forbid its pages every connection.",
       kept: "What is kept, and where",
       keptText:
-        "Your diet profile, what you take, your corrections and these settings, on this device, in the browser’s storage for this extension. The first of it is kept only after you have agreed.",
+        "Your diet profile, what you take, your corrections and these settings, on this device, in the browser’s storage for this extension. Profile and corrections only after you have agreed; switches as you set them, with the names of shops and products you switch off.",
       session: "For as long as the browser runs",
       sessionText: "What was read of open product pages, in memory; it is gone when the tab or the browser closes.",
       read: "What is read",
