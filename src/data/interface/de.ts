@@ -7,6 +7,7 @@ export const interfaceDe: InterfaceWords = {
   brand: "CalMag Fit",
   notReviewed: "Diese Sätze zur Gesundheit sind übersetzt und noch von niemandem geprüft, der die Sprache spricht.",
   notRead: "nicht gelesen",
+  mmol: "{mmol} mmol",
   short: {
     unreadable: "Nicht lesbar",
     "not-a-dose": "Keine Dosis",
@@ -538,7 +539,7 @@ export const interfaceDe: InterfaceWords = {
         "Die Erweiterung stellt keinerlei Anfragen, hat keinen Server, kein Konto, keine Statistik und keine Werbung. Dem Browser selbst ist gesagt, dass er ihren Seiten jede Verbindung verbieten soll.",
       kept: "Was aufbewahrt wird, und wo",
       keptText:
-        "Ihr Ernährungsprofil, was Sie nehmen, Ihre Korrekturen und diese Einstellungen, auf diesem Gerät, im Speicher des Browsers für diese Erweiterung. Das Erste davon wird erst aufbewahrt, wenn Sie zugestimmt haben.",
+        "Ihr Ernährungsprofil, was Sie nehmen, Ihre Korrekturen und diese Einstellungen, auf diesem Gerät, im Speicher des Browsers für diese Erweiterung. Profil und Korrekturen erst, wenn Sie zugestimmt haben; Schalter so, wie Sie sie stellen, mit den Namen der Shops und Produkte, die Sie abschalten.",
       session: "Solange der Browser läuft",
       sessionText:
         "Was von offenen Produktseiten gelesen wurde, im Arbeitsspeicher; es ist weg, wenn der Tab oder der Browser geschlossen wird.",

@@ -7,6 +7,7 @@ export const interfaceEs: InterfaceWords = {
   brand: "CalMag Fit",
   notReviewed: "Estas frases sobre la salud están traducidas y aún no las ha revisado una persona que hable el idioma.",
   notRead: "sin leer",
+  mmol: "{mmol} mmol",
   short: {
     unreadable: "No se pudo leer",
     "not-a-dose": "Sin dosis",
@@ -528,7 +529,7 @@ export const interfaceEs: InterfaceWords = {
         "La extensión no hace peticiones de ningún tipo, no tiene servidor, ni cuenta, ni estadísticas, ni publicidad. Se indica al propio navegador que prohíba toda conexión a sus páginas.",
       kept: "Qué se guarda y dónde",
       keptText:
-        "Su perfil de dieta, lo que toma, sus correcciones y estos ajustes, en este dispositivo, en el almacenamiento del navegador para esta extensión. Nada de ello se guarda antes de que usted lo acepte.",
+        "Su perfil de dieta, lo que toma, sus correcciones y estos ajustes, en este dispositivo, en el almacenamiento del navegador para esta extensión. El perfil y las correcciones, solo después de que usted lo acepte; los interruptores, tal como los deje, con los nombres de las tiendas y los productos que desactive.",
       session: "Mientras el navegador esté abierto",
       sessionText:
         "Lo leído de las páginas de producto abiertas, en memoria; desaparece al cerrar la pestaña o el navegador.",

@@ -8,6 +8,7 @@ export const interfaceFr: InterfaceWords = {
   notReviewed:
     "Ces phrases sur la santé sont traduites et n’ont pas encore été relues par une personne de cette langue.",
   notRead: "non lu",
+  mmol: "{mmol} mmol",
   short: {
     unreadable: "Illisible",
     "not-a-dose": "Pas de dose",
@@ -539,7 +540,7 @@ export const interfaceFr: InterfaceWords = {
         "L’extension ne fait aucune requête, n’a ni serveur, ni compte, ni statistiques, ni publicité. Elle demande au navigateur lui-même d’interdire toute connexion à ses pages.",
       kept: "Ce qui est conservé, et où",
       keptText:
-        "Votre profil alimentaire, ce que vous prenez, vos corrections et ces paramètres, sur cet appareil, dans le stockage du navigateur réservé à cette extension. Rien n’y est conservé avant votre accord.",
+        "Votre profil alimentaire, ce que vous prenez, vos corrections et ces paramètres, sur cet appareil, dans le stockage du navigateur réservé à cette extension. Le profil et les corrections, seulement après votre accord ; les interrupteurs, tels que vous les réglez, avec les noms des boutiques et des produits que vous désactivez.",
       session: "Tant que le navigateur est ouvert",
       sessionText:
         "Ce qui a été lu des pages produit ouvertes, en mémoire ; cela disparaît à la fermeture de l’onglet ou du navigateur.",

@@ -6,7 +6,7 @@ import { type Tab, until } from "../../../scripts/e2e/browser.ts";
 import { askSettledView, askView, findBadges, openPopup } from "../../../scripts/e2e/view.ts";
 import { settingsSections } from "../../../src/ui/sections.ts";
 import { addressOf } from "../pages.ts";
-import type { Scenario } from "../scenarios.ts";
+import type { Scenario } from "../stage.ts";
 
 const click = (tab: Tab, selector: string) =>
   until(10, `something to click at ${selector}`, () =>
