@@ -55,4 +55,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/fr.ts")).evidenceFr,
   },
+  {
+    tag: "it",
+    name: "Italiano",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/it.ts")).interfaceIt,
+      wording: (await import("./wording/it.ts")).wordingIt,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/it.ts")).evidenceIt,
+  },
 ];

@@ -7,6 +7,7 @@ import { listingDe } from "./de.ts";
 import { listingEn } from "./en.ts";
 import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
+import { listingIt } from "./it.ts";
 import type { Listing } from "./listing.ts";
 
 /** By the tag of the interface language. */
@@ -16,6 +17,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   de: listingDe,
   es: listingEs,
   fr: listingFr,
+  it: listingIt,
 };
 
 /** Name and summary as stores and browsers show them. */
