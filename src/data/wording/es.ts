@@ -101,7 +101,7 @@ export const wordingEs: Wording = {
     ok: "No supera {limit}: {figure}.",
     unknown: "Sin comparar con {limit} ({limitMg} mg de {kind}), porque no se ha leído la cantidad.",
     overWithoutProduct: "Incluso sin este producto, el total supera {limit} ({limitMg} mg de {kind}).",
-    figure: "{amount} mg de {kind}, para un límite de {limitMg} mg",
+    figure: "{amount} mg de {kind}, frente a {limitMg} mg",
     adultLine: "{sentence} Este valor se da para adultos.",
     own: "{sentence} La cifra oficial de {officialMg} mg no se aplica.",
   },
@@ -127,7 +127,7 @@ export const wordingEs: Wording = {
     "reading-from-percent": "La cantidad de {mineral} se ha calculado a partir de un porcentaje.",
     "servings-assumed": "Se supone una porción al día, porque la etiqueta no da modo de empleo.",
   },
-  limitByStackAlone: "Lo que ya toma: {sentence}",
+  limitByStackAlone: "Lo que ya toma. {sentence}",
   lifeStages: {
     pregnant: "Durante el embarazo, consulte primero a su médico o matrona.",
     breastfeeding: "Durante la lactancia, consulte primero a su médico o matrona.",
@@ -148,14 +148,14 @@ export const wordingEs: Wording = {
       other: "Sugerencia: {count} porciones al día.",
     },
     thatIsPieces: {
-      one: "Es decir, en unidades: {count}.",
-      many: "Es decir, en unidades: {count}.",
-      other: "Es decir, en unidades: {count}.",
+      one: "Es decir, {count} unidad.",
+      many: "Es decir, {count} unidades.",
+      other: "Es decir, {count} unidades.",
     },
     suggestedPieces: {
-      one: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
-      many: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
-      other: "Sugerencia: {count} al día, en unidades, de las {total} que permite la etiqueta.",
+      one: "Sugerencia: {count} unidad al día, de {total} según la etiqueta.",
+      many: "Sugerencia: {count} unidades al día, de {total} según la etiqueta.",
+      other: "Sugerencia: {count} unidades al día, de {total} según la etiqueta.",
     },
   },
   pairing: {
