@@ -16,8 +16,9 @@ import {
 } from "../src/browser/storage.ts";
 import { lookAgain, readHere, readNow, showPopup, watchClosing } from "../src/browser/tabs.ts";
 import { languageFor, loadWords } from "../src/browser/words.ts";
+import { toCardSnapshot } from "../src/core/label/cards.ts";
 import { readLabel } from "../src/core/label/report.ts";
-import { toMark, toToolbar } from "../src/core/mark.ts";
+import { toCardMark, toMark, toToolbar } from "../src/core/mark.ts";
 import { correctReport } from "../src/core/person/corrections.ts";
 import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
 import { toSpeech } from "../src/core/speech.ts";
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     read: (snapshot) => readLabel(snapshot, knowledge()),
     shops: shopHosts,
     version: browser.runtime.getManifest().version,
+    readCard: (card, url) => readLabel(toCardSnapshot(card, url), knowledge()),
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
     correct: (report, correction) => correctReport(report, correction, salts),
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
@@ -44,6 +46,11 @@ export default defineBackground(() => {
       const speech = toSpeech(wording, words, guidance, settings);
       return {
         toMark: (report, verdict) => toMark(report, verdict, toneIcons[verdict.tone], speech, words),
+        toCardMarks: (cards) => ({
+          lang: words.locale,
+          direction: words.direction,
+          cards: cards.map((card) => toCardMark(card, speech, words)),
+        }),
         toToolbar: (report, verdict) => toToolbar(report, verdict, toneSigns[verdict.tone], speech, words),
       };
     },

@@ -3,10 +3,11 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
 import { toPageWords } from "../src/core/label/page-words.ts";
 import { toTextSnapshot } from "../src/core/label/text-snapshot.ts";
-import type { PageSnapshot } from "../src/core/model.ts";
+import type { CardText, PageSnapshot } from "../src/core/model.ts";
 import type { Mark } from "../src/core/view.ts";
 import { pageWordSources } from "../src/data/page-words.ts";
 import { shopMatches } from "../src/data/shops.ts";
+import { markCards } from "../src/dom/cards.ts";
 import { followPage } from "../src/dom/follow.ts";
 import { selectedText, textOfPicture } from "../src/dom/pointed.ts";
 import { takeSnapshotInSlices } from "../src/dom/take-snapshot.ts";
@@ -76,6 +77,10 @@ export default defineContentScript({
         read: async (document, url, isAskedFor) =>
           ctx.isValid ? takeSnapshotInSlices(document, url, words, allows, isAskedFor) : null,
         tell,
+        markCards: (quietly, isKnown) => {
+          const ask = (cards: readonly CardText[]) => send(browser.runtime, "read-cards", { page, cards });
+          return markCards(document, words.minerals, ask, quietly, isKnown);
+        },
         hide: (what) => void send(browser.runtime, "hide-here", { page, what }).catch(() => undefined),
         correct: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
         leave: () => {

@@ -160,6 +160,15 @@ export const samplePages: readonly SamplePage[] = [
     verdict: "needs-partner",
   }),
   sample({
+    slug: "listing",
+    url: "https://marlow-fenn.example/product-category/minerals/",
+    file: "listing.html",
+    title: "Minerals",
+    shows: "a category of 300 products that come as one scrolls; marks of cards, no badge",
+    calcium: null,
+    magnesium: null,
+  }),
+  sample({
     slug: "none-vitamin-c",
     url: "https://marlow-fenn.example/product/vitamin-c-1000/",
     file: "none-vitamin-c.html",

@@ -1,6 +1,7 @@
 /** The door of the background: who may ask what, and in which shape. Nothing behind it is reached by anything else. */
 import * as z from "zod/mini";
-import { correction, pageSnapshot } from "../core/schema.ts";
+import { CARD_BOUNDS } from "../core/label/cards.ts";
+import { cardText, correction, pageSnapshot } from "../core/schema.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 
 const tabId = z.int();
@@ -13,6 +14,10 @@ const page = z.string().check(z.minLength(1), z.maxLength(100));
 const rules = {
   "read-page": { from: "page", shape: z.object({ page, snapshot: pageSnapshot }) },
   "leave-page": { from: "page", shape: z.object({ page }) },
+  "read-cards": {
+    from: "page",
+    shape: z.object({ page, cards: z.array(cardText).check(z.maxLength(CARD_BOUNDS.cards)) }),
+  },
   "hide-here": { from: "page", shape: z.object({ page, what: z.enum(["product", "shop"]) }) },
   "open-popup": { from: "page", shape: z.object({ row: z.enum(["calcium", "magnesium", "serving", "servings"]) }) },
   "may-read": { from: "page", shape: z.null() },

@@ -2,11 +2,10 @@
  * What the background does with each message. Every handler starts from storage: the worker may have died since the
  * last one. Verdicts are made anew each time and never stored.
  */
-
-import type { Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
+import type { CardText, Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
 import { isAmong, toShop, whyOff } from "../core/person/sites.ts";
 import { labelReport } from "../core/schema.ts";
-import type { JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
+import type { CardMarks, JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
 import { checkImport, deleteData, exportData, importData, loadSetAside } from "./archive.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
@@ -34,11 +33,15 @@ export interface Voice {
   readonly toMark: (report: LabelReport, verdict: Verdict) => Mark | null;
   /** Null where the toolbar says nothing. */
   readonly toToolbar: (report: LabelReport, verdict: Verdict) => ToolbarText | null;
+  /** Of the reports of cards, in their order. */
+  readonly toCardMarks: (cards: readonly LabelReport[]) => CardMarks;
 }
 
 /** How a page is read, judged and put into words; the entrypoint fills it with the shipped knowledge and words. */
 export interface Judging {
   readonly read: (snapshot: PageSnapshot) => LabelReport;
+  /** A card on the page with this address. */
+  readonly readCard: (card: CardText, url: string) => LabelReport;
   readonly fallbackProfile: () => DietProfile;
   /** The report with what the person changed of it. */
   readonly correct: (report: LabelReport, correction: Correction | null) => LabelReport;
@@ -219,6 +222,13 @@ export const toHandlers = (
     "remove-shop": async ({ shop }) => {
       await removeShop(shop);
       return null;
+    },
+    "read-cards": async ({ page, cards }, sender) => {
+      const [entry, settings] = await Promise.all([findTab(sender.tab!.id!), loadSettings()]);
+      // On a product's own page the cards are of other products, and its badge speaks.
+      if (!settings.listingMarks || entry?.page !== page || entry.report.kind !== "listing") return null;
+      const voice = await judging.speak(settings);
+      return voice.toCardMarks(cards.map((card) => judging.readCard(card, entry.report.product.url)));
     },
     "hide-here": async ({ page, what }, sender) => {
       const entry = await findTab(sender.tab!.id!);

@@ -2,9 +2,9 @@
  * Every message between content script, background and popup: one table, request and answer by kind. The transport
  * takes the runtime as a parameter, because the content script carries neither the polyfill nor a schema.
  */
-import type { Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
+import type { CardText, Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
 import type { SetAside } from "../core/person/archive.ts";
-import type { ImportCheck, ImportManner, Mark, PageState, PopupView, Row } from "../core/view.ts";
+import type { CardMarks, ImportCheck, ImportManner, Mark, PageState, PopupView, Row } from "../core/view.ts";
 
 export interface Messages {
   // content script -> background: unprivileged, only about the sender's own tab
@@ -14,6 +14,11 @@ export interface Messages {
     readonly answer: Mark | null;
   };
   "leave-page": { readonly ask: { readonly page: string }; readonly answer: null };
+  /** What is said of cards of the sender's page; null where nothing is to be said of any. */
+  "read-cards": {
+    readonly ask: { readonly page: string; readonly cards: readonly CardText[] };
+    readonly answer: CardMarks | null;
+  };
   /** No badge any more on the sender's shop, or on the product that its tab has reported. */
   "hide-here": { readonly ask: { readonly page: string; readonly what: "product" | "shop" }; readonly answer: null };
   /** Opens the popup at a row of its table; false where the browser does not, and the person has to. */

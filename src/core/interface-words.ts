@@ -45,6 +45,17 @@ export interface InterfaceWords {
   readonly correctInToolbar: string;
   readonly hideProduct: string;
   readonly hideShop: string;
+  /** Marks of product cards in listings. */
+  readonly cards: {
+    /** {ratio} */
+    readonly ratio: string;
+    /** {mineral} {mg} */
+    readonly one: string;
+    /** {what} */
+    readonly fromTitle: string;
+    /** {text} */
+    readonly hint: string;
+  };
   // verdict of the page
   readonly amounts: string;
   readonly amountsPerDay: string;

@@ -1,10 +1,11 @@
-/** What the page's badge and the toolbar say of a verdict. In: report, verdict, words. Out: finished text. */
+/** What the page's badge, the toolbar and marks of cards say. In: report, verdict, words. Out: finished text. */
+import { isExact } from "./amount.ts";
 import type { InterfaceWords } from "./interface-words.ts";
 import { MINERALS } from "./minerals.ts";
 import type { LabelReport, Mineral, PageKind, Verdict } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { fill } from "./verdict/figures.ts";
-import type { Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
+import type { CardMark, Mark, MarkLine, MarkSection, ToolbarText } from "./view.ts";
 
 const plainLine = (text: string): MarkLine => ({ text, status: null, how: "", sources: [], row: null });
 
@@ -96,6 +97,33 @@ export const toMark = (
       hideShop: words.hideShop,
     },
   };
+};
+
+const cardSays = ({ readings }: LabelReport, speech: Speech, words: InterfaceWords): string => {
+  const [calcium, magnesium] = readings;
+  // A compound's weight is no amount of the mineral: then only what is in it is said.
+  const areElements = readings.every(({ measure, mgPerServing }) => measure === "elemental" && isExact(mgPerServing));
+  if (areElements && calcium !== undefined && magnesium !== undefined && magnesium.mgPerServing.low > 0)
+    return fill(words.cards.ratio, {
+      ratio: speech.ratioNumber(calcium.mgPerServing.low / magnesium.mgPerServing.low),
+    });
+  if (areElements && calcium !== undefined)
+    return fill(words.cards.one, { mineral: speech.mineral(calcium.mineral), mg: speech.amount(calcium.mgPerServing) });
+  return new Intl.ListFormat(words.locale).format(readings.map(({ mineral }) => speech.mineral(mineral)));
+};
+
+/**
+ * What a card says, and no verdict: "Ca : Mg 2.00 : 1, from the title". Null where nothing is read from it, and where
+ * one mineral has an amount that may be the other's, which is named without one.
+ */
+export const toCardMark = (report: LabelReport, speech: Speech, words: InterfaceWords): CardMark | null => {
+  const { readings, issues } = report;
+  if (kindOf(report) !== "product" || readings.length === 0) return null;
+  const unclear = ["no-amount", "several-strengths", "number-ambiguous", "sources-disagree", "implausible"];
+  if (issues.some(({ code }) => unclear.includes(code))) return null;
+  const what = cardSays(report, speech, words);
+  const text = issues.some(({ code }) => code === "from-title") ? fill(words.cards.fromTitle, { what }) : what;
+  return { text, hint: fill(words.cards.hint, { text }) };
 };
 
 /** What the toolbar says of a page; null where it says nothing. */

@@ -78,6 +78,12 @@ export interface PageSnapshot {
   readonly cappedNames: boolean;
 }
 
+/** What a product card of a listing says: its title, and further lines that name calcium or magnesium. */
+export interface CardText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // Claims and readings
 

@@ -4,10 +4,12 @@
  * In: unknown values. Out: values of the model, or one line that says what is wrong.
  */
 import * as z from "zod/mini";
+import { CARD_BOUNDS } from "./label/cards.ts";
 import { BOUNDS, isShortEnough } from "./label/excerpt.ts";
 import type {
   Amount,
   Authority,
+  CardText,
   Correction,
   DietProfile,
   Issue,
@@ -247,6 +249,12 @@ export const pageSnapshot: z.ZodMiniType<PageSnapshot> = z.object({
   signature: text(BOUNDS.name),
   capped: z.boolean(),
   cappedNames: z.boolean(),
+});
+
+/** What a content script takes of a product card: bounded like all that comes from a page. */
+export const cardText: z.ZodMiniType<CardText> = z.object({
+  title: text(CARD_BOUNDS.text),
+  lines: z.array(text(CARD_BOUNDS.text)).check(z.maxLength(CARD_BOUNDS.lines)),
 });
 
 /** What was read in a page, as it is kept: made of a page's text, so every number and length is bounded. */

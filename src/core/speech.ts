@@ -43,6 +43,8 @@ export interface Speech {
   readonly mg: (mg: number) => string;
   /** "6.0 mmol" where the person wants it beside mg and the amount is known; else empty. */
   readonly mmol: (amount: Amount | null, mineral: Mineral) => string;
+  /** Two decimals. */
+  readonly ratioNumber: (ratio: number) => string;
   readonly onePhysician: string;
   readonly notAdvice: string;
 }
@@ -121,6 +123,7 @@ export const toSpeech = (
   mg: (mg) => mgText(mg, words),
   mmol: (amount, mineral) =>
     alsoMmol && amount !== null ? fill(own.mmol, { mmol: mmolText(amount, mineral, words.locale) }) : "",
+  ratioNumber: (ratio) => ratioText(ratio, words),
   onePhysician: words.always.ratioIsOneView,
   notAdvice: words.always.notMedicalAdvice,
 });

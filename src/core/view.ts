@@ -57,6 +57,19 @@ export interface Mark {
   };
 }
 
+/** What is said of one product card; the hint says it in full. */
+export interface CardMark {
+  readonly text: string;
+  readonly hint: string;
+}
+
+/** What is said of some cards, in their order; null for a card of which nothing is said. */
+export interface CardMarks {
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  readonly cards: readonly (CardMark | null)[];
+}
+
 /** What the toolbar says of one tab. */
 export interface ToolbarText {
   readonly text: string;

@@ -34,7 +34,8 @@ export const findTitle = (document: Document, title: string): Element | null => 
   );
 };
 
-const laysOutInRows = (parent: Element): boolean => {
+/** Whether its children stand side by side, so that one more would not come below. */
+export const laysOutInRows = (parent: Element): boolean => {
   const style = parent.ownerDocument.defaultView?.getComputedStyle(parent);
   if (style === undefined || style === null) return false;
   if (style.display.includes("grid")) return true;
@@ -58,7 +59,7 @@ export const findPlace = (title: Element): Element => {
 };
 
 /** Whether the element stands on a dark ground: the page's own, whatever the browser prefers. */
-const surroundingOf = (element: Element): "light" | "dark" => {
+export const surroundingOf = (element: Element): "light" | "dark" => {
   const view = element.ownerDocument.defaultView;
   for (let up: Element | null = element; up !== null; up = parentOf(up)) {
     const ground = view?.getComputedStyle(up).backgroundColor ?? "";

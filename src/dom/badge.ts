@@ -6,6 +6,7 @@
 import type { Locator, Source } from "../core/model.ts";
 import type { Mark, MarkLine, MarkSection, Row } from "../core/view.ts";
 import { badgeStyle } from "./badge-style.ts";
+import { addStyle, element } from "./closed.ts";
 import { badgeTag } from "./own.ts";
 import { create, createSvg } from "./unclobbered.ts";
 
@@ -48,13 +49,6 @@ const icon = (document: Document, path: string, name: string): SVGElement => {
   return svg;
 };
 
-const element = (document: Document, tag: string, name: string, text = ""): HTMLElement => {
-  const made = create(document, tag);
-  if (name !== "") made.className = name;
-  if (text !== "") made.dataset.text = text;
-  return made;
-};
-
 /** A button that acts on a person's own click only; the page can send clicks, but not trusted ones. */
 const button = (document: Document, name: string, text: string, act: () => unknown): HTMLElement => {
   const made = element(document, "button", name, text);
@@ -63,21 +57,6 @@ const button = (document: Document, name: string, text: string, act: () => unkno
     if (event.isTrusted) act();
   });
   return made;
-};
-
-/** Styles that hold under any policy of the page: a sheet of our own where the browser lets us, else an element. */
-const addStyle = (document: Document, root: ShadowRoot): void => {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(badgeStyle);
-    root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
-  } catch {
-    // 2026-11: needed by Firefox before it took sheets made in a content script (bug 1751346), and by Safari.
-  }
-  const sheet = create(document, "style");
-  sheet.textContent = badgeStyle;
-  root.prepend(sheet);
 };
 
 const quoteOf = (document: Document, source: Source, mark: Mark, acts: BadgeActs) => {
@@ -186,7 +165,7 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
         setOpen(false);
     });
   }
-  addStyle(document, root);
+  addStyle(document, root, badgeStyle);
   box.append(opener, panel, live);
   root.append(box);
   update(first);

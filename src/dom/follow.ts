@@ -3,6 +3,7 @@ import type { Locator, PageSnapshot } from "../core/model.ts";
 import type { Mark, PageState } from "../core/view.ts";
 import { annotate } from "./annotate.ts";
 import type { BadgeActs } from "./badge.ts";
+import type { CardMarking } from "./cards.ts";
 import { locate } from "./locate.ts";
 import { findPicture } from "./pictures.ts";
 import { openAround, pointAt } from "./point.ts";
@@ -16,6 +17,8 @@ export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
   readonly read: (document: Document, url: string, isAskedFor: boolean) => Promise<PageSnapshot | "off" | null>;
   /** Hands the snapshot on to be read and judged; the answer is what to draw, null for nothing. */
   readonly tell: (snapshot: PageSnapshot) => Promise<Mark | null>;
+  /** Marks of product cards; written `quietly`, and asked for only while it `isKnown` what the page is. */
+  readonly markCards: (quietly: (write: () => void) => void, isKnown: () => boolean) => CardMarking;
   /** What was told before does not hold any more. */
   readonly leave: () => void;
 }
@@ -71,11 +74,23 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   const showPlace = (locator: Locator): boolean => leadTo(() => locate(document, locator));
   const badge = annotate(document, (write) => watch.quietly(write), { ...listeners, showPlace });
 
+  const cards = listeners.markCards(
+    (write) => watch.quietly(write),
+    () => state === "reported",
+  );
+  const clear = (): void => {
+    badge.remove();
+    cards.stop();
+  };
+
   const draw = (mark: Mark | null): void => {
     if (mark === null || snapshot === null) {
       badge.remove();
+      // Whoever is told of it knows whether this is a listing.
+      cards.start();
       return;
     }
+    cards.stop();
     if (!badge.show(mark, snapshot.title) || announced) return;
     clearTimeout(announcing);
     announcing = setTimeout(() => {
@@ -125,7 +140,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       const wasReported = told;
       forget();
       state = found ?? "passed";
-      badge.remove();
+      clear();
       return wasReported;
     }
     if (found.signature === snapshot?.signature) return false;
@@ -152,7 +167,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       // Nothing stale may stay, and nobody may wait for an end of this reading.
       forget();
       state = "failed";
-      badge.remove();
+      clear();
       return false;
     }
   };
@@ -163,10 +178,15 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     forget();
     // Where only the query changed, a variant was chosen or an address tidied: the box keeps its place.
     if (samePath) badge.blank();
-    else badge.remove();
+    else clear();
   };
 
-  const watch = watchPage(document, { left, settled: badge.keep, changed }, signal, pace);
+  const settled = (): void => {
+    badge.keep();
+    cards.look();
+  };
+
+  const watch = watchPage(document, { left, settled, changed }, signal, pace);
   window.addEventListener("pagehide", () => told && listeners.leave(), { signal });
   window.addEventListener(
     "pageshow",
@@ -189,7 +209,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     turn++;
     clearTimeout(announcing);
     clearTimeout(refreshing);
-    badge.remove();
+    clear();
   });
 
   return {
@@ -213,7 +233,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     again: () => {
       isReplaced = false;
       forget();
-      badge.remove();
+      clear();
       watch.again();
     },
     tellInstead: async (snapshot) => {
@@ -225,7 +245,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
         isReplaced = false;
         forget();
         state = "failed";
-        badge.remove();
+        clear();
       });
     },
   };

@@ -17,6 +17,7 @@ const knock = async (kind: string, ask: unknown, sender: object) => {
   const kinds = [
     "read-page",
     "leave-page",
+    "read-cards",
     "hide-here",
     "open-popup",
     "get-view",
@@ -35,6 +36,7 @@ describe("the door", () => {
   it.each([
     ["read-page", { page: "p", snapshot }, page],
     ["leave-page", { page: "p" }, page],
+    ["read-cards", { page: "p", cards: [{ title: "Calcium 500 mg", lines: ["120 tablets"] }] }, page],
     ["hide-here", { page: "p", what: "product" }, page],
     ["open-popup", { row: "magnesium" }, page],
     ["get-view", { tabId: 7 }, popup],
@@ -77,6 +79,8 @@ describe("the door", () => {
     ["an address that runs", "read-page", { page: "p", snapshot: { ...snapshot, url: "javascript:alert(1)" } }, page],
     ["NaN", "read-page", { page: "p", snapshot: { ...snapshot, blocks: [{ ...block, group: Number.NaN }] } }, page],
     ["blocks without end", "read-page", { page: "p", snapshot: { ...snapshot, blocks: many } }, page],
+    ["cards without end", "read-cards", { page: "p", cards: Array(500).fill({ title: "", lines: [] }) }, page],
+    ["a card of any length", "read-cards", { page: "p", cards: [{ title: "x".repeat(5000), lines: [] }] }, page],
     ["a shop that a page names", "hide-here", { page: "p", what: "other-shop.example" }, page],
     ["a row that there is not", "open-popup", { row: "https://elsewhere.example/" }, page],
     ["a tab that is no number", "get-view", { tabId: "7" }, popup],

@@ -13,6 +13,7 @@ const judging: Judging = {
     reportOf(...(signature.split(" ").slice(1).map(Number) as [number, number]), signature.split(" ")[0]),
   shops: ["shop.example"],
   version: "1.2.3",
+  readCard: ({ title }, url) => ({ ...reportOf(1, 1), product: { key: "k", url, title } }),
   fallbackProfile: () => profile,
   correct: (report, correction) => correctReport(report, correction, []),
   judge: ({ serving }, person) => ({ servingsPerDay: serving.perDay?.low ?? 1, targetMg: person.ageYears }) as Verdict,
@@ -21,6 +22,11 @@ const judging: Judging = {
       report.kind === "product"
         ? ({ headline: `${verdict.targetMg} x${verdict.servingsPerDay}`, lang: language } as Mark)
         : null,
+    toCardMarks: (cards) => ({
+      lang: language ?? "",
+      direction: "ltr",
+      cards: cards.map(({ product }) => ({ text: product.title, hint: "" })),
+    }),
     toToolbar: (_, verdict) => ({ text: String(verdict.targetMg), title: "title", background: "#000000" }),
   }),
 };
@@ -376,5 +382,36 @@ describe("what a click in the badge asks for", () => {
     opening.mockRejectedValueOnce(new Error("openPopup requires a user gesture"));
     expect(await handlers["open-popup"]({ row: "serving" }, from(7))).toBe(false);
     expect(await fakeBrowser.storage.session.get("popup-row")).toEqual({ "popup-row": "serving" });
+  });
+});
+
+describe("cards", () => {
+  const cards = [
+    { title: "Calcium 500 mg", lines: [] },
+    { title: "Zinc", lines: [] },
+  ];
+  const ask = (page = "p") => handlers["read-cards"]({ page, cards }, from(7));
+  const tellKind = (kind: LabelReport["kind"]) =>
+    toHandlers({ ...judging, read: () => ({ ...report, kind }) })["read-page"](
+      { page: "p", snapshot: snapshotOf(report) },
+      from(7),
+    );
+
+  it("are read on a listing, in their order", async () => {
+    await tellKind("listing");
+    expect((await ask())?.cards.map((card) => card?.text)).toEqual(["Calcium 500 mg", "Zinc"]);
+  });
+
+  it.each(["product", "article", "none"] as const)("are not read on a page that is %s", async (kind) => {
+    await tellKind(kind);
+    expect(await ask()).toBeNull();
+  });
+
+  it("are not read for a page that the tab does not show, nor where the person has switched them off", async () => {
+    expect(await ask()).toBeNull();
+    await tellKind("listing");
+    expect(await ask("older")).toBeNull();
+    await handlers["change-settings"]({ changes: { listingMarks: false } }, {});
+    expect(await ask()).toBeNull();
   });
 });

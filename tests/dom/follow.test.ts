@@ -38,6 +38,8 @@ const readFacts = async (document: Document, _: string, __: boolean): Promise<Pa
 };
 const read = vi.fn(readFacts);
 
+const cards = { start: vi.fn(), look: vi.fn(), stop: vi.fn() };
+
 let end: AbortController;
 let root: ShadowRoot;
 beforeEach(() => {
@@ -72,7 +74,12 @@ const follow = (
   const leave = vi.fn();
   const told = vi.fn(tell);
   return {
-    ...followPage(document, { read, tell: told, leave, hide: vi.fn(), correct: vi.fn() }, end.signal, pace),
+    ...followPage(
+      document,
+      { read, tell: told, leave, hide: vi.fn(), correct: vi.fn(), markCards: () => cards },
+      end.signal,
+      pace,
+    ),
     leave,
     told,
   };

@@ -33,6 +33,12 @@ export const interfaceEn: InterfaceWords = {
   correctInToolbar: "To correct it, press the CalMag Fit button in the toolbar.",
   hideProduct: "Not on this product",
   hideShop: "Not on this shop",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} mg",
+    fromTitle: "{what}, from the title",
+    hint: "CalMag Fit: {text}. Not checked against a label; open the product to have it judged.",
+  },
   amounts: "Amounts",
   amountsPerDay: "Amounts, mg a day",
   amountsHint: "mg of the element itself, not of its compound",

@@ -33,6 +33,12 @@ export const interfaceEs: InterfaceWords = {
   correctInToolbar: "Para corregirlo, pulse el botón de CalMag Fit en la barra de herramientas.",
   hideProduct: "No en este producto",
   hideShop: "No en esta tienda",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} mg",
+    fromTitle: "{what}, según el título",
+    hint: "CalMag Fit: {text}. No comparado con una etiqueta; abra el producto para que se valore.",
+  },
   amounts: "Cantidades",
   amountsPerDay: "Cantidades, mg al día",
   amountsHint: "mg del propio elemento, no de su compuesto",

@@ -34,6 +34,12 @@ export const interfaceFr: InterfaceWords = {
   correctInToolbar: "Pour corriger, cliquez sur le bouton CalMag Fit dans la barre d’outils.",
   hideProduct: "Pas sur ce produit",
   hideShop: "Pas dans cette boutique",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} mg",
+    fromTitle: "{what}, d’après le titre",
+    hint: "CalMag Fit : {text}. Non comparé à une étiquette ; ouvrez le produit pour qu’il soit évalué.",
+  },
   amounts: "Quantités",
   amountsPerDay: "Quantités, mg par jour",
   amountsHint: "mg de l’élément lui-même, et non de son composé",

@@ -1,0 +1,229 @@
+/**
+ * Marks on the product cards of a listing. In: a document, what reads the texts of cards. Out: one small mark in each
+ * card that says something, in the card's flow; only cards near the window are ever looked at.
+ */
+import { CARD_BOUNDS } from "../core/label/cards.ts";
+import type { CardText } from "../core/model.ts";
+import type { CardMark, CardMarks } from "../core/view.ts";
+import { laysOutInRows, surroundingOf } from "./annotate.ts";
+import { addStyle, element } from "./closed.ts";
+import { clean } from "./draft.ts";
+import { cardTag } from "./own.ts";
+import { BLOCKS, cardsIn } from "./regions.ts";
+import { cellLines } from "./shapes.ts";
+import { runInSlices, type Steps } from "./steps.ts";
+import { parentOf, queryAll, rootOf, textOf } from "./unclobbered.ts";
+
+export interface CardMarking {
+  /** Marks the cards from now on, or asks anew about those that are marked. */
+  readonly start: () => void;
+  /** Looks for cards that have come or changed; nothing before `start`. */
+  readonly look: () => void;
+  readonly stop: () => void;
+}
+
+// More cards than anybody scrolls through; and how far from the window a card is read.
+const mostCards = 3000;
+const nearPx = 400;
+const elementsAtOnce = 300;
+
+const style = `
+:host { all: initial !important; display: block !important; max-inline-size: 100% !important; margin: 3px 0 !important; }
+.box { box-sizing: border-box; inline-size: 230px; max-inline-size: 100%; block-size: 20px; padding: 0 6px;
+  border: 1px solid #66727e; border-radius: 6px; background: #f1f3f5; color: #33404d;
+  font: 400 12px/18px system-ui, sans-serif; text-align: start; white-space: nowrap; overflow: hidden;
+  text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+.dark { border-color: #7c8894; background: #262c32; color: #c6ced6; }
+[data-text]::before { content: attr(data-text); }
+@media print { :host { display: none !important; } }
+`;
+
+const heads = "h1,h2,h3,h4,h5,h6,a,[itemprop=name]";
+
+/** Lists of cards: the innermost where one stands in another. */
+const findLists = function* (document: Document): Steps<Element[]> {
+  const lists: Element[] = [];
+  for (const [at, each] of queryAll(document, "body *").entries()) {
+    if (at % elementsAtOnce === 0) yield;
+    if (each.childElementCount < 2 || cardsIn(each) === 0 || each.closest("nav, header, footer, aside")) continue;
+    if (lists.at(-1)?.contains(each)) lists.pop();
+    lists.push(each);
+  }
+  return lists;
+};
+
+interface Found {
+  readonly text: CardText;
+  /** What the mark stands behind. */
+  readonly place: Element;
+}
+
+/** What a card says of the minerals and where; null where it names neither. */
+const readCard = (card: Element, minerals: RegExp): Found | null => {
+  const names = (each: Element): boolean => minerals.test(textOf(each));
+  if (!names(card)) return null;
+  let place = card;
+  for (let inner: Element | undefined = card; inner !== undefined; inner = [...inner.children].find(names))
+    place = inner;
+  const head = place.closest(heads);
+  const isTitle = head !== null && card.contains(head);
+  if (isTitle && head !== card) place = head;
+  else while (place !== card && !BLOCKS.has(place.localName)) place = parentOf(place) ?? card;
+  const cut = (text: string): string => text.slice(0, CARD_BOUNDS.text);
+  // The title says what sort of product it is, also where it names no mineral.
+  const titled = isTitle ? place : card.querySelector(heads);
+  const own = titled === null ? [] : cellLines(titled);
+  const title = titled === card ? own.filter((line) => minerals.test(line)) : own;
+  const lines = cellLines(card).filter((line) => minerals.test(line) && !own.includes(line));
+  return { text: { title: cut(clean(title.join(" "))), lines: lines.slice(0, CARD_BOUNDS.lines).map(cut) }, place };
+};
+
+const makeMark = (document: Document, mark: CardMark, { lang, direction }: CardMarks, scheme: string): HTMLElement => {
+  const host = element(document, cardTag, "");
+  const root = host.attachShadow({ mode: "closed" });
+  const box = element(document, "div", `box ${scheme}`, mark.text);
+  box.lang = lang;
+  box.dir = direction;
+  box.title = mark.hint;
+  addStyle(document, root, style);
+  root.append(box);
+  return host;
+};
+
+/** Puts the mark behind its place, inside the card. */
+const insert = (card: Element, place: Element, mark: Element): void => {
+  let after = place;
+  for (let parent = parentOf(after); after !== card && parent !== null && parent !== card; parent = parentOf(parent)) {
+    if (!laysOutInRows(parent)) break;
+    after = parent;
+  }
+  if (after === card || laysOutInRows(parentOf(after) ?? card)) after.append(mark);
+  else after.after(mark);
+};
+
+const overflowOf = (card: Element): number => card.scrollHeight - card.clientHeight;
+
+/**
+ * The marks of one document. `ask` has cards read: null where this page's cards are not to be marked; while it is not
+ * `isKnown` what the page is, nothing is asked.
+ */
+export const markCards = (
+  document: Document,
+  minerals: RegExp,
+  ask: (cards: readonly CardText[]) => Promise<CardMarks | null>,
+  quietly: (write: () => void) => void,
+  isKnown: () => boolean,
+): CardMarking => {
+  let observer: IntersectionObserver | null = null;
+  let seen = new WeakSet<Element>();
+  let count = 0;
+  let turn = 0;
+  let isLooking = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const near = new Set<Element>();
+  // Of each card its text when it was asked about, and its mark where it has one.
+  const read = new Map<Element, { readonly text: string; mark: Element | null; isOld: boolean }>();
+
+  const drop = (card: Element): void => {
+    read.get(card)?.mark?.remove();
+    read.delete(card);
+  };
+
+  const draw = (found: readonly (readonly [Element, Found])[], answer: CardMarks): void => {
+    const scheme = found[0] === undefined ? "" : surroundingOf(found[0][0]);
+    const before = found.map(([card]) => overflowOf(card));
+    for (const [at, [card, { place }]] of found.entries()) {
+      const entry = read.get(card);
+      const mark = answer.cards[at] ?? null;
+      // A card that has been drawn anew meanwhile is read again.
+      if (entry === undefined || textOf(card) !== entry.text || !card.contains(place)) continue;
+      entry.mark?.remove();
+      entry.mark = mark === null ? null : makeMark(document, mark, answer, scheme);
+      if (entry.mark !== null) insert(card, place, entry.mark);
+    }
+    // In a card of fixed height there is no room for it.
+    const isFull = found.map(([card], at) => overflowOf(card) > (before[at] ?? 0) + 1);
+    for (const [at, [card]] of found.entries()) if (isFull[at]) read.get(card)?.mark?.remove();
+  };
+
+  const readNear = async (): Promise<void> => {
+    const mine = turn;
+    const found: (readonly [Element, Found])[] = [];
+    quietly(() => {
+      for (const card of near) {
+        const text = textOf(card);
+        const known = read.get(card);
+        if (known?.text === text && !known.isOld) continue;
+        // What stands there was said of another product.
+        if (known?.text !== text) drop(card);
+        if (!isKnown() || found.length >= CARD_BOUNDS.cards) continue;
+        const said = readCard(card, minerals);
+        read.set(card, { text, mark: read.get(card)?.mark ?? null, isOld: false });
+        if (said !== null) found.push([card, said]);
+      }
+    });
+    if (found.length === 0) return;
+    const answer = await ask(found.map(([, { text }]) => text)).catch(() => null);
+    if (mine !== turn) return;
+    if (answer === null) stop();
+    else {
+      quietly(() => draw(found, answer));
+      if (found.length >= CARD_BOUNDS.cards) plan();
+    }
+  };
+  const plan = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void readNear(), 100);
+  };
+
+  const look = async (): Promise<void> => {
+    if (observer === null) return;
+    plan();
+    if (isLooking) return;
+    isLooking = true;
+    const lists = await runInSlices(findLists(document));
+    isLooking = false;
+    for (const card of lists.flatMap((list) => [...list.children])) {
+      if (count >= mostCards || observer === null || seen.has(card)) continue;
+      seen.add(card);
+      count++;
+      observer.observe(card);
+    }
+  };
+
+  const stop = (): void => {
+    turn++;
+    clearTimeout(timer);
+    observer?.disconnect();
+    observer = null;
+    near.clear();
+    count = 0;
+    quietly(() => {
+      for (const card of read.keys()) drop(card);
+    });
+  };
+
+  return {
+    start: () => {
+      if (observer !== null) {
+        turn++;
+        for (const entry of read.values()) entry.isOld = true;
+        plan();
+        return;
+      }
+      const Observer = document.defaultView?.IntersectionObserver;
+      if (Observer === undefined || rootOf(document) === null) return;
+      seen = new WeakSet();
+      observer = new Observer(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+          plan();
+        },
+        { rootMargin: `${nearPx}px` },
+      );
+      void look();
+    },
+    look: () => void look(),
+    stop,
+  };
+};
