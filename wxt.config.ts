@@ -68,6 +68,22 @@ const withEvaluatedWords = (): Plugin => ({
   },
 });
 
+/** A plugin that takes comments and spare blanks out of the styles of what is drawn in pages (src/dom/*-style.ts). */
+const withShortStyles = (): Plugin => ({
+  name: "calmag:short-styles",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/src\/dom\/[\w-]+-style\.ts$/.test(id.split("?")[0] ?? "")) return null;
+    const short = (style: string): string =>
+      style
+        .replace(/\/\*.*?\*\//gs, "")
+        .replace(/\s+/g, " ")
+        .replace(/ ?([{};,]) ?/g, "$1")
+        .replace(/: /g, ":");
+    return { code: code.replace(/`[^`]*`/g, short), map: null };
+  },
+});
+
 // On every page of a shop: all that the content script brings, as it travels through a store.
 const mostContentBytes = 30_000;
 const readingOnly =
@@ -112,7 +128,12 @@ export default defineConfig({
   },
   vite: ({ command }) => ({
     // While developing nothing is minified, and the script also holds the code that loads it anew.
-    plugins: [withoutInnerHtml(), withEvaluatedWords(), ...(command === "build" ? [withSmallContent()] : [])],
+    plugins: [
+      withoutInnerHtml(),
+      withEvaluatedWords(),
+      withShortStyles(),
+      ...(command === "build" ? [withSmallContent()] : []),
+    ],
     build: { target: "es2022", modulePreload: false },
   }),
   hooks: {

@@ -6,6 +6,7 @@ import { CARD_BOUNDS } from "../core/label/cards.ts";
 import type { CardText } from "../core/model.ts";
 import type { CardMark, CardMarks } from "../core/view.ts";
 import { laysOutInRows, surroundingOf } from "./annotate.ts";
+import { cardStyle } from "./card-style.ts";
 import { addStyle, element } from "./closed.ts";
 import { clean } from "./draft.ts";
 import { cardTag } from "./own.ts";
@@ -26,17 +27,6 @@ export interface CardMarking {
 const mostCards = 3000;
 const nearPx = 400;
 const elementsAtOnce = 300;
-
-const style = `
-:host { all: initial !important; display: block !important; max-inline-size: 100% !important; margin: 3px 0 !important; }
-.box { box-sizing: border-box; inline-size: 230px; max-inline-size: 100%; block-size: 20px; padding: 0 6px;
-  border: 1px solid #66727e; border-radius: 6px; background: #f1f3f5; color: #33404d;
-  font: 400 12px/18px system-ui, sans-serif; text-align: start; white-space: nowrap; overflow: hidden;
-  text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
-.dark { border-color: #7c8894; background: #262c32; color: #c6ced6; }
-[data-text]::before { content: attr(data-text); }
-@media print { :host { display: none !important; } }
-`;
 
 const heads = "h1,h2,h3,h4,h5,h6,a,[itemprop=name]";
 
@@ -85,7 +75,7 @@ const makeMark = (document: Document, mark: CardMark, { lang, direction }: CardM
   box.lang = lang;
   box.dir = direction;
   box.title = mark.hint;
-  addStyle(document, root, style);
+  addStyle(document, root, cardStyle);
   root.append(box);
   return host;
 };

@@ -1,0 +1,11 @@
+/** The styles of the marks of product cards. One box for every mark. */
+export const cardStyle = `
+:host { all: initial !important; display: block !important; max-inline-size: 100% !important; margin: 3px 0 !important; }
+.box { box-sizing: border-box; inline-size: 230px; max-inline-size: 100%; block-size: 20px; padding: 0 6px;
+  border: 1px solid #66727e; border-radius: 6px; background: #f1f3f5; color: #33404d;
+  font: 400 12px/18px system-ui, sans-serif; text-align: start; white-space: nowrap; overflow: hidden;
+  text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+.dark { border-color: #7c8894; background: #262c32; color: #c6ced6; }
+[data-text]::before { content: attr(data-text); }
+@media print { :host { display: none !important; } }
+`;
