@@ -84,6 +84,16 @@ const withShortStyles = (): Plugin => ({
   },
 });
 
+/** A plugin that gives the content script a context of its own, a tenth of WXT's; see src/browser/lifetime.ts. */
+const withOwnContext = (): Plugin => ({
+  name: "calmag:own-context",
+  enforce: "pre",
+  resolveId: (id) =>
+    id === "wxt/utils/content-script-context"
+      ? fileURLToPath(new URL("./src/browser/lifetime.ts", import.meta.url))
+      : null,
+});
+
 // On every page of a shop: all that the content script brings, as it travels through a store.
 const mostContentBytes = 30_000;
 const readingOnly =
@@ -132,7 +142,7 @@ export default defineConfig({
       withoutInnerHtml(),
       withEvaluatedWords(),
       withShortStyles(),
-      ...(command === "build" ? [withSmallContent()] : []),
+      ...(command === "build" ? [withOwnContext(), withSmallContent()] : []),
     ],
     build: { target: "es2022", modulePreload: false },
   }),

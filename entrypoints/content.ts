@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { Lifetime } from "../src/browser/lifetime.ts";
 import { faultOf, type Messages, send, serve } from "../src/browser/messages.ts";
 import { toPageWords } from "../src/core/label/page-words.ts";
 import { toTextSnapshot } from "../src/core/label/text-snapshot.ts";
@@ -21,7 +22,7 @@ export default defineContentScript({
   cssInjectionMode: "manual",
   // The page would hear of it; the event on the document alone tells an older copy of this script to stop.
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
+  main: (life: Lifetime) => {
     // Names this copy of the script in this document, so that a report of another document is never taken for ours.
     const page = crypto.getRandomValues(new Uint32Array(4)).join("-");
     const words = toPageWords(pageWordSources);
@@ -40,12 +41,12 @@ export default defineContentScript({
       isWanted: () => boolean,
     ): Promise<Messages[K]["answer"] | null> => {
       for (const waitMs of [...retryAfterMs, null]) {
-        if (ctx.isInvalid || !isWanted()) return null;
+        if (life.isInvalid || !isWanted()) return null;
         try {
           return await send(browser.runtime, kind, what);
         } catch (thrown) {
           if (waitMs === null || faultOf(thrown) !== "no-answer") throw thrown;
-          await new Promise((resolve) => ctx.setTimeout(() => resolve(null), waitMs));
+          await new Promise((resolve) => setTimeout(() => resolve(null), waitMs));
         }
       }
       return null;
@@ -75,7 +76,7 @@ export default defineContentScript({
       document,
       {
         read: async (document, url, isAskedFor) =>
-          ctx.isValid ? takeSnapshotInSlices(document, url, words, allows, isAskedFor) : null,
+          life.isInvalid ? null : takeSnapshotInSlices(document, url, words, allows, isAskedFor),
         tell,
         markCards: (quietly, isKnown) => {
           const ask = (cards: readonly CardText[]) => send(browser.runtime, "read-cards", { page, cards });
@@ -88,7 +89,7 @@ export default defineContentScript({
           void send(browser.runtime, "leave-page", { page }).catch(() => undefined);
         },
       },
-      ctx.signal,
+      life.signal,
     );
 
     const lookAgain = (answer: Promise<boolean> | null): null => {
@@ -114,7 +115,7 @@ export default defineContentScript({
           return true;
         },
       },
-      ctx.signal,
+      life.signal,
     );
   },
 });

@@ -1,14 +1,17 @@
 /** The badge's own styles. Nothing of the page reaches them: the root is closed and the host starts from `initial`. */
 
-/** Colours as in src/ui/tokens.css. One box for every verdict: neither size nor position tells the page anything. */
+/**
+ * Colours as in src/ui/tokens.css. One box for every verdict: neither size nor position tells the page anything. It takes
+ * the width that its column has, and never makes a column wider.
+ */
 export const badgeStyle = `
 :host {
   all: initial !important;
   display: block !important;
   box-sizing: border-box !important;
-  inline-size: 460px !important;
-  max-inline-size: 100% !important;
-  margin: 4px 0 !important;
+  inline-size: 100% !important;
+  max-inline-size: 460px !important;
+  margin: 2px 0 !important;
   container-type: inline-size !important;
 }
 :host([hidden]) { visibility: hidden !important; }
@@ -46,7 +49,7 @@ svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: curre
 .chevron { inline-size: 14px; block-size: 14px; }
 .badge[aria-expanded="true"] .chevron { transform: rotate(180deg); }
 @container (max-width: 419px) {
-  .badge { block-size: 3.75em; grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
+  .badge { block-size: 3.25em; grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
   .summary { grid-area: 2 / 2; text-align: start; }
   .chevron { grid-area: 1 / 3; }
 }

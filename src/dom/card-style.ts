@@ -1,7 +1,8 @@
 /** The styles of the marks of product cards. One box for every mark. */
 export const cardStyle = `
-:host { all: initial !important; display: block !important; max-inline-size: 100% !important; margin: 3px 0 !important; }
-.box { box-sizing: border-box; inline-size: 230px; max-inline-size: 100%; block-size: 20px; padding: 0 6px;
+:host { all: initial !important; display: block !important; inline-size: 100% !important;
+  max-inline-size: 230px !important; container-type: inline-size !important; margin: 3px 0 !important; }
+.box { box-sizing: border-box; block-size: 20px; padding: 0 6px;
   border: 1px solid #66727e; border-radius: 6px; background: #f1f3f5; color: #33404d;
   font: 400 12px/18px system-ui, sans-serif; text-align: start; white-space: nowrap; overflow: hidden;
   text-overflow: ellipsis; font-variant-numeric: tabular-nums; }

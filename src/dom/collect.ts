@@ -17,19 +17,19 @@ const ancestorsOf = (element: Element | null): Set<Element> => {
   return ancestors;
 };
 
-/** A short fingerprint of the titles and of the texts that name a mineral (FNV-1a, 32 bits). */
-const signatureOf = (
-  blocks: readonly TextBlock[],
-  minerals: RegExp,
-  namesNone: (block: TextBlock) => boolean,
-): string => {
+/**
+ * A short fingerprint of the texts that were read (FNV-1a, 32 bits): the titles, what names a mineral with the amounts
+ * beside it, and what stands under the same heading. The rest of a page changes all the time, by clocks and counters.
+ */
+const signatureOf = (blocks: readonly TextBlock[], names: (block: TextBlock) => boolean): string => {
+  const named = new Set(blocks.filter(names));
+  const sections = new Set([...named].map(({ kind, section }) => (kind === "heading" ? "" : section)));
+  sections.delete("");
   let hash = 0x811c9dc5;
   for (const block of blocks) {
-    if (block.kind !== "title" && namesNone(block)) continue;
-    for (const cell of block.cells) {
-      if (block.kind !== "title" && !minerals.test(cell)) continue;
+    if (block.kind !== "title" && !named.has(block) && !sections.has(block.section)) continue;
+    for (const cell of block.cells)
       for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 0x01000193);
-    }
   }
   return (hash >>> 0).toString(36);
 };
@@ -143,6 +143,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
   for (const block of data.blocks) if (block.cells.some((cell) => words.minerals.test(cell))) named.add(block);
   const excerpt = excerptOf(page, words.minerals, named);
   const whole = new Set(blocks);
-  const namesNone = (block: TextBlock): boolean => whole.has(block) && !named.has(block);
-  return { ...excerpt, signature: signatureOf(excerpt.blocks, words.minerals, namesNone) };
+  const names = (block: TextBlock): boolean =>
+    whole.has(block) ? named.has(block) : block.cells.some((cell) => words.minerals.test(cell));
+  return { ...excerpt, signature: signatureOf(excerpt.blocks, names) };
 };

@@ -47,6 +47,8 @@ const showAfterMs = 400;
 // A person leafing through tabs does not stay; asking for each would wake the background for nothing.
 const refreshAfterMs = 250;
 
+const placesOf = ({ blocks }: PageSnapshot): string => JSON.stringify(blocks.map(({ locator }) => locator));
+
 /** Reads, tells and draws, again after every change of the page, until the signal ends; then nothing is left behind. */
 export const followPage = (document: Document, listeners: Listeners, signal: AbortSignal, pace?: Pace): Following => {
   const window = document.defaultView!;
@@ -143,7 +145,13 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       clear();
       return wasReported;
     }
-    if (found.signature === snapshot?.signature) return false;
+    if (found.signature === snapshot?.signature) {
+      const moved = placesOf(found) !== placesOf(snapshot);
+      snapshot = found;
+      // The same label, drawn anew around it: what was said holds, but no longer where it was read.
+      if (moved) void refresh();
+      return false;
+    }
     // What was drawn for the old label must not stand beside the new one while the answer is on its way.
     badge.blank();
     await tell(found, mine);

@@ -95,6 +95,22 @@ describe("followPage", () => {
     expect(said()).toBe("one 200 200");
   });
 
+  it("tells the same label again where the page has moved it, and leaves the badge as it is meanwhile", async () => {
+    const { told } = follow();
+    await rest(60);
+    const before = badges()[0];
+    read.mockImplementationOnce(async () => {
+      const found = snapshotOf(reportOf(200, 200));
+      const blocks = found.blocks.map((block) => ({ ...block, locator: { kind: "element" as const, path: [[7]] } }));
+      return { ...found, title: "Cal-Mag", blocks };
+    });
+    document.querySelector("main")!.append("more");
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(told.mock.calls[1]?.[0].blocks[0]?.locator).toEqual({ kind: "element", path: [[7]] });
+    expect(badges()).toEqual([before]);
+    expect(before?.hidden).toBe(false);
+  });
+
   it("draws another text for another label, and tells nothing twice", async () => {
     const { told } = follow();
     await rest(40);

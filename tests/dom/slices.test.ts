@@ -132,3 +132,21 @@ describe("places", () => {
     for (const [at, locator] of alone.entries()) expect(locate(document, locator)).toBe(elements[at]);
   });
 });
+
+describe("the signature", () => {
+  const page = (amount = "240 mg", serving = "2 tablets", elsewhere = "3 left") =>
+    `<main><h1>Cal-Mag</h1><p>${elsewhere}</p><h2>Facts</h2><p>Serving size: ${serving}</p><table><tr><td>Calcium</td><td>${amount}</td></tr><tr><td>Zinc</td><td>5 mg</td></tr></table><h2>Delivery</h2><p>In ${elsewhere} days</p></main>`;
+  const sign = (html: string): string => {
+    document.body.innerHTML = html;
+    return take()!.signature;
+  };
+
+  it("changes with an amount beside a mineral's name, and with the serving over the table", () => {
+    expect(sign(page("120 mg"))).not.toBe(sign(page()));
+    expect(sign(page("240 mg", "3 tablets"))).not.toBe(sign(page()));
+  });
+
+  it("does not change with what stands in other parts of the page", () => {
+    expect(sign(page("240 mg", "2 tablets", "2 left"))).toBe(sign(page()));
+  });
+});

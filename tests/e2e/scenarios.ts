@@ -12,10 +12,12 @@ import { samplePages } from "../../scripts/shop/pages.ts";
 import type { Shop } from "../../scripts/shop/server.ts";
 import type { VerdictCode } from "../../src/core/model.ts";
 import { addressOf, type Subject, shopHost, silentAddress, subjects } from "./pages.ts";
+import { badgeScenarios } from "./scenarios/badge.ts";
 import { corrections } from "./scenarios/corrections.ts";
 import { dataScenarios } from "./scenarios/data.ts";
 import { decisionScenarios } from "./scenarios/decision.ts";
 import { keyboardScenarios } from "./scenarios/keyboard.ts";
+import { listingScenarios } from "./scenarios/listing.ts";
 import { ownPages } from "./scenarios/own-pages.ts";
 import { agree, atOnce, expectVerdict, fillIn, findBadge, readPopup, type Scenario } from "./stage.ts";
 
@@ -550,6 +552,8 @@ export const scenarios: readonly Scenario[] = [
   ...dataScenarios,
   ...keyboardScenarios,
   ...ownPages,
+  ...badgeScenarios,
+  ...listingScenarios,
   ...negatives,
   ...samples,
   ...corrections,

@@ -33,6 +33,12 @@ export const interfaceAr: InterfaceWords = {
   correctInToolbar: "للتصحيح اضغط زر CalMag Fit في شريط الأدوات.",
   hideProduct: "ليس على هذا المنتج",
   hideShop: "ليس في هذا المتجر",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} ملغ",
+    fromTitle: "{what}، من العنوان",
+    hint: "CalMag Fit: {text}. لم يُقارَن بالملصق؛ افتح المنتج لتقييمه.",
+  },
   amounts: "الكميات",
   amountsPerDay: "الكميات، ملغ في اليوم",
   amountsHint: "ملغ من العنصر نفسه، لا من مركبه",

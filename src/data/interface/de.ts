@@ -33,6 +33,12 @@ export const interfaceDe: InterfaceWords = {
   correctInToolbar: "Zum Korrigieren den Knopf von CalMag Fit in der Symbolleiste drücken.",
   hideProduct: "Nicht bei diesem Produkt",
   hideShop: "Nicht in diesem Shop",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} mg",
+    fromTitle: "{what}, laut Titel",
+    hint: "CalMag Fit: {text}. Nicht mit dem Etikett verglichen; zum Beurteilen das Produkt öffnen.",
+  },
   amounts: "Mengen",
   amountsPerDay: "Mengen, mg am Tag",
   amountsHint: "mg des Elements selbst, nicht seiner Verbindung",

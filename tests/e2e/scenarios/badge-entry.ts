@@ -1,0 +1,30 @@
+/** Bundled for the scenario that measures the badge in a real browser: leaves what it measures with on `globalThis`. */
+import type { Mark } from "../../../src/core/view.ts";
+import { makeBadge } from "../../../src/dom/badge.ts";
+
+/** Width and height of the badge, and whether its words are cut off, in a column of so many pixels. */
+const measure = ({ mark, column }: { readonly mark: Mark; readonly column: number }) => {
+  const parent = document.createElement("div");
+  parent.style.width = `${column}px`;
+  document.body.append(parent);
+  let root: ShadowRoot | undefined;
+  const attach = HTMLElement.prototype.attachShadow;
+  HTMLElement.prototype.attachShadow = function (init) {
+    root = attach.call(this, init);
+    return root;
+  };
+  const acts = { showPlace: () => {}, hide: () => {}, correct: async () => true };
+  const { host } = makeBadge(document, mark, acts);
+  HTMLElement.prototype.attachShadow = attach;
+  parent.append(host);
+  const { width, height } = host.getBoundingClientRect();
+  const isCut = (name: string): boolean => {
+    const part = root?.querySelector(name);
+    return part == null || part.scrollWidth > part.clientWidth;
+  };
+  const cut = [".headline", ".summary"].filter(isCut);
+  parent.remove();
+  return { width, height, cut };
+};
+
+Object.assign(globalThis, { measureBadge: measure });
