@@ -141,3 +141,13 @@ export async function launchWithRetries<T>(name: string, launch: () => Promise<T
     }
   }
 }
+
+/** The box of an element that the page may still be scrolling, once it stays where it is; null where it is not drawn. */
+export async function settledBox(ask: () => Promise<Box | null>): Promise<Box | null> {
+  for (let last = await ask(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const now = await ask();
+    if (now === null || (now.x === last?.x && now.y === last.y)) return now;
+    last = now;
+  }
+}

@@ -12,6 +12,7 @@ import {
   type InPage,
   type LaunchOptions,
   launchWithRetries,
+  settledBox,
   type Tab,
   until,
   welcomeFile,
@@ -104,8 +105,9 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
       withNodes(tag, className, async (session, nodes) => {
         const node = nodes[at];
         if (node === undefined) throw new Error(`no ${className} in ${tag}`);
+        await settledBox(() => boxOf(session, node));
         await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node.backendNodeId });
-        const box = await boxOf(session, node);
+        const box = await settledBox(() => boxOf(session, node));
         if (box === null) throw new Error(`${className} in ${tag} is not drawn`);
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       }),

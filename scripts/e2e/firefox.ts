@@ -13,6 +13,7 @@ import {
   type InPage,
   type LaunchOptions,
   launchWithRetries,
+  settledBox,
   type Tab,
   until,
   welcomeFile,
@@ -189,7 +190,9 @@ function toTab(bidi: Bidi, context: string, tabId: number): Tab {
     clickIn: async (tag, className, at = 0) => {
       const node = (await nodesOf(tag, className))[at];
       if (node === undefined) throw new Error(`no ${className} in ${tag}`);
+      await settledBox(() => boxOf(node));
       await boxOf(node, "scroll");
+      await settledBox(() => boxOf(node));
       const element = { type: "element", element: { sharedId: node.sharedId } };
       await act("pointer", [
         { type: "pointerMove", x: 0, y: 0, origin: element },
