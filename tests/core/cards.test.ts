@@ -8,7 +8,7 @@ import { knowledge } from "../../src/data/index.ts";
 import { interfaceEn } from "../../src/data/interface/en.ts";
 import { wordingEn } from "../../src/data/wording/en.ts";
 
-const speech = toSpeech(wordingEn, interfaceEn, guidance);
+const speech = toSpeech(wordingEn, interfaceEn, guidance, { alsoMmol: false });
 const say = (title: string, ...lines: string[]): string | null => {
   const report = readLabel(toCardSnapshot({ title, lines }, "https://shop.example/c/minerals"), knowledge());
   return toCardMark(report, speech, interfaceEn)?.text ?? null;

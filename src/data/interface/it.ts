@@ -33,6 +33,12 @@ export const interfaceIt: InterfaceWords = {
   correctInToolbar: "Per correggere, premi il pulsante di CalMag Fit nella barra degli strumenti.",
   hideProduct: "Non su questo prodotto",
   hideShop: "Non in questo negozio",
+  cards: {
+    ratio: "Ca : Mg {ratio} : 1",
+    one: "{mineral} {mg} mg",
+    fromTitle: "{what}, dal titolo",
+    hint: "CalMag Fit: {text}. Non confrontato con un’etichetta; apra il prodotto per farlo valutare.",
+  },
   amounts: "Quantità",
   amountsPerDay: "Quantità, mg al giorno",
   amountsHint: "mg dell’elemento stesso, non del suo composto",
