@@ -74,7 +74,7 @@ const tileMarkup = (words: { readonly name: string }, page: string, box: Box, di
 .top{display:flex;align-items:center;gap:18px;padding:0 28px}.top img{border-radius:22px;box-shadow:0 0 0 1px rgb(244 241 232/.25)}
 .badge{margin:0 28px 40px;height:${Math.round(box.height * scale)}px;border-radius:${8 * scale}px;overflow:hidden;position:relative}
 .badge img{position:absolute;left:${-box.x * scale}px;top:${-box.y * scale}px;width:${wide.width * scale}px}</style>
-<div class="top"><img src="${dataUrl(join(root, "public/icon/icon.svg"), "image/svg+xml")}" width="92" height="92" alt=""><span>${escaped(words.name)}</span></div>
+<div class="top"><img src="${dataUrl(join(root, "scripts/icon/large.svg"), "image/svg+xml")}" width="92" height="92" alt=""><span>${escaped(words.name)}</span></div>
 <div class="badge"><img src="${dataUrl(page)}" alt=""></div>`;
 };
 
