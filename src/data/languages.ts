@@ -65,4 +65,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/it.ts")).evidenceIt,
   },
+  {
+    tag: "ru",
+    name: "Русский",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/ru.ts")).interfaceRu,
+      wording: (await import("./wording/ru.ts")).wordingRu,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/ru.ts")).evidenceRu,
+  },
 ];

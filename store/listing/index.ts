@@ -9,6 +9,7 @@ import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
 import { listingIt } from "./it.ts";
 import type { Listing } from "./listing.ts";
+import { listingRu } from "./ru.ts";
 
 /** By the tag of the interface language. */
 export const listings: Readonly<Record<string, Listing>> = {
@@ -18,6 +19,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   es: listingEs,
   fr: listingFr,
   it: listingIt,
+  ru: listingRu,
 };
 
 /** Name and summary as stores and browsers show them. */
