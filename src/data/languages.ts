@@ -66,6 +66,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/it.ts")).evidenceIt,
   },
   {
+    tag: "pl",
+    name: "Polski",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/pl.ts")).interfacePl,
+      wording: (await import("./wording/pl.ts")).wordingPl,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/pl.ts")).evidencePl,
+  },
+  {
     tag: "ru",
     name: "Русский",
     reviewed: false,

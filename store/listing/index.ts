@@ -9,6 +9,7 @@ import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
 import { listingIt } from "./it.ts";
 import type { Listing } from "./listing.ts";
+import { listingPl } from "./pl.ts";
 import { listingRu } from "./ru.ts";
 
 /** By the tag of the interface language. */
@@ -19,6 +20,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   es: listingEs,
   fr: listingFr,
   it: listingIt,
+  pl: listingPl,
   ru: listingRu,
 };
 
