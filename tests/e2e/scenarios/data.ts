@@ -12,7 +12,7 @@ const kept = (browser: Browser): Promise<Record<string, unknown>> =>
   }, null);
 
 const openOptions = async (browser: Browser): Promise<Tab> => {
-  const options = await browser.openTab(`${browser.origin}/options.html`);
+  const options = await browser.openTab(`${browser.origin}/options.html#data`);
   await until(10, "the page of data", () =>
     options.evaluate(() => (document.querySelector('[name="export"]') === null ? null : true), null),
   );

@@ -12,7 +12,7 @@ const expectAll = async (stage: Stage, popup: Tab, codes: readonly (readonly [Ta
   await readPopup(popup, codes[0]![1]);
 };
 
-const textOf = (popup: Tab): Promise<string> => popup.evaluate(() => document.body.innerText, null);
+const textOf = (popup: Tab): Promise<string> => popup.evaluate(() => document.body.textContent ?? "", null);
 
 const untilSays = (popup: Tab, part: string): Promise<true> =>
   until(atOnce, `the popup says “${part}”`, async () => ((await textOf(popup)).includes(part) ? true : null));
