@@ -131,7 +131,13 @@ function nodesIn(node: Serialised, className: string): Serialised[] {
 }
 
 // Keys by the names that Playwright gives them too.
-const keys: Readonly<Record<string, string>> = { Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
+const keys: Readonly<Record<string, string>> = {
+  Escape: "\uE00C",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  ArrowUp: "\uE013",
+  ArrowDown: "\uE015",
+};
 
 /** 2026-11: Firefox breaks off what a page still does as its tab closes, and notes an error; one it has left first has none. */
 async function closeContext(bidi: Bidi, context: string): Promise<void> {
