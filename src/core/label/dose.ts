@@ -101,17 +101,27 @@ const NEAR = 3;
 
 /** "1 in the morning and 2 at bedtime": as many counts as times of day, added up; null where it is not said so. */
 const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
-  const isTime = (at: number): boolean => isTimeOfDay(tokens[at] as Token);
-  const times = [...tokens.keys()].filter((at) => isTime(at) && !(at > 0 && isTime(at - 1)));
+  const timesBy = (isTime: (token: Token) => boolean): number =>
+    tokens.filter((token, at) => isTime(token) && !(at > 0 && isTime(tokens[at - 1] as Token))).length;
   const counts = tokens.flatMap((token, at) => {
     const count = countOf(token);
     // "en", "un": "and" in one language is "one" in another.
     if (count === null || count.high > 6 || isWord(token, "and") || isWord(tokens[at + 1], "times")) return [];
     const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
-    return near || pieceAfter(tokens, at) >= 0 ? [count] : [];
+    const ofPieces = pieceAfter(tokens, at) >= 0;
+    return near || ofPieces ? [{ count, ofPieces }] : [];
   });
-  if (counts.length < 2 || counts.length !== times.length) return null;
-  return { pieces: counts.reduce(plus), millilitres: null, times: exact(1) };
+  // "1 capsule during the day and 2 capsules two hours before bedtime": only what counts pieces is taken.
+  const pieces = counts.filter(({ ofPieces }) => ofPieces);
+  const isJoined = tokens.some((token) => isWord(token, "and"));
+  const taken =
+    counts.length === timesBy(isTimeOfDay)
+      ? counts
+      : pieces.length === timesBy((token) => isTimeOfDay(token) || isWord(token, "day")) && isJoined
+        ? pieces
+        : [];
+  if (taken.length < 2) return null;
+  return { pieces: taken.map(({ count }) => count).reduce(plus), millilitres: null, times: exact(1) };
 };
 
 const doseOf = (tokens: readonly Token[]): Dose | null => {
@@ -119,7 +129,8 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
   if (!isDaily(tokens) || tokens.some((token) => isWord(token, "longer"))) return null;
   const times = timesOf(tokens);
   const pieces = piecesOf(tokens);
-  const millilitres = pieces === null ? millilitresOf(tokens) : null;
+  // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
+  const millilitres = millilitresOf(pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0));
   const servings = pieces === null ? servingsOf(tokens) : null;
   if (servings !== null) return { pieces, millilitres, times: multiply(servings, times ?? exact(1)) };
   return pieces === null && millilitres === null && times === null && !tokens.some((token) => isWord(token, "serving"))

@@ -210,6 +210,14 @@ describe("directions of one sentence", () => {
     ["1 tablet contains 100 mg magnesium.", "Take 4 tablets per day, divided into 2 doses.", 4, 4],
     // Liquids by volume.
     ["10 ml contain 100 mg magnesium.", "20 ml twice daily.", 4, 4],
+    ["1 ml contains 100 mg magnesium.", "Add 20 drops (1 ml) to juice once a day.", 1, 1],
+    ["5 ml contain 100 mg magnesium.", "Stir 2 spoons (10 ml) into water twice a day.", 4, 4],
+    [
+      "3 capsules contain 100 mg magnesium.",
+      "Take 1 capsule during the day and 2 capsules about two hours before bedtime.",
+      1,
+      1,
+    ],
     ["Per 15 ml: magnesium 100 mg", "Adults: 30 ml to 60 ml once daily in a glass of water.", 2, 4],
     // The day beside the count, on either side.
     ["Información nutricional por dosis diaria (4 comprimidos): Magnesio 375 mg.", "", 1, 1],
