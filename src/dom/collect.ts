@@ -37,10 +37,10 @@ const signatureOf = (blocks: readonly TextBlock[], names: (block: TextBlock) => 
 /** Longer lines are sentences: what they say of a mineral may be advice, and the facts stand in the page's data. */
 const LONGEST_FACT = 80;
 
-/** True for a row or short line with a number: the page shows its facts, its data need not be looked into. */
+/** True for a row or short line with a number other than 0: the page shows its facts, its data need not be looked into. */
 const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =>
   (kind === "row" || (kind === "line" && (cells[0]?.length ?? 0) <= LONGEST_FACT)) &&
-  cells.some((cell) => /\d/.test(cell));
+  cells.some((cell) => /[1-9]/.test(cell));
 
 const NOWHERE: Locator = { kind: "data", name: "text" };
 

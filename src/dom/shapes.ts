@@ -38,7 +38,7 @@ const isGridCell = (cell: Element): boolean =>
   (cell.localName === "div" || cell.localName === "span" || cell.localName.includes("-")) &&
   cell.childElementCount <= 3 &&
   (cell.textContent?.length ?? 0) <= 140 &&
-  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p") === null;
+  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p, table, dl") === null;
 
 const sameCells = (row: Element, other: Element | null): boolean =>
   other !== null &&

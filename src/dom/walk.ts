@@ -13,6 +13,11 @@ export const MOST_NODES = 60_000;
 
 const HEADING = /^h[1-6]$/;
 
+const HEADING_CLASS = /(?:^|\s)h([1-6])(?:$|\s)/;
+
+/** Below all headings: a bold line. */
+const LABEL_LEVEL = 7;
+
 // A hundred nodes or so take less than a millisecond.
 export const PAUSE_AFTER = 100;
 
@@ -25,7 +30,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const all = row.textContent ?? "";
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;
-    if (cell.querySelector("table, ul, h1, h2, h3, h4, dl") !== null || (cell.textContent?.length ?? 0) > 600)
+    if (cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr") !== null || (cell.textContent?.length ?? 0) > 600)
       nested = true;
     // A table that lays out a page: its cells are no texts, and long to be made into some.
     if (nested && all.length >= LONGEST_OFFER) break;
@@ -35,7 +40,8 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   }
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
-  if (all.length < LONGEST_OFFER && hasPrice(all)) {
+  // What a rule parts is the page itself, price and facts in one cell.
+  if (all.length < LONGEST_OFFER && hasPrice(all) && row.querySelector("hr") === null) {
     walk.prices++;
     return null;
   }
@@ -51,7 +57,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
 };
 
 const walkCells = function* (walk: Walk, row: Element): Steps {
-  for (const cell of row.children) yield* walkChildren(walk, cell, true);
+  for (const cell of row.children) yield* walkChildren(walk, cell, true, true);
   leave(walk, row, true);
 };
 
@@ -69,7 +75,7 @@ const walkDefinitions = function* (walk: Walk, list: Element): Steps {
     else if (child.localName === "dd") {
       if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
         startSection(walk, term.join(" "));
-        yield* walkChildren(walk, child, true);
+        yield* walkChildren(walk, child, true, true);
       } else addRow(walk, term.length === 0 ? [cellLines(child)] : [term, cellLines(child)], child);
     } else yield* walkDefinitions(walk, child);
   }
@@ -87,6 +93,28 @@ const onHeading = (walk: Walk, element: Element, level: number): void => {
   startSection(walk, element.localName === "h1" ? "" : text);
   const kind = element.localName === "h1" ? "title" : "heading";
   walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
+};
+
+/** 1 to 6 for a heading, also one by its role or class ("h3"); 0 for any other element. */
+const levelOf = (element: Element, name: string, attributed: boolean): number => {
+  if (HEADING.test(name)) return Number(name[1]);
+  if (!attributed) return 0;
+  if (element.getAttribute("role") === "heading") return 3;
+  return Number(HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] ?? 0);
+};
+
+/** "<b>Reviews</b>" alone in its line heads what follows like a heading, up to the next such line beside it. */
+const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
+  const next = element.nextSibling;
+  const alone =
+    next === null || (next.nodeType === 1 && (next.nodeName === "BR" || BLOCKS.has(next.nodeName.toLowerCase())));
+  if (!alone || walk.line.trim() !== "") return false;
+  const text = clean(element.textContent ?? "");
+  const container = containerOf(element, walk);
+  if (walk.others?.container === container && walk.others.level === LABEL_LEVEL) walk.others = null;
+  if (walk.others !== null || text.length >= 60 || /\d/.test(text) || !walk.words.others.test(fold(text))) return false;
+  walk.others = { container, level: LABEL_LEVEL };
+  return true;
 };
 
 /** The part of the page that a heading heads: its parent, or above while the parent holds nothing else. */
@@ -133,11 +161,13 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
       return null;
     }
   }
-  if (HEADING.test(name) || (attributed && element.getAttribute("role") === "heading")) {
+  const level = levelOf(element, name, attributed);
+  if (level > 0) {
     flush(walk);
-    onHeading(walk, element, HEADING.test(name) ? Number(name[1]) : 3);
+    onHeading(walk, element, level);
     return null;
   }
+  if ((name === "b" || name === "strong") && isLabelOfOthers(walk, element)) return null;
   if (name === "iframe" || name === "frame") return walkFrame(walk, element);
   if (block) flush(walk);
   if (walk.shelf && (name === "ul" || name === "ol" || name === "div") && element.querySelector("a") !== null) {

@@ -7,6 +7,7 @@ import type { Claim } from "./claims.ts";
 import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
+import { withoutCompared } from "./neighbours.ts";
 import { kindOf } from "./page-kind.ts";
 import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
@@ -24,7 +25,8 @@ import { holds, holdsMineral, isWord, mineralOf } from "./tokens.ts";
  */
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
-  const reads = joinLines(readBlocks(page.blocks, words), words);
+  const title = scan(page.title, words);
+  const reads = withoutCompared(joinLines(readBlocks(page.blocks, words), words), title);
   const found = findStatements(reads);
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
@@ -252,7 +254,8 @@ const servingSize = (
       assumed: true,
     };
   const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
-  const liquid = directions.piecesPerDay === null ? perDayOfLiquid(directions, own.millilitres) : null;
+  const liquid =
+    directions.piecesPerDay === null || pieces === null ? perDayOfLiquid(directions, own.millilitres) : null;
   // A serving of pieces that are not counted is what is taken at a time.
   const atOnce = own.kind === "serving" && pieces === null && own.grams === null && own.millilitres === null;
   return {

@@ -8,6 +8,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
+import { nameListsOf } from "./neighbours.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
@@ -26,6 +27,8 @@ export interface Statement {
   readonly basisStated: boolean;
   /** True where a sentence says itself what a piece or a day's dose contains. */
   readonly spoken: boolean;
+  /** True where it stands in a list of product names. */
+  readonly listed?: boolean;
   readonly block: TextBlock;
   /** Place of the block in the page. */
   readonly at: number;
@@ -60,6 +63,8 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   for (const { from, to } of segmentsOf(cell.tokens)) {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
+    // "1 g of calcium a day, is that two tablets?" states nothing.
+    if (isMark(cell.tokens[to], "?")) continue;
     if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
@@ -139,6 +144,7 @@ const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
+  const lists = nameListsOf(reads);
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
   for (const read of reads) {
@@ -148,17 +154,22 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
       continue;
     const size = sizes.get(block.group) ?? 0;
-    const panel = size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null);
+    const listed = lists.has(block.group);
+    const panel =
+      !listed && (size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
-    statements.push(...own);
+    statements.push(...(listed ? own.map(asListed) : own));
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && block.kind === "row" && panel && mayDose(read) && isNutrientLine(tokensOf(read)))
       panelComplete = true;
   }
   return { statements, panelComplete };
 };
+
+/** What a list of product names says is worth no more than running text. */
+const asListed = (statement: Statement): Statement => ({ ...statement, form: "prose", spoken: false, listed: true });
 
 const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] => {
   const { block, at } = read;
@@ -246,8 +257,14 @@ export const withoutAdvice = (
 ): readonly Statement[] => {
   const known = new Set(titled);
   for (const { form, claim } of statements) if (form === "facts") known.add(claim.mineral);
-  if (!panelComplete && titled.size === 0) return statements;
-  return statements.filter(
+  const stated = new Set<Mineral>();
+  for (const { form, claim } of statements) if (form === "facts" || form === "composition") stated.add(claim.mineral);
+  const own = statements.filter(
+    ({ listed, claim }) =>
+      listed !== true || !(stated.has(claim.mineral) || (stated.size > 0 && !known.has(claim.mineral))),
+  );
+  if (!panelComplete && titled.size === 0) return own;
+  return own.filter(
     ({ form, spoken, claim }) => known.has(claim.mineral) || spoken || form === "facts" || form === "title",
   );
 };

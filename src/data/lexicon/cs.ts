@@ -121,6 +121,6 @@ export const cs: Lexicon = {
     "účinky|co je|k čemu|jak vybrat|jak užívat|jak|kolik|proč|kdy|průvodce|příznaky|nejlepší|srovnání|rozdíl~|druhy|" +
     "vše o|tipy|nedostatek",
   notIntake:
-    "koupelov~|do koupele|krém|mléko na|šampon|mýdlo|sprchov~|hořčíkový olej|magnéziový olej|zevní použití|" +
+    "výživa rostlin|koupelov~|do koupele|krém|mléko na|šampon|mýdlo|sprchov~|hořčíkový olej|magnéziový olej|zevní použití|" +
     "vnějšímu použití|hnojiv~|pro psy|psy|kočk~|koní|koně|krmiv~|minerální voda|minerálka|kosmeti~|zubní pasta|lezení",
 };

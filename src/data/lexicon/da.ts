@@ -106,6 +106,6 @@ export const da: Lexicon = {
     "fordele|hvad er|hvor meget|hvordan|hvorfor|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
     "forskel~|magnesiummangel",
   notIntake:
-    "badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
+    "plantenæring|badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
     "mineralvand|kosmetik|tandpasta|salve",
 };

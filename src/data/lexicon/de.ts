@@ -93,7 +93,7 @@ export const de: Lexicon = {
     iu: "i.e.|i. e.|ie",
   },
   others:
-    "passt dazu|kunden kauften auch|kunden, die diesen artikel|dazu passt|wird oft zusammen gekauft|das könnte ihnen auch gefallen|kunden kauften|andere kunden|zusammen gekauft|passende produkte|ähnliche produkte|ähnliche artikel|" +
+    "kundenstimmen|passt dazu|kunden kauften auch|kunden, die diesen artikel|dazu passt|wird oft zusammen gekauft|das könnte ihnen auch gefallen|kunden kauften|andere kunden|zusammen gekauft|passende produkte|ähnliche produkte|ähnliche artikel|" +
     "verwandte produkte|zuletzt angesehen|das könnte|unsere empfehlungen|bewertungen|kundenbewertungen|rezensionen|" +
     "fragen und antworten|häufige fragen|alternativen|weitere produkte|topseller|beliebte produkte|kategorien|" +
     "preisvergleich",
@@ -105,6 +105,6 @@ export const de: Lexicon = {
     "wirkung|vorteile|was ist|was sind|ratgeber|wie viel|wieviel|warum|nebenwirkungen|tipps|vergleich|unterschied|" +
     "alles über|die besten|mangelerscheinungen|magnesiummangel|lexikon",
   notIntake:
-    "badesalz|fußbad|creme|seife|magnesiumöl|äußerliche anwendung|äußerlichen anwendung|dünger|hund|hunde|katze|" +
+    "pflanzennahrung|düngemittel|hydroponik|badesalz|fußbad|creme|seife|magnesiumöl|äußerliche anwendung|äußerlichen anwendung|dünger|hund|hunde|katze|" +
     "katzen|pferd|pferde|ergänzungsfuttermittel|mineralwasser|heilwasser|kosmetik|zahnpasta|salbe",
 };

@@ -152,7 +152,7 @@ export const en: Lexicon = {
     meq: "meq|milliequivalents|milliequivalent",
   },
   others:
-    "similar|customers who viewed|customers who bought|others also bought|customers also shopped|products related|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
+    "see also|also in this brand|what our customers say|similar|customers who viewed|customers who bought|others also bought|customers also shopped|products related|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
     "frequently purchased together|recently viewed|recommended for you|similar products|compare|compare with similar items|reviews|customer reviews|" +
     "questions|questions & answers|questions and answers|q&a|also bought|also viewed|more from|best sellers|bestsellers|goes well with|" +
     "complete your order|people also bought|sponsored|trending|top picks|shop by|categories|popular products|more products|your cart|" +
@@ -166,7 +166,7 @@ export const en: Lexicon = {
     "benefits|what is|what are|guide|how to|how much|why|side effects|explained|everything you need|vs|best|top|should you|tips|types of|" +
     "ingredient information|101|glossary|ingredient|comparison|compared|ranking|facts about|all about|dosage, and|signs of|foods high in|sources of|category|collection",
   notIntake:
-    "bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
+    "plant nutrient|plant nutrients|hydroponic|hydroponics|bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
     "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pets|mineral water|recipe|" +
     "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk",
 };

@@ -101,7 +101,7 @@ export const es: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "similares|otros clientes compraron|también te puede interesar|quizás te interese|los clientes también compraron|productos relacionados|productos similares|también te puede|te puede interesar|te puede gustar|" +
+    "combina con|similares|otros clientes compraron|también te puede interesar|quizás te interese|los clientes también compraron|productos relacionados|productos similares|también te puede|te puede interesar|te puede gustar|" +
     "le puede interesar|los clientes que|clientes también|comprados juntos|vistos recientemente|recomendado para ti|" +
     "otros productos|más vendidos|opiniones|valoraciones|reseñas|preguntas frecuentes|preguntas y respuestas|" +
     "comparar|categorías",
@@ -113,6 +113,6 @@ export const es: Lexicon = {
     "beneficios|qué es|qué son|para qué sirve|cómo tomar|cómo elegir|cuánto|cuáles son|por qué|guía|todo sobre|" +
     "efectos secundarios|síntomas|mejores|tipos de|consejos|alimentos ricos|propiedades|diferencia~",
   notIntake:
-    "loción|champú|jabón|aceite de magnesio|uso externo|uso tópico|fertilizante|perro|perros|gatos|caballos|mascotas|" +
+    "nutriente para plantas|hidroponía|loción|champú|jabón|aceite de magnesio|uso externo|uso tópico|fertilizante|perro|perros|gatos|caballos|mascotas|" +
     "agua mineral|cosmétic~|dentífrico|desodorante|reactivo|pomada|sales de baño|crema",
 };

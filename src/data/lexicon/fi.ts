@@ -130,6 +130,6 @@ export const fi: Lexicon = {
     "hyödyt|mitä on|mikä on|mitä ovat|kuinka paljon|miten|miksi|opas|haittavaikutukset|oireet|paras|parhaat|vinkit|" +
     "puutos",
   notIntake:
-    "kylpysuola~|jalkakylpy~|voide|voiteet|saippua~|suihkugeeli|magnesiumöljy~|ulkoisesti|lannoite~|koira|koiran|" +
+    "kasviravinne~|kylpysuola~|jalkakylpy~|voide|voiteet|saippua~|suihkugeeli|magnesiumöljy~|ulkoisesti|lannoite~|koira|koiran|" +
     "koirat|koirille|kissa|kissan|kissat|kissoille|hevos~|kivennäisvesi|kivennäisvet~|kosmetiik~|hammastahna~|salva",
 };

@@ -75,7 +75,7 @@ export const fr: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "similaires|à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
+    "témoignages|similaires|à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
     "avis clients|questions fréquentes|comparer|votre panier",
@@ -87,7 +87,7 @@ export const fr: Lexicon = {
     "bienfaits|qu'est-ce|comment|pourquoi|combien|quel|quels|quelle|tout savoir|tout sur|effets secondaires|carence|" +
     "symptômes|meilleur|meilleurs|conseils|différence|aliments riches|vertus",
   notIntake:
-    "sel de bain|sels de bain|crème|shampooing|shampoing|savon|gel douche|huile de magnésium|usage externe|" +
+    "nourriture pour plantes|nutrition des plantes|hydroponie|sel de bain|sels de bain|crème|shampooing|shampoing|savon|gel douche|huile de magnésium|usage externe|" +
     "voie cutanée|engrais|chien|chiens|chevaux|eau minérale|cosmétique|dentifrice|pommade|bain de pieds|pour chats|" +
     "pour chiens",
 };

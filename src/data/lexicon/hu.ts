@@ -104,7 +104,7 @@ export const hu: Lexicon = {
     "hatása|hatásai|előnyei|mi az|mire jó|mire való|hogyan|mennyi|miért|mikor|útmutató|tünetei|mellékhatás~|legjobb|" +
     "különbség|tippek|tudnivaló~|magnéziumhiány|minden, amit",
   notIntake:
-    "fürdősó|lábfürdő|krém|testápoló|sampon|szappan|tusfürdő|magnéziumolaj|magnézium olaj|külsőleges~|műtrágya|" +
+    "tápoldat|növénytáp~|fürdősó|lábfürdő|krém|testápoló|sampon|szappan|tusfürdő|magnéziumolaj|magnézium olaj|külsőleges~|műtrágya|" +
     "trágya|kutya|kutyák~|macska|macskák~|lovak~|takarmány~|ásványvíz|kozmetik~|fogkrém|dezodor|kenőcs|macskaeledel~|" +
     "kutyaeledel~|eledel",
 };

@@ -97,7 +97,7 @@ export const it: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
+    "dicono di noi|simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
     "potrebbe piacerti|potrebbero piacerti|chi ha acquistato|i clienti che|hanno acquistato anche|acquistati insieme|" +
     "visti di recente|altri prodotti|più venduti|recensioni|domande frequenti|domande e risposte|confronta|categorie",
   cart: "aggiungi al carrello|acquista|compra|esaurito",
@@ -108,7 +108,7 @@ export const it: Lexicon = {
     "benefici|cos'è|che cos'è|cosa sono|a cosa serve|come scegliere|come assumere|quanto|quale|quali|perché|guida|" +
     "tutto su|effetti collaterali|sintomi|migliori|consigli|differenz~|alimenti ricchi|proprietà",
   notIntake:
-    "sali da bagno|crema|lozione|sapone|bagnoschiuma|olio di magnesio|uso esterno|uso topico|fertilizzante|concime|" +
+    "nutrimento per piante|idroponica|sali da bagno|crema|lozione|sapone|bagnoschiuma|olio di magnesio|uso esterno|uso topico|fertilizzante|concime|" +
     "cani|gatti|cavalli|acqua minerale|cosmetic~|dentifricio|deodorante|arrampicata|reagente|pomata|per cane|" +
     "pediluvio",
 };

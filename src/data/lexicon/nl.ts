@@ -91,7 +91,7 @@ export const nl: Lexicon = {
     iu: "i.e.|ie",
   },
   others:
-    "anderen bekeken ook|gerelateerde producten|vergelijkbare producten|klanten kochten ook|klanten bekeken|anderen kochten|" +
+    "anderen bekeken|anderen bekeken ook|gerelateerde producten|vergelijkbare producten|klanten kochten ook|klanten bekeken|anderen kochten|" +
     "vaak samen gekocht|samen gekocht|recent bekeken|laatst bekeken|eerder bekeken|ook interessant|misschien ook|" +
     "aanbevolen voor jou|andere producten|bestverkocht|beoordelingen|klantbeoordelingen|veelgestelde vragen|" +
     "vragen en antwoorden|vergelijk|winkelwagen|categorieën",
@@ -105,6 +105,6 @@ export const nl: Lexicon = {
     "voordelen|wat is|wat zijn|wat doet|hoeveel|hoe|waarom|gids|alles over|wat je moet weten|bijwerkingen|symptomen|" +
     "beste|verschil|soorten|werking|magnesiumtekort|waar is",
   notIntake:
-    "badzout|voetbad|badvlokken|crème|bodylotion|zeep|douchegel|magnesiumolie|uitwendig gebruik|meststof|hond|honden|" +
+    "plantenvoeding|plantenmest|badzout|voetbad|badvlokken|crème|bodylotion|zeep|douchegel|magnesiumolie|uitwendig gebruik|meststof|hond|honden|" +
     "katten|paard|paarden|mineraalwater|cosmetica|tandpasta|zalf",
 };

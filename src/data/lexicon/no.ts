@@ -102,6 +102,6 @@ export const no: Lexicon = {
     "fordeler|hva er|hvor mye|hvordan|hvorfor|alt om|alt du|bivirkninger|symptomer|beste|best i test|forskjell~|" +
     "magnesiummangel",
   notIntake:
-    "badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
+    "plantenæring|badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
     "mineralvann|kosmetikk|tannkrem|salve",
 };

@@ -125,7 +125,7 @@ export const pl: Lexicon = {
     "korzyści|co to jest|czym jest|właściwości|działanie|poradnik|ile|jak|jaki|jakie|dlaczego|kiedy|objawy|skutki|" +
     "niedobór|najlepszy|najlepsze|różnice|wszystko o",
   notIntake:
-    "sól do kąpieli|do kąpieli|krem|balsam|szampon|mydło|żel pod prysznic|oliwka magnezowa|olejek magnezowy|" +
+    "odżywka do roślin|hydroponika|sól do kąpieli|do kąpieli|krem|balsam|szampon|mydło|żel pod prysznic|oliwka magnezowa|olejek magnezowy|" +
     "do użytku zewnętrznego|nawóz|nawozy|psów|kota|kotów|koni|konia|woda mineralna|kosmetyk~|pasta do zębów|" +
     "dezodorant|maść|odczynnik|karma dla|dla psa",
 };

@@ -113,6 +113,6 @@ export const pt: Lexicon = {
     "tudo sobre|efeitos secundários|efeitos colaterais|sintomas|melhores|dicas|diferença~|alimentos ricos|" +
     "propriedades",
   notIntake:
-    "sais de banho|sal de banho|creme|loção|champô|sabonete|óleo de magnésio|uso externo|uso tópico|fertilizante|" +
+    "nutriente para plantas|hidroponia|sais de banho|sal de banho|creme|loção|champô|sabonete|óleo de magnésio|uso externo|uso tópico|fertilizante|" +
     "adubo|cães|cachorro|gatos|cavalos|água mineral|cosmétic~|dentífrico|desodorizante|desodorante|reagente|pomada",
 };

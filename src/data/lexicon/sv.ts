@@ -104,6 +104,6 @@ export const sv: Lexicon = {
     "fördelar|vad är|hur mycket|hur|varför|allt om|biverkningar|symtom|symptom|bästa|bäst i test|skillnad~|" +
     "magnesiumbrist",
   notIntake:
-    "badsalt|fotbad|hudkräm|schampo|tvål|duschgel|magnesiumolja|utvärtes|gödsel|gödning|hund|hundar|katt|katter|häst|" +
+    "växtnäring|badsalt|fotbad|hudkräm|schampo|tvål|duschgel|magnesiumolja|utvärtes|gödsel|gödning|hund|hundar|katt|katter|häst|" +
     "hästar|mineralvatten|kosmetik|tandkräm|salva|handkräm|magnesiumkräm",
 };

@@ -147,6 +147,6 @@ export const tr: Lexicon = {
     "nedir|ne işe yarar|faydaları|faydası|nasıl|neden|niçin|hangi|hangisi|rehber~|belirtileri|eksikliği|ne kadar|kaç|en iyi|çeşitleri|türleri|" +
     "farkı|farkları|yan etkileri|zararları|tavsiyeler|ipuçları|hakkında|blog|nelerdir",
   notIntake:
-    "banyo tuzu~|banyo için|krem|kremi|losyon~|şampuan~|sabun~|magnezyum yağı|magnezyum spreyi|haricen|harici kullanım|gübre~|köpek~|kedi|" +
+    "bitki besini|banyo tuzu~|banyo için|krem|kremi|losyon~|şampuan~|sabun~|magnezyum yağı|magnezyum spreyi|haricen|harici kullanım|gübre~|köpek~|kedi|" +
     "kediler~|atlar için|yem|yemi|evcil hayvan~|maden suyu~|diş macunu~|merhem|kozmetik|tırmanış|cimnastik|reaktif|tarif",
 };

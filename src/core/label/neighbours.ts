@@ -1,0 +1,138 @@
+/**
+ * What of a page is about other products than its own: lists of product names, and the columns and rows of
+ * comparisons. In: read blocks. Out: the groups that are such lists; blocks without the others' columns and rows.
+ */
+import { basisOf } from "./basis.ts";
+import { hasMass, type ReadBlock, tokensOf, toReadBlock } from "./read-block.ts";
+import { holds, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+
+/** Longer lines are sentences, no names. */
+const LONGEST_NAME = 90;
+
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.entry === null && token.symbol === null;
+
+/** So much of anything is a pack: "Collagen with magnesium 500 g". */
+const LEAST_PACK = 50;
+
+const isPackSize = (token: Token): boolean =>
+  token.kind === "number" &&
+  (token.unit === "g" || token.unit === "ml") &&
+  (token.values.at(-1) as number) >= LEAST_PACK;
+
+/** "90 capsules", "× 90", "110 ct", "tablet" behind an amount: what shops put behind a product's name. */
+const hasPack = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => token.kind === "number" && token.unit !== null && token.unit !== "%");
+  return (
+    tokens.some(isPackSize) ||
+    (at >= 0 &&
+      tokens
+        .slice(at + 1)
+        .some(
+          (token, place, rest) =>
+            isWord(token, "piece") ||
+            (token.kind === "number" &&
+              token.unit === null &&
+              (isUnknown(rest[place + 1]) || isMark(rest[place - 1], "×*") || isWord(rest[place - 1], "times"))),
+        ))
+  );
+};
+
+const isPlainLine = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "line" && cells.length === 1 && (cells[0] as Scan).text.length <= LONGEST_NAME;
+
+/** True for a line that says for what its amounts are, or that it speaks of contents: no name does. */
+const isOfContents = (read: ReadBlock): boolean =>
+  ["contains", "equals", "serving", "servingSize", "day", "facts", "excipient"].some((role) =>
+    holds(read, role as "contains"),
+  ) ||
+  (mayBase(read) && !hasPack(tokensOf(read)) && basisOf(tokensOf(read), false) !== null);
+
+/** A line that opens with a name of its own, has a pack behind the amount, or has no figure at all. */
+const isProductName = (read: ReadBlock): boolean => {
+  const tokens = tokensOf(read);
+  return isUnknown(tokens[0]) || hasPack(tokens) || !tokens.some((token) => token.kind === "number");
+};
+
+/** True where short lines name products: at least as many as state an amount and no more. */
+const isNameList = (lines: readonly ReadBlock[]): boolean => {
+  const [first] = lines as readonly [ReadBlock];
+  if (holds(first.section, "facts") || holds(first.section, "excipient") || holds(first.section, "servingSize"))
+    return false;
+  if (lines.length < 2 || !lines.every(isPlainLine) || lines.some(isOfContents)) return false;
+  return lines.filter(isProductName).length * 2 >= lines.length;
+};
+
+/** The groups of lines that list names of products; `group` of their blocks. */
+export const nameListsOf = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+  const groups = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    if (read.block.kind === "title" || read.block.kind === "heading") continue;
+    const group = groups.get(read.block.group);
+    if (group === undefined) groups.set(read.block.group, [read]);
+    else group.push(read);
+  }
+  return new Set([...groups].filter(([, lines]) => isNameList(lines)).map(([group]) => group));
+};
+
+const wordsOf = ({ tokens }: Scan): string[] =>
+  tokens.flatMap((token) => (token.kind === "word" ? [token.text + token.rest] : []));
+
+/** A short cell that may name a product: with a word that no label has, no unit, basis or reference value. */
+const isName = (cell: Scan): boolean =>
+  cell.text.length <= 60 &&
+  cell.tokens.some((token) => token.kind === "word" && isUnknown(token) && token.text.length > 2) &&
+  !cell.tokens.some(
+    (token) =>
+      (token.kind === "number" && token.unit !== null) ||
+      (token.kind === "word" && (token.entry?.unit != null || token.entry?.scheme != null)),
+  ) &&
+  !["serving", "day", "servingSize", "facts", "contains"].some((role) => holds(cell, role as "day"));
+
+/** Which of the cells names the page's product, where another one names a different product; -1 where none does. */
+const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
+  const isOwn = (cell: Scan): boolean => wordsOf(cell).every((word) => title.has(word));
+  const names = cells.map((cell) => (cell !== undefined && isName(cell) ? cell : null));
+  const own = names.findIndex((cell) => cell !== null && isOwn(cell));
+  return own >= 0 && names.some((cell) => cell !== null && !isOwn(cell)) ? own : -1;
+};
+
+const isComparisonHead = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "row" && cells.length > 2 && !cells.some(({ tokens }) => hasMass(tokens));
+
+/** True for the head of a table of products: minerals over its columns. */
+const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "row" &&
+  cells.slice(1).some(({ tokens }) => tokens.some((token) => mineralOf(token) !== null)) &&
+  !cells.some(({ tokens }) => hasMass(tokens));
+
+/** The blocks with nothing but the own column or row where a table compares the page's product with others. */
+export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
+  const titled = new Set(wordsOf(title));
+  const columns = new Map<number, number>();
+  const rows = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { group } = read.block;
+    if (isMineralHead(read)) rows.set(group, []);
+    else if (read.block.kind === "row") rows.get(group)?.push(read);
+    if (!isComparisonHead(read) || columns.has(group)) continue;
+    const own = ownAmong(read.cells.slice(1), titled);
+    if (own >= 0) columns.set(group, own + 1);
+  }
+  const others = new Set<ReadBlock>();
+  for (const named of rows.values()) {
+    const own = ownAmong(
+      named.map(({ cells }) => cells[0]),
+      titled,
+    );
+    if (own >= 0) for (const read of named) if (read !== named[own]) others.add(read);
+  }
+  return reads.flatMap((read) => {
+    if (others.has(read)) return [];
+    const column = read.block.kind === "row" ? columns.get(read.block.group) : undefined;
+    if (column === undefined) return [read];
+    const cells = read.cells.filter((_, place) => place === 0 || place === column);
+    const texts = read.block.cells.filter((_, place) => place === 0 || place === column);
+    return [toReadBlock({ ...read.block, cells: texts }, read.at, cells, read.section)];
+  });
+};
