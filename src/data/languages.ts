@@ -85,4 +85,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/ru.ts")).evidenceRu,
   },
+  {
+    tag: "tr",
+    name: "Türkçe",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/tr.ts")).interfaceTr,
+      wording: (await import("./wording/tr.ts")).wordingTr,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/tr.ts")).evidenceTr,
+  },
 ];

@@ -11,6 +11,7 @@ import { listingIt } from "./it.ts";
 import type { Listing } from "./listing.ts";
 import { listingPl } from "./pl.ts";
 import { listingRu } from "./ru.ts";
+import { listingTr } from "./tr.ts";
 
 /** By the tag of the interface language. */
 export const listings: Readonly<Record<string, Listing>> = {
@@ -22,6 +23,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   it: listingIt,
   pl: listingPl,
   ru: listingRu,
+  tr: listingTr,
 };
 
 /** Name and summary as stores and browsers show them. */
