@@ -53,6 +53,8 @@ const icon = (document: Document, path: string, name: string): SVGElement => {
 const button = (document: Document, name: string, text: string, act: () => unknown): HTMLElement => {
   const made = element(document, "button", name, text);
   made.setAttribute("type", "button");
+  // Not every reader of names looks at what a style sheet writes.
+  if (text !== "") made.setAttribute("aria-label", text);
   made.addEventListener("click", (event) => {
     if (event.isTrusted) act();
   });
@@ -94,6 +96,7 @@ const lineOf = (document: Document, line: MarkLine, mark: Mark, acts: BadgeActs)
 const sectionOf = (document: Document, section: MarkSection, mark: Mark, acts: BadgeActs) => {
   const title = element(document, "div", "title", section.title);
   title.setAttribute("role", "heading");
+  title.setAttribute("aria-label", section.title);
   title.setAttribute("aria-level", "3");
   const list = element(document, "ul", "");
   list.append(...section.lines.map((line) => lineOf(document, line, mark, acts)));

@@ -18,6 +18,7 @@ import { dataScenarios } from "./scenarios/data.ts";
 import { decisionScenarios } from "./scenarios/decision.ts";
 import { keyboardScenarios } from "./scenarios/keyboard.ts";
 import { listingScenarios } from "./scenarios/listing.ts";
+import { looks } from "./scenarios/looks.ts";
 import { ownPages } from "./scenarios/own-pages.ts";
 import { agree, atOnce, expectVerdict, fillIn, findBadge, readPopup, type Scenario } from "./stage.ts";
 
@@ -552,6 +553,7 @@ export const scenarios: readonly Scenario[] = [
   ...dataScenarios,
   ...keyboardScenarios,
   ...ownPages,
+  ...looks,
   ...badgeScenarios,
   ...listingScenarios,
   ...negatives,

@@ -27,4 +27,26 @@ const measure = ({ mark, column }: { readonly mark: Mark; readonly column: numbe
   return { width, height, cut };
 };
 
-Object.assign(globalThis, { measureBadge: measure });
+/** Draws the badge, opened, in an open root below an element of its own, in place of the one drawn before. */
+const draw = ({ mark, scheme }: { readonly mark: Mark; readonly scheme: "light" | "dark" }) => {
+  document.getElementById("drawn")?.remove();
+  const parent = document.createElement("main");
+  parent.id = "drawn";
+  parent.style.cssText = `padding: 20px; background: ${scheme === "dark" ? "#111" : "#fff"}`;
+  document.querySelector("main")?.replaceWith(parent);
+  if (!parent.isConnected) document.body.append(parent);
+  const attach = HTMLElement.prototype.attachShadow;
+  HTMLElement.prototype.attachShadow = function () {
+    return attach.call(this, { mode: "open" });
+  };
+  const acts = { showPlace: () => {}, hide: () => {}, correct: async () => true };
+  const badge = makeBadge(document, mark, acts);
+  HTMLElement.prototype.attachShadow = attach;
+  badge.suit(scheme);
+  parent.append(badge.host);
+  const panel = badge.host.shadowRoot?.querySelector<HTMLElement>(".panel");
+  if (panel == null) throw new Error("no panel to open");
+  panel.hidden = false;
+};
+
+Object.assign(globalThis, { measureBadge: measure, drawBadge: draw });

@@ -1,15 +1,13 @@
 /** The badge in the page: its place, its box, its panel and what its buttons do. Run in both browsers. */
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { build } from "vite";
 import { type Browser, type Tab, until } from "../../../scripts/e2e/browser.ts";
 import { askSettledView, askToolbar, badgeTag, findBadges, openPopup } from "../../../scripts/e2e/view.ts";
-import { root } from "../../../scripts/system.ts";
 import type { Settings, VerdictCode } from "../../../src/core/model.ts";
 import type { Mark } from "../../../src/core/view.ts";
 import { languages } from "../../../src/data/languages.ts";
 import { addressOf, shopHost } from "../pages.ts";
 import type { Scenario } from "../stage.ts";
+import { bundleBadge } from "./badge-bundle.ts";
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -87,20 +85,9 @@ const codes: readonly VerdictCode[] = [
 const oneBox: Scenario = {
   name: "badge: the same box for every verdict in every language, with nothing cut off",
   run: async ({ browser }) => {
-    const built = await build({
-      configFile: false,
-      logLevel: "error",
-      build: {
-        write: false,
-        target: "es2022",
-        lib: { entry: join(root, "tests/e2e/scenarios/badge-entry.ts"), formats: ["iife"], name: "measuring" },
-      },
-    });
-    const [bundle] = Array.isArray(built) ? built : [built];
-    assert.ok(bundle !== undefined && "output" in bundle);
     // A page on which the extension draws nothing of its own.
     const tab = await browser.openTab(addressOf("none-vitamin-c"));
-    await tab.inject(bundle.output[0].code);
+    await tab.inject(await bundleBadge());
     for (const column of [700, 400, 300, 220]) {
       const boxes = new Map<string, string>();
       for (const { tag, load } of languages) {
