@@ -47,7 +47,7 @@ export const evidencePl: EvidenceTexts = {
     claim: "500 mg magnezu dziennie zmniejsza nawroty kamicy nerkowej nawet o 90%.",
     points: {
       series:
-        "U 55 pacjentów przyjmujących 500 mg w postaci wodorotlenku liczba kamieni spadła z 0,8 do 0,08 rocznie; 85% pozostało bez kamieni, wobec 59% pacjentów nieleczonych, u których tworzyły się one nadal.",
+        "U 55 pacjentów przyjmujących 500 mg w postaci wodorotlenku liczba kamieni spadła z 0,8 do 0,08 rocznie; 85% pozostało bez kamieni, podczas gdy u 59% pacjentów nieleczonych tworzyły się one nadal.",
       "randomised-trial":
         "Tej serii nie randomizowano. W badaniu randomizowanym wodorotlenek magnezu nie był lepszy od placebo, a samo placebo dało wynik o 56% lepszy, niż przewidywano.",
       citrate:
