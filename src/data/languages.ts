@@ -66,6 +66,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/it.ts")).evidenceIt,
   },
   {
+    tag: "nl",
+    name: "Nederlands",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/nl.ts")).interfaceNl,
+      wording: (await import("./wording/nl.ts")).wordingNl,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/nl.ts")).evidenceNl,
+  },
+  {
     tag: "pl",
     name: "Polski",
     reviewed: false,

@@ -9,6 +9,7 @@ import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
 import { listingIt } from "./it.ts";
 import type { Listing } from "./listing.ts";
+import { listingNl } from "./nl.ts";
 import { listingPl } from "./pl.ts";
 import { listingRu } from "./ru.ts";
 import { listingTr } from "./tr.ts";
@@ -21,6 +22,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   es: listingEs,
   fr: listingFr,
   it: listingIt,
+  nl: listingNl,
   pl: listingPl,
   ru: listingRu,
   tr: listingTr,
