@@ -66,6 +66,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/it.ts")).evidenceIt,
   },
   {
+    tag: "ja",
+    name: "日本語",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/ja.ts")).interfaceJa,
+      wording: (await import("./wording/ja.ts")).wordingJa,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/ja.ts")).evidenceJa,
+  },
+  {
     tag: "nl",
     name: "Nederlands",
     reviewed: false,

@@ -8,6 +8,7 @@ import { listingEn } from "./en.ts";
 import { listingEs } from "./es.ts";
 import { listingFr } from "./fr.ts";
 import { listingIt } from "./it.ts";
+import { listingJa } from "./ja.ts";
 import type { Listing } from "./listing.ts";
 import { listingNl } from "./nl.ts";
 import { listingPl } from "./pl.ts";
@@ -22,6 +23,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   es: listingEs,
   fr: listingFr,
   it: listingIt,
+  ja: listingJa,
   nl: listingNl,
   pl: listingPl,
   ru: listingRu,
