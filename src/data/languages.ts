@@ -96,6 +96,16 @@ export const languages: readonly [Language, ...Language[]] = [
     loadEvidence: async () => (await import("./evidence-texts/pl.ts")).evidencePl,
   },
   {
+    tag: "pt-BR",
+    name: "Português (Brasil)",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/pt-br.ts")).interfacePtBr,
+      wording: (await import("./wording/pt-br.ts")).wordingPtBr,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/pt-br.ts")).evidencePtBr,
+  },
+  {
     tag: "ru",
     name: "Русский",
     reviewed: false,

@@ -12,6 +12,7 @@ import { listingJa } from "./ja.ts";
 import type { Listing } from "./listing.ts";
 import { listingNl } from "./nl.ts";
 import { listingPl } from "./pl.ts";
+import { listingPtBr } from "./pt-br.ts";
 import { listingRu } from "./ru.ts";
 import { listingTr } from "./tr.ts";
 
@@ -26,6 +27,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   ja: listingJa,
   nl: listingNl,
   pl: listingPl,
+  "pt-BR": listingPtBr,
   ru: listingRu,
   tr: listingTr,
 };
