@@ -125,4 +125,14 @@ export const languages: readonly [Language, ...Language[]] = [
     }),
     loadEvidence: async () => (await import("./evidence-texts/tr.ts")).evidenceTr,
   },
+  {
+    tag: "zh-CN",
+    name: "简体中文",
+    reviewed: false,
+    load: async () => ({
+      interface: (await import("./interface/zh-cn.ts")).interfaceZhCn,
+      wording: (await import("./wording/zh-cn.ts")).wordingZhCn,
+    }),
+    loadEvidence: async () => (await import("./evidence-texts/zh-cn.ts")).evidenceZhCn,
+  },
 ];

@@ -15,6 +15,7 @@ import { listingPl } from "./pl.ts";
 import { listingPtBr } from "./pt-br.ts";
 import { listingRu } from "./ru.ts";
 import { listingTr } from "./tr.ts";
+import { listingZhCn } from "./zh-cn.ts";
 
 /** By the tag of the interface language. */
 export const listings: Readonly<Record<string, Listing>> = {
@@ -30,6 +31,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   "pt-BR": listingPtBr,
   ru: listingRu,
   tr: listingTr,
+  "zh-CN": listingZhCn,
 };
 
 /** Name and summary as stores and browsers show them. */
