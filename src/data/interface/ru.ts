@@ -51,7 +51,7 @@ export const interfaceRu: InterfaceWords = {
   servingsFewer: "На одну порцию в день меньше",
   servingsMore: "На одну порцию в день больше",
   servingsMost: "по этикетке не больше {most}",
-  howRead: "Как это прочитано",
+  howRead: "как это прочитано",
   fromShopData: "Из данных страницы, которых не видно",
   fromYou: "Ваше собственное значение",
   lowConfidence: "Прочитано ненадёжно: сверьте с этикеткой, прежде чем полагаться на это.",

@@ -51,7 +51,7 @@ export const interfaceTr: InterfaceWords = {
   servingsFewer: "Günde bir porsiyon eksik",
   servingsMore: "Günde bir porsiyon fazla",
   servingsMost: "etikete göre en çok {most}",
-  howRead: "Nasıl okundu",
+  howRead: "nasıl okundu",
   fromShopData: "Sayfadaki görünmeyen verilerden",
   fromYou: "Kendi değeriniz",
   lowConfidence: "Düşük güvenle okundu: dayanak almadan önce etiketle karşılaştırın.",
