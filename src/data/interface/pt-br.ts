@@ -19,7 +19,7 @@ export const interfacePtBr: InterfaceWords = {
     "needs-partner": "Só um dos minerais",
     "off-ratio": "Não é 1:1",
     "above-guidance": "1:1, além da orientação",
-    "fits-disputed": "Compatível, limites divergem",
+    "fits-disputed": "Compatível, limites variam",
     fits: "Compatível",
   },
   toolbarTitle: "CalMag Fit: {verdict}. {summary}",
