@@ -107,3 +107,21 @@ describe("headings and buttons as shops write them", () => {
       }
   });
 });
+
+describe("digests of whole words", () => {
+  it("find nothing in texts that hold none of the words", () => {
+    // Letters in an order that no language has, so many that a digest too short would be met.
+    let seed = 7;
+    const next = (most: number): number => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      return (seed >>> 8) % most;
+    };
+    const letters = "qxzjvkw";
+    for (let at = 0; at < 50_000; at++) {
+      const words = Array.from({ length: 4 }, () =>
+        Array.from({ length: 3 + next(6) }, () => letters[next(letters.length)]).join(""),
+      );
+      expect(isOthers(words.join(" "))).toBe(false);
+    }
+  });
+});

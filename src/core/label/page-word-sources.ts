@@ -4,7 +4,14 @@
  */
 import type { Lexicon } from "./lexicon.ts";
 import { isUnspaced } from "./lookup.ts";
-import { type FinderSource, type PageWordSources, toFinder, type WordFinder } from "./page-words.ts";
+import {
+  digestOf,
+  type FinderSource,
+  LONGEST_WORD,
+  type PageWordSources,
+  toFinder,
+  type WordFinder,
+} from "./page-words.ts";
 import { fold } from "./text.ts";
 
 interface Word {
@@ -17,7 +24,10 @@ const sourceOf = (words: readonly Word[]): FinderSource => {
     const texts = words.filter((word) => word.where === where).map(({ text }) => text);
     return texts.sort().join("|");
   };
-  return { whole: of("whole"), stem: of("stem"), anywhere: of("anywhere") };
+  const whole = words.filter(({ where }) => where === "whole").map(({ text }) => text);
+  const tooLong = whole.find((text) => text.length > LONGEST_WORD);
+  if (tooLong !== undefined) throw new Error(`"${tooLong}" is longer than ${LONGEST_WORD} characters.`);
+  return { whole: whole.map(digestOf).sort().join(""), stem: of("stem"), anywhere: of("anywhere") };
 };
 
 /** The word between the letters that it may stand between: where another word is found in this, it is found here. */

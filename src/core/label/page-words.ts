@@ -12,13 +12,16 @@ export interface PageWordSources {
   readonly cart: FinderSource;
 }
 
-/** Words joined by "|", at least two characters each, by where in a text they count. */
+/** Words by where in a text they count, at least two characters each. */
 export interface FinderSource {
-  /** Between other letters they are no words. */
+  /**
+   * Digests of words that are none between other letters, one after the other. A thousand of them take half of the
+   * room of the words; another text has the digest of one of them once in 70 million.
+   */
   readonly whole: string;
-  /** Letters may follow. */
+  /** Joined by "|"; letters may follow. */
   readonly stem: string;
-  /** Words of scripts without blanks between words. */
+  /** Joined by "|"; words of scripts without blanks between words. */
   readonly anywhere: string;
 }
 
@@ -64,6 +67,60 @@ const isGap = (code: number): boolean =>
 /** No letter of a script without blanks comes before this one. */
 const FIRST_UNSPACED = 0xe00;
 
+/** No word is longer; beyond it no digest is looked up. */
+export const LONGEST_WORD = 60;
+
+// Two sums of 18 bits each, of which one digest is made.
+const BITS = 18;
+const beginsWith = 0x9e37;
+const sumOf = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
+const otherSumOf = (sum: number, code: number): number => Math.imul(sum ^ code, 0x1000193);
+const joined = (sum: number, other: number): number => (sum >>> (32 - BITS)) * 2 ** BITS + (other >>> (32 - BITS));
+
+// Six characters that need no escape but the backslash, six bits each.
+const DIGITS = 6;
+const ZERO = 0x3f;
+
+/** The digest of a word as it stands in `FinderSource.whole`. */
+export const digestOf = (word: string): string => {
+  let [sum, other] = [beginsWith, beginsWith];
+  for (let at = 0; at < word.length; at++) {
+    sum = sumOf(sum, word.charCodeAt(at));
+    other = otherSumOf(other, word.charCodeAt(at));
+  }
+  let rest = joined(sum, other);
+  let text = "";
+  for (let digit = 0; digit < DIGITS; digit++) {
+    text = String.fromCharCode(ZERO + (rest % 64)) + text;
+    rest = Math.floor(rest / 64);
+  }
+  return text;
+};
+
+const toDigests = (whole: string): ReadonlySet<number> => {
+  const digests = new Set<number>();
+  for (let at = 0; at < whole.length; at += DIGITS) {
+    let value = 0;
+    for (let digit = at; digit < at + DIGITS; digit++) value = value * 64 + whole.charCodeAt(digit) - ZERO;
+    digests.add(value);
+  }
+  return digests;
+};
+
+/** True where a word that ends before a gap begins here. */
+const hasWhole = (text: string, at: number, digests: ReadonlySet<number>): boolean => {
+  let [sum, other] = [beginsWith, beginsWith];
+  const most = Math.min(text.length, at + LONGEST_WORD);
+  for (let end = at; end < most; end++) {
+    const code = text.charCodeAt(end);
+    sum = sumOf(sum, code);
+    other = otherSumOf(other, code);
+    const isEnd = end + 1 === text.length || isGap(text.charCodeAt(end + 1));
+    if (isEnd && digests.has(joined(sum, other))) return true;
+  }
+  return false;
+};
+
 const SLOTS = 4096;
 
 const slotOf = (text: string, at: number): number =>
@@ -72,7 +129,7 @@ const slotOf = (text: string, at: number): number =>
 /** What is sought, by the first two characters: a word and where it counts, one after the other. */
 const toSlots = (source: FinderSource): (string[] | undefined)[] => {
   const slots: (string[] | undefined)[] = new Array(SLOTS);
-  for (const where of ["whole", "stem", "anywhere"] as const)
+  for (const where of ["stem", "anywhere"] as const)
     for (const word of source[where].split("|")) {
       if (word === "") continue;
       const slot = slotOf(word, 0);
@@ -85,15 +142,19 @@ const toSlots = (source: FinderSource): (string[] | undefined)[] => {
 
 const standsAt = (text: string, at: number, word: string, where: string, opens: boolean): boolean => {
   if (!text.startsWith(word, at)) return false;
-  const end = at + word.length;
-  return where === "anywhere" || (opens && (where === "stem" || end === text.length || isGap(text.charCodeAt(end))));
+  return where === "anywhere" || opens;
 };
 
 /** A finder of the words; they are sorted when it is first asked. */
 export const toFinder = (source: FinderSource): WordFinder => {
   let slots: (string[] | undefined)[] | null = null;
+  let digests: ReadonlySet<number> = new Set();
   const findsAt = (text: string, at: number, opens: boolean): boolean => {
-    slots ??= toSlots(source);
+    if (slots === null) {
+      slots = toSlots(source);
+      digests = toDigests(source.whole);
+    }
+    if (opens && hasWhole(text, at, digests)) return true;
     const words = slots[slotOf(text, at)];
     if (words === undefined) return false;
     for (let i = 0; i < words.length; i += 2)
