@@ -107,7 +107,7 @@ export const wordingJa: Wording = {
     "ratio-not-certain": "カルシウムはマグネシウム1に対して{low}〜{high}の間にあります。",
     "ratio-off": "カルシウムとマグネシウムの比：{class}。",
     "guidance-match": "あなたの食事に応じた1:1の目安と一致します。",
-    "part-of-target": "約{target} mgのうち{covered} mgにあたります。",
+    "part-of-target": "目安の約{target} mgのうち{covered} mgにあたります。",
     "above-target": "{mineral}が、あなたの食事に応じた目安より多い量です：{mg} mg（目安は約{target} mg）。",
     "minor-source": "1日の量は、EUが「有意な量」とする水準に届きません。",
     "nothing-in-it": "ラベルには、カルシウムもマグネシウムも摂取量として書かれていません。",

@@ -106,7 +106,7 @@ export const wordingZhCn: Wording = {
     "ratio-not-certain": "钙与镁之比在 {low} 至 {high} 比 1 之间。",
     "ratio-off": "钙与镁：{class}。",
     "guidance-match": "与按您的饮食计算的 1:1 建议一致。",
-    "part-of-target": "达到约 {target} mg 中的 {covered} mg。",
+    "part-of-target": "达到建议量约 {target} mg 中的 {covered} mg。",
     "above-target": "{mineral}多于按您的饮食计算的建议：{mg} mg，建议约 {target} mg。",
     "minor-source": "每日的量低于欧盟所说的“显著含量”。",
     "nothing-in-it": "标签没有给出钙或镁的用量。",
