@@ -51,7 +51,7 @@ export const interfaceNl: InterfaceWords = {
   servingsFewer: "Eén portie per dag minder",
   servingsMore: "Eén portie per dag meer",
   servingsMost: "volgens het etiket hoogstens {most}",
-  howRead: "Hoe het is gelezen",
+  howRead: "hoe het is gelezen",
   fromShopData: "Uit gegevens van de pagina die niet te zien zijn",
   fromYou: "Je eigen waarde",
   lowConfidence: "Onzeker gelezen: vergelijk het met het etiket voordat je erop vertrouwt.",

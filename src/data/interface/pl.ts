@@ -51,7 +51,7 @@ export const interfacePl: InterfaceWords = {
   servingsFewer: "O jedną porcję dziennie mniej",
   servingsMore: "O jedną porcję dziennie więcej",
   servingsMost: "według etykiety najwyżej {most}",
-  howRead: "Jak to odczytano",
+  howRead: "jak to odczytano",
   fromShopData: "Z danych strony, których nie widać",
   fromYou: "Wartość własna",
   lowConfidence: "Odczyt mało pewny: zanim się na nim polega, należy porównać go z etykietą.",

@@ -51,7 +51,7 @@ export const interfacePtBr: InterfaceWords = {
   servingsFewer: "Uma porção a menos por dia",
   servingsMore: "Uma porção a mais por dia",
   servingsMost: "no máximo {most} segundo o rótulo",
-  howRead: "Como foi lido",
+  howRead: "como foi lido",
   fromShopData: "De dados da página que não são exibidos",
   fromYou: "Seu próprio valor",
   lowConfidence: "Leitura pouco segura: compare com o rótulo antes de confiar nela.",
