@@ -8,6 +8,23 @@ export const isButton = (element: Element): boolean =>
   (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
   isLinkButton(element);
 
+const HEADING = /^h[1-6]$/;
+
+const HEADING_CLASS = /(?:^|\s)h([1-6])(?:$|\s)/;
+
+const LONGEST_HEADING = 90;
+
+/** 1 to 6 for a heading, also one by its role, or by a class ("h3") and short words; 0 for any other element. */
+export const headingLevelOf = (element: Element, name: string, attributed: boolean): number => {
+  if (HEADING.test(name)) return Number(name[1]);
+  if (!attributed) return 0;
+  if (element.getAttribute("role") === "heading") return 3;
+  const level = BLOCKS.has(name) ? HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] : undefined;
+  if (level === undefined) return 0;
+  const text = element.textContent ?? "";
+  return text.length < LONGEST_HEADING && !/\d/.test(text) ? Number(level) : 0;
+};
+
 export const isLeaf = (element: Element): boolean =>
   element.firstElementChild === null &&
   element.shadowRoot === null &&

@@ -5,15 +5,11 @@
 import { fold } from "../core/label/text.ts";
 import { addRow, addText, clean, flush, startSection, type Walk } from "./draft.ts";
 import { BLOCKS, cardsIn, hasPrice, isArticleMark, isNamedCart, isNamedOther, SKIPPED } from "./regions.ts";
-import { cellLines, isButton, isGridRow, isLeaf, isOtherVariant } from "./shapes.ts";
+import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant } from "./shapes.ts";
 import type { Steps } from "./steps.ts";
 
 /** Nodes read at most; a longer page is read up to here and says so. */
 export const MOST_NODES = 60_000;
-
-const HEADING = /^h[1-6]$/;
-
-const HEADING_CLASS = /(?:^|\s)h([1-6])(?:$|\s)/;
 
 /** Below all headings: a bold line. */
 const LABEL_LEVEL = 7;
@@ -95,14 +91,6 @@ const onHeading = (walk: Walk, element: Element, level: number): void => {
   walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
 };
 
-/** 1 to 6 for a heading, also one by its role or class ("h3"); 0 for any other element. */
-const levelOf = (element: Element, name: string, attributed: boolean): number => {
-  if (HEADING.test(name)) return Number(name[1]);
-  if (!attributed) return 0;
-  if (element.getAttribute("role") === "heading") return 3;
-  return Number(HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] ?? 0);
-};
-
 /** "<b>Reviews</b>" alone in its line heads what follows like a heading, up to the next such line beside it. */
 const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
   const next = element.nextSibling;
@@ -161,7 +149,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
       return null;
     }
   }
-  const level = levelOf(element, name, attributed);
+  const level = headingLevelOf(element, name, attributed);
   if (level > 0) {
     flush(walk);
     onHeading(walk, element, level);
@@ -185,6 +173,8 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
   else if (name === "dl") rest = walkList(walk, element, walkDefinitions(walk, element));
   else if (!walkCards(walk, element)) {
     if (!block) separate(walk, element);
+    // The facts may stand in a table below a bold line.
+    if (name === "table" && walk.others?.level === LABEL_LEVEL) walk.others = null;
     if (name === "table" || name === "ul" || name === "ol")
       rest = walkList(walk, element, walkChildren(walk, element, block));
     else if (isLeaf(element))

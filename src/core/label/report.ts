@@ -8,6 +8,7 @@ import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { withoutCompared } from "./neighbours.ts";
+import { ownStatements } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
 import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
@@ -15,7 +16,7 @@ import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
-import { findStatements, type Statement, withoutAdvice } from "./statements.ts";
+import { findStatements, type Statement } from "./statements.ts";
 import { findStrengths } from "./strengths.ts";
 import { holds, holdsMineral, isWord, mineralOf } from "./tokens.ts";
 
@@ -30,7 +31,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const found = findStatements(reads);
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
-  const said = withoutAdvice(found, titled);
+  const said = ownStatements(found, titled);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const statements = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);

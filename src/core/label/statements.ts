@@ -2,7 +2,7 @@
  * Everything a page states about the two minerals. In: the blocks of a page. Out: claims in their context: the kind
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
-import type { Mineral, TextBlock } from "../model.ts";
+import type { TextBlock } from "../model.ts";
 import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isReference, isRestLabel } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
@@ -28,7 +28,9 @@ export interface Statement {
   /** True where a sentence says itself what a piece or a day's dose contains. */
   readonly spoken: boolean;
   /** True where it stands in a list of product names. */
-  readonly listed?: boolean;
+  readonly listed: boolean;
+  /** True where the part of the page that it stands in shows itself as a facts panel. */
+  readonly anchored: boolean;
   readonly block: TextBlock;
   /** Place of the block in the page. */
   readonly at: number;
@@ -40,6 +42,8 @@ export interface Statements {
   readonly statements: readonly Statement[];
   /** True where a facts table or a list under a facts heading was read, so that a missing row means none. */
   readonly panelComplete: boolean;
+  /** True where a facts panel was read that is headed as one, or says what its amounts are for. */
+  readonly hasPanel: boolean;
 }
 
 interface LineClaim {
@@ -147,6 +151,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const lists = nameListsOf(reads);
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
+  let hasPanel = false;
+  const tabled = new Set<string>();
   for (const read of reads) {
     const { block } = read;
     updateContext(read, context);
@@ -155,23 +161,54 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
       continue;
     const size = sizes.get(block.group) ?? 0;
     const listed = lists.has(block.group);
-    const panel =
-      !listed && (size >= 2 || holds(section, "facts") || context.heads.some((head) => head?.basis != null));
+    const isRow = block.kind === "row";
+    const inFacts = holds(section, "facts");
+    const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
-    const own = block.kind === "row" ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
-    statements.push(...(listed ? own.map(asListed) : own));
+    const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
+    const anchored = !listed && isAnchored(read, context, size);
+    const isFact = isRow ? isNutrientLine(tokensOf(read)) : read.cells.some(isFactLine);
+    if (isFact && mayDose(read) && (anchored || inFacts)) {
+      hasPanel = true;
+      if (isRow) tabled.add(block.section);
+    }
+    // Behind the table of a section only what speaks of the product's contents goes on with it.
+    const follows = (spoken: boolean): boolean => inFacts && (spoken || !tabled.has(block.section));
+    for (const each of own)
+      statements.push(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) });
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (!panelComplete && block.kind === "row" && panel && mayDose(read) && isNutrientLine(tokensOf(read)))
-      panelComplete = true;
+    if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(tokensOf(read))) panelComplete = true;
   }
-  return { statements, panelComplete };
+  return { statements, panelComplete, hasPanel };
 };
 
-/** What a list of product names says is worth no more than running text. */
-const asListed = (statement: Statement): Statement => ({ ...statement, form: "prose", spoken: false, listed: true });
+/** So many rows of nutrients are a panel, whatever stands over them. */
+const LEAST_PANEL = 3;
 
-const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] => {
+/** True for what the page's data says of its product. */
+const isData = ({ locator }: TextBlock): boolean => locator.kind === "data" && locator.name !== "text";
+
+/** True for a row or line of a panel that says for what its amounts are, is headed as facts, or is long enough. */
+const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, size: number): boolean =>
+  basis !== null ||
+  heads.some((head) => head?.basis != null) ||
+  (block.kind === "row" && (holds(section, "facts") || size >= LEAST_PANEL)) ||
+  isData(block);
+
+/** A statement before it is known what it stands among. */
+type Found = Omit<Statement, "listed" | "anchored">;
+
+/** What a list of product names says is worth no more than running text. */
+const asListed = (found: Found): Statement => ({
+  ...found,
+  form: "prose",
+  spoken: false,
+  listed: true,
+  anchored: false,
+});
+
+const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found[] => {
   const { block, at } = read;
   if (!holdsMineral(read) && context.nutrients.length === 0) return [];
   const first = read.cells[0] as Scan;
@@ -222,14 +259,14 @@ const panelRow = (read: ReadBlock): boolean => {
   );
 };
 
-const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Statement[] =>
+const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Found[] =>
   read.cells.flatMap((cell) => textStatements(read, cell, context, panel));
 
-const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: boolean): Statement[] => {
+const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: boolean): Found[] => {
   const { block, at } = read;
   if (!holdsMineral(cell)) return [];
   const like = isLabelLike(cell);
-  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken }): Statement[] => {
+  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken }): Found[] => {
     // "300 g" in a title is the pack.
     if (
       (block.kind === "title" || block.kind === "heading") &&
@@ -244,27 +281,4 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     if (form === "prose" && !said && !like) return [];
     return [{ claim, form, basisStated: basisStated || claim.basis !== null, spoken, block, at, column: 0 }];
   });
-};
-
-/**
- * The statements without what running text says of a mineral that neither the title nor the facts name, where the
- * facts were read or the title names the other one: such a sentence gives advice. One that says what a piece or
- * serving contains stays.
- */
-export const withoutAdvice = (
-  { statements, panelComplete }: Statements,
-  titled: ReadonlySet<Mineral>,
-): readonly Statement[] => {
-  const known = new Set(titled);
-  for (const { form, claim } of statements) if (form === "facts") known.add(claim.mineral);
-  const stated = new Set<Mineral>();
-  for (const { form, claim } of statements) if (form === "facts" || form === "composition") stated.add(claim.mineral);
-  const own = statements.filter(
-    ({ listed, claim }) =>
-      listed !== true || !(stated.has(claim.mineral) || (stated.size > 0 && !known.has(claim.mineral))),
-  );
-  if (!panelComplete && titled.size === 0) return own;
-  return own.filter(
-    ({ form, spoken, claim }) => known.has(claim.mineral) || spoken || form === "facts" || form === "title",
-  );
 };

@@ -90,7 +90,9 @@ export const findStrengths = (reads: readonly ReadBlock[], titled: ReadonlySet<M
       start,
       end,
     } as const;
-    return [{ claim, form: "title", basisStated: false, spoken: false, block, at, column: 0 }];
+    return [
+      { claim, form: "title", basisStated: false, spoken: false, listed: false, anchored: false, block, at, column: 0 },
+    ];
   }
   return [];
 };

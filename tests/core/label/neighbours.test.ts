@@ -69,6 +69,31 @@ describe("a comparison", () => {
   });
 });
 
+describe("beside the facts of the own product", () => {
+  it.each<[why: string, ...content: (string | readonly string[])[]]>([
+    ["a table of the range", "# Range", ["Product", "Strength"], ["Norvik Calcium", "500 mg"], ["Norvik Iron", "7 mg"]],
+    [
+      "a row each with its pack",
+      "# In the same drawer",
+      ["Calcium 400 mg", "90 tablets"],
+      ["Zinc 10 mg", "60 tablets"],
+    ],
+    ["what another product contains", "# Good to know", "Our Bone Plus contains 500 mg calcium per tablet."],
+    ["others compared, none of them the own", "# X", ["", "Velta", "Kordo"], ["Calcium", "600 mg", "500 mg"]],
+    ["a routine", "# Your routine", "Noon: Calcium Citrate 500 mg", "Night: Calm Magnesium"],
+    ["short names", "# Stack", "Calcium Citrate 500 mg", "Zinc 15 mg", "Melatonin 1 mg"],
+  ])("gives nothing: %s", (_, ...content) => {
+    const report = read(...OWN, ...content);
+    expect(mgOf(report, "calcium")).toBeNull();
+    expect(mgOf(report, "magnesium")).toBe(375);
+  });
+
+  it("a second table of the facts is read, whatever stands over it", () => {
+    const report = read(...OWN, "# Minerals", ["Calcium", "400 mg"], ["Zinc", "10 mg"], ["Copper", "1 mg"]);
+    expect(mgOf(report, "calcium")).toBe(400);
+  });
+});
+
 describe("a question", () => {
   it("states nothing", () => {
     const report = read(...OWN, "# Ask us", "Is it true that each sachet contains 500 mg calcium?");

@@ -1,0 +1,33 @@
+/** Which of a page's statements are about its own product. In: all of them and the title's minerals. Out: the own ones. */
+import type { Mineral } from "../model.ts";
+import type { Statement, Statements } from "./statements.ts";
+
+const mineralsOf = (statements: readonly Statement[]): Mineral[] => statements.map(({ claim }) => claim.mineral);
+
+const isFacts = ({ form }: Statement): boolean => form === "facts";
+
+const isComposition = ({ form }: Statement): boolean => form === "facts" || form === "composition";
+
+/**
+ * The statements that are the product's own. Left out is a mineral that neither the title nor the facts panel names:
+ * it is another product's or advice, unless without a panel a sentence says what a piece or serving contains. A list
+ * of product names counts only where nothing states a composition.
+ */
+export const ownStatements = (
+  { statements, panelComplete, hasPanel }: Statements,
+  titled: ReadonlySet<Mineral>,
+): readonly Statement[] => {
+  const known = new Set([...titled, ...mineralsOf(statements.filter(isFacts))]);
+  const stated = new Set(mineralsOf(statements.filter(isComposition)));
+  const anchored = new Set([
+    ...titled,
+    ...mineralsOf(statements.filter((each) => each.anchored && each.form !== "title")),
+  ]);
+  const isOfPanel = ({ form, claim }: Statement): boolean =>
+    !hasPanel || form === "title" || anchored.has(claim.mineral);
+  const isOfNeighbour = ({ listed, claim }: Statement): boolean =>
+    listed && stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral));
+  const own = statements.filter((each) => isOfPanel(each) && !isOfNeighbour(each));
+  if (!panelComplete && titled.size === 0) return own;
+  return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");
+};
