@@ -155,7 +155,7 @@ const spacedText = (element: Element): string => {
 const isCard = (element: Element): boolean => {
   // "Choose any four": what a box of its own is ticked for is one of several products.
   if (element.localName === "label") return element.querySelector("input[type=checkbox]") !== null;
-  const link = element.localName === "a" ? element : element.querySelector("a, button, h2, h3, h4, h5, h6");
+  const link = element.localName === "a" ? element : element.querySelector("a, button, h2, h3, h4, h5");
   if (link === null) return false;
   const text = spacedText(element);
   if (text.length > 1500 || text.trim().length < 8) return false;

@@ -19,10 +19,9 @@ export const headingLevelOf = (element: Element, name: string, attributed: boole
   if (HEADING.test(name)) return Number(name[1]);
   if (!attributed) return 0;
   if (element.getAttribute("role") === "heading") return 3;
-  const level = BLOCKS.has(name) ? HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] : undefined;
-  if (level === undefined) return 0;
+  const level = HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] ?? 0;
   const text = element.textContent ?? "";
-  return text.length < LONGEST_HEADING && !/\d/.test(text) ? Number(level) : 0;
+  return level !== 0 && BLOCKS.has(name) && text.length < LONGEST_HEADING && !/\d/.test(text) ? Number(level) : 0;
 };
 
 export const isLeaf = (element: Element): boolean =>
@@ -55,7 +54,7 @@ const isGridCell = (cell: Element): boolean =>
   (cell.localName === "div" || cell.localName === "span" || cell.localName.includes("-")) &&
   cell.childElementCount <= 3 &&
   (cell.textContent?.length ?? 0) <= 140 &&
-  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p, table, dl") === null;
+  cell.querySelector("a, button, img, input, h1, h2, h3, h4, ul, p, table") === null;
 
 const sameCells = (row: Element, other: Element | null): boolean =>
   other !== null &&

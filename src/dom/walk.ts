@@ -37,7 +37,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
   // What a rule parts is the page itself, price and facts in one cell.
-  if (all.length < LONGEST_OFFER && hasPrice(all) && row.querySelector("hr") === null) {
+  if (all.length < LONGEST_OFFER && hasPrice(all) && !row.querySelector("hr")) {
     walk.prices++;
     return null;
   }
@@ -93,14 +93,12 @@ const onHeading = (walk: Walk, element: Element, level: number): void => {
 
 /** "<b>Reviews</b>" alone in its line heads what follows like a heading, up to the next such line beside it. */
 const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
-  const next = element.nextSibling;
-  const alone =
-    next === null || (next.nodeType === 1 && (next.nodeName === "BR" || BLOCKS.has(next.nodeName.toLowerCase())));
-  if (!alone || walk.line.trim() !== "") return false;
+  const next = element.nextSibling?.nodeName.toLowerCase() ?? "br";
+  if ((next !== "br" && !BLOCKS.has(next)) || walk.line !== "") return false;
   const text = clean(element.textContent ?? "");
   const container = containerOf(element, walk);
   if (walk.others?.container === container && walk.others.level === LABEL_LEVEL) walk.others = null;
-  if (walk.others !== null || text.length >= 60 || /\d/.test(text) || !walk.words.others.test(fold(text))) return false;
+  if (walk.others !== null || text.length >= 60 || !walk.words.others.test(fold(text))) return false;
   walk.others = { container, level: LABEL_LEVEL };
   return true;
 };

@@ -149,6 +149,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = nameListsOf(reads);
+  const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
   let hasPanel = false;
@@ -167,7 +168,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
-    const anchored = !listed && isAnchored(read, context, size);
+    const anchored = !listed && isAnchored(read, context, rowGroups.has(block.group) ? size : 0);
     const isFact = isRow ? isNutrientLine(tokensOf(read)) : read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
@@ -193,7 +194,8 @@ const isData = ({ locator }: TextBlock): boolean => locator.kind === "data" && l
 const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, size: number): boolean =>
   basis !== null ||
   heads.some((head) => head?.basis != null) ||
-  (block.kind === "row" && (holds(section, "facts") || size >= LEAST_PANEL)) ||
+  (block.kind === "row" && holds(section, "facts")) ||
+  size >= LEAST_PANEL ||
   isData(block);
 
 /** A statement before it is known what it stands among. */

@@ -152,7 +152,7 @@ export const en: Lexicon = {
     meq: "meq|milliequivalents|milliequivalent",
   },
   others:
-    "see also|also in this brand|what our customers say|similar|customers who viewed|customers who bought|others also bought|customers also shopped|products related|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
+    "similar|customers who viewed|customers who bought|others also bought|customers also shopped|products related|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
     "frequently purchased together|recently viewed|recommended for you|similar products|compare|compare with similar items|reviews|customer reviews|" +
     "questions|questions & answers|questions and answers|q&a|also bought|also viewed|more from|best sellers|bestsellers|goes well with|" +
     "complete your order|people also bought|sponsored|trending|top picks|shop by|categories|popular products|more products|your cart|" +

@@ -97,7 +97,7 @@ export const it: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "dicono di noi|simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
+    "simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
     "potrebbe piacerti|potrebbero piacerti|chi ha acquistato|i clienti che|hanno acquistato anche|acquistati insieme|" +
     "visti di recente|altri prodotti|più venduti|recensioni|domande frequenti|domande e risposte|confronta|categorie",
   cart: "aggiungi al carrello|acquista|compra|esaurito",
