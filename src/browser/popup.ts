@@ -5,7 +5,7 @@ import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
 import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { outcomeOf, sendTwice } from "./asking.ts";
 import { type FaultCode, faultOf, type Messages } from "./messages.ts";
-import { requestShop } from "./shops.ts";
+import { requestListedShop, requestShop } from "./shops.ts";
 import { askTab, findPageState, readNow, readTab, takePopupRow } from "./tabs.ts";
 
 /** The tab the popup was opened on; a number in its own address stands for another tab, where it is opened as a page. */
@@ -98,6 +98,13 @@ const addShop = async (tabId: number, shop: string): Promise<FaultCode | "host-r
   return stopped;
 };
 
+/** Has the browser let us read a listed shop that it withholds, this page first. */
+const allowListedShop = async (tabId: number, shop: string): Promise<"host-refused" | null> => {
+  if (!(await requestListedShop(shop))) return "host-refused";
+  if ((await findPageState(tabId)) === null) await readTab(tabId).catch(() => undefined);
+  return null;
+};
+
 // A page of any size is read in slices, and the worker may be just starting.
 const readWithinMs = 15_000;
 
@@ -106,6 +113,7 @@ export const toActions = (tabId: number, reload: () => void) => ({
   retry: reload,
   readPage: () => readPage(tabId).finally(reload),
   addShop: (shop: string) => addShop(tabId, shop).finally(reload),
+  allowListedShop: (shop: string) => allowListedShop(tabId, shop).finally(reload),
   removeShop: (shop: string) => outcomeOf(sendTwice("remove-shop", { shop })).finally(reload),
   readAnyway: () => outcomeOf(askTab(tabId, "read-anyway", null, readWithinMs)).finally(reload),
   showPicture: (picture: string) => askTab(tabId, "show-picture", { picture }).catch(() => false),

@@ -86,6 +86,7 @@ export const App = ({ view, fault, row, words, speech, offers, actions }: AppPro
           {...{ view, page: product, words, run: changes.run }}
           changeSettings={actions.changeSettings}
           addShop={actions.addShop}
+          allowListedShop={actions.allowListedShop}
           removeShop={actions.removeShop}
         />
       )}

@@ -163,7 +163,7 @@ export const LabelTable = (props: LabelTableProps) => {
         <thead>
           <tr>
             <th scope="col" class="small">
-              mg
+              {fill(words.chart.mg, { mg: "" }).trim()}
             </th>
             {columns.map((column) => (
               <th scope="col" key={column}>

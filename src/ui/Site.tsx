@@ -13,11 +13,12 @@ export interface SiteProps {
   readonly run: (outcome: () => Outcome) => void;
   readonly changeSettings: (changes: Partial<Settings>) => Outcome;
   readonly addShop: (shop: string) => Outcome;
+  readonly allowListedShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
 }
 
 /** Where pages are read by themselves: this shop, private windows, anywhere at all; and what the browser withholds. */
-export const Site = ({ view, page, words, run, changeSettings, addShop, removeShop }: SiteProps) => {
+export const Site = ({ view, page, words, run, changeSettings, addShop, allowListedShop, removeShop }: SiteProps) => {
   const { settings, site } = view;
   const { shop, reach } = site;
   const own = words.site;
@@ -31,7 +32,11 @@ export const Site = ({ view, page, words, run, changeSettings, addShop, removeSh
       {shop !== null && !site.allowed && (
         <p role="status">
           {fill(own.notAllowed, { shop })}{" "}
-          <button type="button" name="allow-shop" onClick={() => run(() => addShop(shop))}>
+          <button
+            type="button"
+            name="allow-shop"
+            onClick={() => run(() => (reach === "listed" ? allowListedShop : addShop)(shop))}
+          >
             {own.allow}
           </button>
         </p>

@@ -82,6 +82,8 @@ export interface Actions {
   readonly readPage: () => Outcome;
   /** Only from a click: the browser asks the person. */
   readonly addShop: (shop: string) => Outcome;
+  /** Only from a click, too; of a shop that is known from the start and withheld by the browser. */
+  readonly allowListedShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
   readonly showPlace: (locator: Locator) => void;
   /** False where the page shows no such picture. */

@@ -107,6 +107,7 @@ export const actionsOf = ({
   retry: vi.fn(),
   readPage: vi.fn(done),
   addShop: vi.fn<Actions["addShop"]>(done),
+  allowListedShop: vi.fn<Actions["allowListedShop"]>(done),
   removeShop: vi.fn<Actions["removeShop"]>(done),
   showPlace: vi.fn(),
   showPicture: vi.fn<Actions["showPicture"]>(showPicture),
