@@ -101,7 +101,12 @@ export default defineContentScript({
     serve(
       browser.runtime,
       {
-        "ask-page": () => ({ page, state: following.state(), url: location.href }),
+        "ask-page": () => ({
+          page,
+          state: following.state(),
+          backedOff: following.backedOff(),
+          url: location.href,
+        }),
         "show-mark": ({ page: of, signature, mark }) => of === page && following.show(mark, signature),
         "read-anyway": () => following.readAnyway().then(() => null),
         "show-picture": ({ picture }) => following.showPicture(picture),

@@ -2,6 +2,7 @@
  * What the end-to-end tests and `npm start` need from a browser, the same for Chromium and Firefox.
  * Types and the few functions both drivers share.
  */
+import type { Work } from "./work.ts";
 
 /** An element inside the closed root of a badge, as plain data. */
 export interface Drawn {
@@ -65,6 +66,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Draws the page as on paper, again as on a screen, in a colour scheme; absent where the browser cannot be told to. */
   readonly showAs?: (media: "print" | "screen" | "dark" | "light") => Promise<void>;
+  /** A person's click at a place in the window, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string, wholePage: boolean): Promise<void>;
   close(): Promise<void>;
@@ -84,6 +87,8 @@ export interface Browser {
   endBackground(): Promise<void>;
   /** Gives the extension the hosts its manifest asks for, or withholds them, as a person does in the browser's settings. */
   allowHosts(isAllowed: boolean): Promise<void>;
+  /** Records what keeps the main threads of pages busy; the function it returns ends that, with the extension's share. */
+  watchWork(): Promise<() => Promise<Work>>;
   /** Errors and warnings the extension has caused so far, wherever it ran. */
   problems(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -18,6 +18,7 @@ import {
   welcomeFile,
   within,
 } from "./browser.ts";
+import { type TraceEvent, workInTrace } from "./work.ts";
 
 /** A node of the DevTools protocol's DOM domain, as far as it is read here. */
 interface ProtocolNode {
@@ -55,11 +56,10 @@ function toDrawn(node: ProtocolNode): Drawn {
   return { tag: node.localName, attributes: pairs, text: node.nodeType === 3 ? node.nodeValue : "", children };
 }
 
-function closedRootsOf(node: ProtocolNode, tag: string): Drawn[] {
-  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => closedRootsOf(child, tag));
-  if (node.localName !== tag) return inside;
-  const host = toDrawn(node);
-  return [{ ...host, children: (node.shadowRoots ?? []).flatMap((root) => toDrawn(root).children) }, ...inside];
+/** The same with what stands in the shadow roots of the elements inside. */
+function toPierced(node: ProtocolNode): Drawn {
+  const roots = (node.shadowRoots ?? []).flatMap((root) => root.children ?? []);
+  return { ...toDrawn(node), children: [...roots, ...(node.children ?? [])].map(toPierced) };
 }
 
 /** Nodes with the class inside the closed roots of elements with this name, in document order. */
@@ -122,12 +122,27 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
       const session = await context.newCDPSession(page);
       try {
         // The DevTools protocol sees closed roots; the page and its scripts do not.
-        const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-        return closedRootsOf(root as unknown as ProtocolNode, tag);
+        // Only they are asked for: the protocol cannot hand over a document whose elements stand in one another too deep.
+        await session.send("DOM.getDocument", { depth: 0 });
+        const { searchId, resultCount } = await session.send("DOM.performSearch", {
+          query: `//${tag}`,
+          includeUserAgentShadowDOM: true,
+        });
+        if (resultCount === 0) return [];
+        const { nodeIds } = await session.send("DOM.getSearchResults", {
+          searchId,
+          fromIndex: 0,
+          toIndex: resultCount,
+        });
+        const nodes = nodeIds.map(async (nodeId) =>
+          session.send("DOM.describeNode", { nodeId, depth: -1, pierce: true }),
+        );
+        return (await Promise.all(nodes)).map(({ node }) => toPierced(node as unknown as ProtocolNode));
       } finally {
         await session.detach().catch(() => undefined);
       }
     },
+    click: (x, y) => page.mouse.click(x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file, wholePage) => {
       await page.screenshot({ path: file, fullPage: wholePage, animations: "disabled", timeout: 20_000 });
@@ -137,6 +152,14 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
     },
   };
 }
+
+// Tasks of the main threads, and what a sampling profiler saw in them.
+const tracedCategories = [
+  "toplevel",
+  "disabled-by-default-devtools.timeline",
+  "disabled-by-default-v8.cpu_profiler",
+  "disabled-by-default-v8.cpu_profiler.hires",
+];
 
 // 2026-11: what Chromium would ask the network for by itself is switched off, so that what is left was caused by a page
 // or the extension.
@@ -352,6 +375,24 @@ async function prepare(
         },
         { extensionId: id, hostAccess },
       );
+    },
+    watchWork: async () => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const events: TraceEvent[] = [];
+      session.on("Tracing.dataCollected", ({ value }) => {
+        for (const event of value) events.push(event as unknown as TraceEvent);
+      });
+      await session.send("Tracing.start", {
+        transferMode: "ReportEvents",
+        traceConfig: { recordMode: "recordUntilFull", includedCategories: tracedCategories },
+      } as never);
+      return async () => {
+        const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+        await session.send("Tracing.end");
+        await within(30, "the trace", complete);
+        await session.detach().catch(() => undefined);
+        return workInTrace(events, (url) => url.startsWith(`${origin}/content-scripts/`));
+      };
     },
     problems: async () => {
       const collected = await (await openErrorsPage()).evaluate(async (extensionId) => {

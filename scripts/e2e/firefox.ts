@@ -19,11 +19,11 @@ import {
   welcomeFile,
   within,
 } from "./browser.ts";
+import type { Work } from "./work.ts";
 
 // 2026-11: given beforehand, so that the extension's pages can be opened; Firefox draws a new one for every profile
 // otherwise.
 const uuid = "7d1f6a52-0c3e-4b18-9f27-5a86c0e4d913";
-
 function writePreferences(folder: string, proxy: string, extensionId: string): void {
   const [host, port] = proxy.split(":");
   const preferences: Record<string, string | number | boolean> = {
@@ -148,7 +148,7 @@ async function closeContext(bidi: Bidi, context: string): Promise<void> {
 function toTab(bidi: Bidi, context: string, tabId: number): Tab {
   const rootsOf = async (tag: string): Promise<Serialised[]> => {
     const answer: Result = await bidi.send("script.callFunction", {
-      functionDeclaration: `(tag) => [...document.querySelectorAll(tag)]`,
+      functionDeclaration: `(tag) => [...Document.prototype.querySelectorAll.call(document, tag)]`,
       arguments: [{ type: "string", value: tag }],
       target: { context },
       awaitPromise: false,
@@ -212,6 +212,17 @@ function toTab(bidi: Bidi, context: string, tabId: number): Tab {
         { type: "keyDown", value },
         { type: "keyUp", value },
       ]);
+    },
+    click: async (x, y) => {
+      const pointer = [
+        { type: "pointerMove", x, y },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ];
+      await bidi.send("input.performActions", {
+        context,
+        actions: [{ type: "pointer", id: "mouse", actions: pointer }],
+      });
     },
     resize: async (width, height) => {
       await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
@@ -281,6 +292,37 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     }
   });
 }
+
+// Looks through the profile where it is: it is far too large to be handed out. Samples with the extension's script
+// anywhere on the stack that follow each other without a break are one run; a task is at most as long. What counts is
+// the time that the thread itself has used, since a machine that does other work stretches everything.
+const longestRunIn = `async ({ origin }) => {
+  const profile = await Services.profiler.getProfileDataAsync();
+  await Services.profiler.StopProfiler();
+  const perMs = { ns: 1e6, "\u00b5s": 1e3 }[profile.meta.sampleUnits.threadCPUDelta];
+  if (perMs === undefined) throw new Error("unit " + profile.meta.sampleUnits.threadCPUDelta);
+  const script = origin + "/content-scripts/";
+  const work = { longestMs: 0, totalMs: 0 };
+  const threads = [profile, ...profile.processes].flatMap((process) => process.threads);
+  for (const { samples, stackTable, frameTable, stringTable } of threads) {
+    const ours = [];
+    for (const row of stackTable.data) {
+      const prefix = row[stackTable.schema.prefix];
+      const frame = frameTable.data[row[stackTable.schema.frame]];
+      ours.push((prefix !== null && ours[prefix]) || stringTable[frame[frameTable.schema.location]].includes(script));
+    }
+    let run = 0;
+    for (const row of samples.data) {
+      const stack = row[samples.schema.stack];
+      const used = (row[samples.schema.threadCPUDelta] ?? 0) / perMs;
+      const isOurs = stack !== null && stack !== undefined && ours[stack];
+      run = isOurs ? run + used : 0;
+      work.longestMs = Math.max(work.longestMs, run);
+      if (isOurs) work.totalMs += used;
+    }
+  }
+  return work;
+}`;
 
 /** The errors and warnings among what Firefox printed; its own carry the name of a part of it. */
 function complaintsIn(printed: string): string[] {
@@ -377,6 +419,10 @@ async function prepare(
         { isAllowed },
       );
     },
+    watchWork: async () => {
+      await inBrowser(`() => Services.profiler.StartProfiler(8_000_000, 0.5, ["js", "cpu"], ["GeckoMain"])`);
+      return () => inBrowser<Work>(longestRunIn);
+    },
     problems: async () => {
       const thrown = await inBrowser<string[]>(`({ origin }) => Services.console.getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
@@ -384,7 +430,7 @@ async function prepare(
       // 2026-11: Firefox notes every answer that came when its page was gone; the content script says goodbye as its page goes.
       // When it closes a tab it may also break that goodbye off, and then says "timeout" after any time at all.
       const expected =
-        /^Promise (rejected|resolved) after context unloaded|^Script terminated by timeout at:\n(.+\n)*leave@/;
+        /^Promise (rejected|resolved) (after context unloaded|while context is inactive)|^Script terminated by timeout at:\n(.+\n)*leave@/;
       return [...thrown.filter((message) => !expected.test(message)), ...readComplaints()];
     },
     close,

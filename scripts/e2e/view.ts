@@ -68,7 +68,7 @@ export interface ShownBadge {
 export async function findBadges(tab: Tab): Promise<readonly ShownBadge[]> {
   const roots = await tab.closedRoots(badgeTag);
   return roots
-    .filter((root) => !("hidden" in root.attributes))
+    .filter((root) => !root.children.some(({ attributes }) => "hidden" in attributes))
     .map((root) => {
       const part = (name: string) => findByClass(root, name);
       return {

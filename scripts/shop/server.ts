@@ -11,6 +11,8 @@ import { makeCertificate } from "./certificate.ts";
 export interface Answer {
   readonly type: string;
   readonly body: string;
+  /** Further headers, a policy for instance. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One request as it came in: `dest` is the browser's own word for what it is for ("document", "image", "empty" ...). */
@@ -43,6 +45,7 @@ export async function openShop(hosts: readonly string[], answer: (url: URL) => A
     response.writeHead(found === null ? 404 : 200, {
       "content-type": found?.type ?? "text/plain",
       "cache-control": "no-store",
+      ...found?.headers,
     });
     response.end(found?.body ?? "Not found");
   };

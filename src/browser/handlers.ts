@@ -139,6 +139,7 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
     settings,
     state: state?.state ?? "absent",
     site: await siteOf(tabId, state, settings, judging),
+    backedOff: state?.backedOff ?? null,
     page: judged,
     notices,
   };

@@ -5,7 +5,7 @@ import type { ArchiveProblem, FieldFault } from "./person/archive.ts";
 import type { ChangeCounts } from "./person/archive-merge.ts";
 import type { OffReason } from "./person/sites.ts";
 import type { SettingsWords, WelcomeWords } from "./settings-words.ts";
-import type { ImportManner, Notice, PageState } from "./view.ts";
+import type { BackedOff, ImportManner, Notice, PageState } from "./view.ts";
 
 /** Faults that the popup explains; the codes of the messages, and what the browser itself refuses. */
 export type ShownFault =
@@ -88,6 +88,7 @@ export interface InterfaceWords {
   readonly state: Readonly<Record<PageState["state"] | "absent", { readonly title: string; readonly text: string }>>;
   readonly kind: Readonly<Record<Exclude<PageKind, "product">, string>>;
   readonly site: SiteWords;
+  readonly backedOff: Readonly<Record<BackedOff, string>>;
   readonly readsByItself: string;
   readonly readThisPage: string;
   readonly readAgain: string;

@@ -86,6 +86,7 @@ export interface PageState {
   readonly page: string;
   readonly state: "busy" | "passed" | "reported" | "failed" | "off";
   readonly url: string;
+  readonly backedOff: BackedOff | null;
 }
 
 /** The place a tab shows, as far as reading there is concerned. */
@@ -101,6 +102,12 @@ export interface SiteView {
   /** A report to copy, where the shop's pages have stopped giving readings: host, codes, version. Null elsewhere. */
   readonly changed: string | null;
 }
+
+/**
+ * Why a page is left alone more than others. `restless`: it changes all the time without a moment's peace, so it is
+ * read rarely; `removes-badge`: it has taken the badge away too often, so none is drawn any more.
+ */
+export type BackedOff = "restless" | "removes-badge";
 
 /** Something about the stored data that the person has to know. */
 export interface Notice {
@@ -140,6 +147,7 @@ export interface PopupView {
   /** `absent`: no content script runs there. */
   readonly state: PageState["state"] | "absent";
   readonly site: SiteView;
+  readonly backedOff: BackedOff | null;
   readonly page: JudgedPage | null;
   readonly notices: readonly Notice[];
 }

@@ -1,6 +1,7 @@
 /** In: a mark and the product's title. Out: at most one badge in the page's flow. */
 import type { Mark } from "../core/view.ts";
 import { type Badge, type BadgeActs, makeBadge } from "./badge.ts";
+import { clean } from "./draft.ts";
 import { parentOf, queryAll, tagOf, textOf } from "./unclobbered.ts";
 
 export interface Annotation {
@@ -12,18 +13,25 @@ export interface Annotation {
   readonly blank: () => void;
   readonly remove: () => void;
   readonly announce: () => void;
+  /** True where the page has taken the badge away so often that it is not put back any more. */
+  readonly gaveUp: () => boolean;
 }
 
 const outside = "header, nav, footer, aside, dialog, [role=dialog], [role=banner], [role=navigation]";
 const clickable = new Set(["a", "button", "label", "summary", "h1", "h2", "h3", "span"]);
 const bounds = new Set(["main", "article", "body", "html", "td", "th", "li", "dialog"]);
 
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+// The product's name is among the first.
+const mostHeadings = 300;
+
+const plain = (text: string): string => clean(text).toLowerCase();
 
 /** The element that carries the product's name: the heading that says it, else the only or first one in the content. */
 export const findTitle = (document: Document, title: string): Element | null => {
   const wanted = plain(title);
-  const headings = queryAll(document, "h1, h2, [itemprop=name]").filter((heading) => plain(textOf(heading)) !== "");
+  const headings = queryAll(document, "h1, h2, [itemprop=name]")
+    .slice(0, mostHeadings)
+    .filter((heading) => plain(textOf(heading)) !== "");
   const same = headings.find((heading) => wanted !== "" && plain(textOf(heading)) === wanted);
   if (same !== undefined) return same;
   const mains = headings.filter((heading) => tagOf(heading) === "h1");
@@ -113,5 +121,6 @@ export const annotate = (document: Document, quietly: (write: () => void) => voi
       if (host !== undefined) quietly(() => host.remove());
     },
     announce: () => badge?.announce(),
+    gaveUp: () => insertions >= mostInsertions && badge?.host.isConnected === false,
   };
 };

@@ -30,14 +30,19 @@ export const badgeStyle = `
 .box[data-tone="caution"] { --fg: #674300; --bg: #fdf2da; --line: #a06a08; }
 .box[data-tone="stop"] { --fg: #8a1220; --bg: #fdebec; --line: #b9303c; }
 .badge {
-  display: grid; grid-template-columns: 18px auto minmax(0, 1fr) 14px; align-items: center; gap: 0 8px;
-  inline-size: 100%; block-size: 2.5em; margin: 0; padding: 0 10px;
+  display: block; inline-size: 100%; block-size: 2.5em; margin: 0; padding: 0 10px;
   border: 1px solid var(--line); border-radius: 8px; background: var(--bg); color: var(--fg);
   font: inherit; text-align: start; cursor: pointer; overflow: hidden; position: relative; isolation: isolate;
 }
 .ground {
-  position: absolute; inset: 0; z-index: -1; overflow: hidden; font-size: 32px; line-height: 1;
-  white-space: nowrap; color: var(--bg); forced-color-adjust: none; pointer-events: none;
+  position: absolute; inset: 0; z-index: -1; overflow: hidden; font-size: 60px; color: var(--bg);
+  forced-color-adjust: none;
+}
+/* After the ground: only what is larger than all before it is told to the page. */
+@keyframes appear { from { visibility: hidden; } }
+.line {
+  display: grid; grid-template-columns: 18px auto minmax(0, 1fr) 14px; align-items: center; gap: 0 8px;
+  block-size: 100%; animation: appear 80ms step-end;
 }
 .badge:hover { border-color: var(--fg); }
 :is(.badge, button, .panel):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -49,7 +54,8 @@ svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: curre
 .chevron { inline-size: 14px; block-size: 14px; }
 .badge[aria-expanded="true"] .chevron { transform: rotate(180deg); }
 @container (max-width: 419px) {
-  .badge { block-size: 3.25em; grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
+  .badge { block-size: 3.25em; }
+  .line { grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
   .summary { grid-area: 2 / 2; text-align: start; }
   .chevron { grid-area: 1 / 3; }
 }

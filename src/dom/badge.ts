@@ -6,9 +6,9 @@
 import type { Locator, Source } from "../core/model.ts";
 import type { Mark, MarkLine, MarkSection, Row } from "../core/view.ts";
 import { badgeStyle } from "./badge-style.ts";
-import { addStyle, element } from "./closed.ts";
+import { addStyle, closed, element } from "./closed.ts";
 import { badgeTag } from "./own.ts";
-import { create, createSvg } from "./unclobbered.ts";
+import { createSvg } from "./unclobbered.ts";
 
 export interface Badge {
   readonly host: HTMLElement;
@@ -105,8 +105,7 @@ const sectionOf = (document: Document, section: MarkSection, mark: Mark, acts: B
 
 /** A badge that is not yet in the page. */
 export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Badge => {
-  const host = create(document, badgeTag);
-  const root = host.attachShadow({ mode: "closed" });
+  const { host, shell, root } = closed(document, badgeTag);
   const box = element(document, "div", "box");
   const panel = element(document, "section", "panel");
   const live = element(document, "div", "live");
@@ -124,6 +123,8 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
     else opener.focus({ preventScroll: true });
   };
   const opener = button(document, "badge", "", () => setOpen(panel.hidden === true));
+  const line = element(document, "span", "line");
+  opener.append(element(document, "span", "ground", largest), line);
   opener.setAttribute("aria-controls", "panel");
   opener.setAttribute("aria-expanded", "false");
 
@@ -137,8 +138,7 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
     box.dataset.tone = mark.tone;
     box.lang = mark.lang;
     box.dir = mark.direction;
-    opener.replaceChildren(
-      element(document, "span", "ground", largest),
+    line.replaceChildren(
       icon(document, mark.icon, "sign"),
       element(document, "span", "headline", mark.headline),
       element(document, "span", "summary", mark.summary),
@@ -157,7 +157,7 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
     );
     panel.replaceChildren(head, ...mark.sections.flatMap((part) => sectionOf(document, part, mark, acts)), foot);
     name();
-    host.hidden = false;
+    shell.hidden = false;
   };
 
   // What happens in the badge is not the page's business: a title is often inside a link or a clickable card.
@@ -180,7 +180,7 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
       box.dataset.scheme = surrounding;
     },
     blank: () => {
-      host.hidden = true;
+      shell.hidden = true;
       panel.hidden = true;
       opener.setAttribute("aria-expanded", "false");
     },

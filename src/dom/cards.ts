@@ -7,13 +7,13 @@ import type { CardText } from "../core/model.ts";
 import type { CardMark, CardMarks } from "../core/view.ts";
 import { laysOutInRows, surroundingOf } from "./annotate.ts";
 import { cardStyle } from "./card-style.ts";
-import { addStyle, element } from "./closed.ts";
+import { addStyle, closed, element } from "./closed.ts";
 import { clean } from "./draft.ts";
 import { cardTag } from "./own.ts";
 import { BLOCKS, cardsIn } from "./regions.ts";
 import { cellLines } from "./shapes.ts";
 import { runInSlices, type Steps } from "./steps.ts";
-import { parentOf, queryAll, rootOf, textOf } from "./unclobbered.ts";
+import { parentOf, queryAll, textOf } from "./unclobbered.ts";
 
 export interface CardMarking {
   /** Marks the cards from now on, or asks anew about those that are marked. */
@@ -69,8 +69,7 @@ const readCard = (card: Element, minerals: RegExp): Found | null => {
 };
 
 const makeMark = (document: Document, mark: CardMark, { lang, direction }: CardMarks, scheme: string): HTMLElement => {
-  const host = element(document, cardTag, "");
-  const root = host.attachShadow({ mode: "closed" });
+  const { host, root } = closed(document, cardTag);
   const box = element(document, "div", `box ${scheme}`, mark.text);
   box.lang = lang;
   box.dir = direction;
@@ -202,7 +201,7 @@ export const markCards = (
         return;
       }
       const Observer = document.defaultView?.IntersectionObserver;
-      if (Observer === undefined || rootOf(document) === null) return;
+      if (Observer === undefined || document.documentElement === null) return;
       seen = new WeakSet();
       observer = new Observer(
         (entries) => {

@@ -9,6 +9,26 @@ export const element = (document: Document, tag: string, name: string, text = ""
   return made;
 };
 
+/** An element of ours in a page, the part of it that shows, and the closed root of that part. */
+export interface Closed {
+  readonly host: HTMLElement;
+  readonly shell: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/**
+ * A new element with a closed root inside. A page may give a meaning to our element's name, and with it comes the key to
+ * its root (`ElementInternals.shadowRoot`); there is no such key to a plain one. The outer one has no box of its own.
+ */
+export const closed = (document: Document, tag: string): Closed => {
+  const host = create(document, tag);
+  const shell = create(document, "div");
+  const root = shell.attachShadow({ mode: "closed" });
+  host.style.setProperty("display", "contents", "important");
+  host.append(shell);
+  return { host, shell, root };
+};
+
 /** Styles that hold under any policy of the page: a sheet of our own where the browser lets us, else an element. */
 export const addStyle = (document: Document, root: ShadowRoot, style: string): void => {
   try {

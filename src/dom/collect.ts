@@ -9,11 +9,12 @@ import { clean, type Walk } from "./draft.ts";
 import { toLocators } from "./locate.ts";
 import type { Steps } from "./steps.ts";
 import { readStructured } from "./structured.ts";
+import { parentOf } from "./unclobbered.ts";
 import { MOST_NODES, PAUSE_AFTER, walkChildren } from "./walk.ts";
 
 const ancestorsOf = (element: Element | null): Set<Element> => {
   const ancestors = new Set<Element>();
-  for (let node = element; node !== null; node = node.parentElement) ancestors.add(node);
+  for (let node = element; node !== null; node = parentOf(node)) ancestors.add(node);
   return ancestors;
 };
 
@@ -51,11 +52,14 @@ const isPicture = (element: Element): boolean =>
   element.getAttribute("itemprop") === "image" ||
   (element.localName === "img" && element.closest("main") !== null);
 
+// What a page has beyond that is not worth asking each for its place.
+const MOST_ASKED = 300;
+
 /** Addresses of the product's pictures: those that the page's data names, and those of its main part. */
 const picturesOf = (document: Document): string[] => {
   const addresses = new Set<string>();
   for (const name of ["meta", "img"])
-    for (const element of [...document.getElementsByTagName(name)]) {
+    for (const element of [...document.getElementsByTagName(name)].slice(0, MOST_ASKED)) {
       if (addresses.size === MOST_PICTURES) break;
       const address = element.getAttribute("content") ?? element.getAttribute("src") ?? "";
       if (address.startsWith("https:") && isPicture(element)) addresses.add(address);
@@ -88,6 +92,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     inside: "text",
     shelf: false,
     left: PAUSE_AFTER,
+    depth: 0,
     cut: false,
   };
   if (document.body !== null) yield* walkChildren(walk, document.body, true);

@@ -43,18 +43,23 @@ export interface Walk {
   shelf: boolean;
   /** Nodes until the next place where the walk may pause. */
   left: number;
-  /** Part of the page was not seen: it changed during a pause, or a text was endless. */
+  /** Elements around the one that is walked. */
+  depth: number;
+  /** Part of the page was not seen: it changed during a pause, a text was endless, or nothing that it says can be relied on. */
   cut: boolean;
 }
 
 /** White space that is no blank. */
 const OTHER_SPACE = /[^\S ]/;
 
-/** The text with one blank for any white space, and none around it; most texts are so already. */
+/** The text with one blank for any white space, and none around it; most texts are so already. Cut where it is endless. */
 export const clean = (text: string): string => {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, LONGEST_TEXT).trim();
   return trimmed.includes("  ") || OTHER_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 };
+
+/** True for a text that a browser shows in another order than its characters stand in: what is seen is not known. */
+export const isReordered = (text: string): boolean => /[\u202d\u202e]/.test(text);
 
 export const flush = (walk: Walk): void => {
   if (walk.line === "") {
@@ -66,6 +71,10 @@ export const flush = (walk: Walk): void => {
   const element = walk.lineElement;
   walk.lineElement = null;
   if (text === "" || element === null || walk.others !== null) return;
+  if (isReordered(text)) {
+    walk.cut = true;
+    return;
+  }
   if (text.length > 160) walk.proseLength += text.length;
   if (text.length < 260 && hasPrice(text)) {
     // A line with a price is an offer, not a content: of this product, or of another one.
@@ -123,6 +132,10 @@ export const addRow = (walk: Walk, cells: readonly (readonly string[])[], elemen
   if (walk.others !== null) return;
   const filled = cells.filter((lines) => lines.length > 0);
   if (filled.length === 0) return;
+  if (filled.some((lines) => lines.some(isReordered))) {
+    walk.cut = true;
+    return;
+  }
   const count = filled[0]?.length ?? 1;
   const columns = count > 1 && filled.length > 1 && filled[1]?.length === count;
   for (let line = 0; line < (columns ? count : 1); line++) {

@@ -1,6 +1,6 @@
 /** In: how to read a page and whom to tell. Out: a badge that follows one document through everything it becomes. */
 import type { Locator, PageSnapshot } from "../core/model.ts";
-import type { Mark, PageState } from "../core/view.ts";
+import type { BackedOff, Mark, PageState } from "../core/view.ts";
 import { annotate } from "./annotate.ts";
 import type { BadgeActs } from "./badge.ts";
 import type { CardMarking } from "./cards.ts";
@@ -25,6 +25,7 @@ export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
 
 export interface Following {
   readonly state: () => PageState["state"];
+  readonly backedOff: () => BackedOff | null;
   /** Shows another mark for the label with this signature; false where the page has moved on. */
   readonly show: (mark: Mark | null, signature: string) => boolean;
   readonly showPlace: (locator: Locator) => boolean;
@@ -63,6 +64,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   let asked = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let announced = false;
+  let isHidden = document.visibilityState === "hidden";
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   const leadTo = (find: () => Element | null): boolean => {
@@ -195,21 +197,24 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
   };
 
   const watch = watchPage(document, { left, settled, changed }, signal, pace);
-  window.addEventListener("pagehide", () => told && listeners.leave(), { signal });
+  // Whatever the page itself sends is no news of the browser.
+  window.addEventListener("pagehide", ({ isTrusted }) => isTrusted && told && listeners.leave(), { signal });
   window.addEventListener(
     "pageshow",
     (event) => {
       // Back from the browser's cache of whole pages: the background has forgotten this one.
-      if (event.persisted) void refresh();
+      if (event.isTrusted && event.persisted) void refresh();
     },
     { signal },
   );
   document.addEventListener(
     "visibilitychange",
     () => {
+      const wasHidden = isHidden;
+      isHidden = document.visibilityState === "hidden";
       // A worker that died while it judged the open pages again leaves those it had not come to: ask on coming back.
       clearTimeout(refreshing);
-      if (document.visibilityState === "visible") refreshing = setTimeout(() => void refresh(), refreshAfterMs);
+      if (wasHidden && !isHidden) refreshing = setTimeout(() => void refresh(), refreshAfterMs);
     },
     { signal },
   );
@@ -222,6 +227,7 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
 
   return {
     state: () => state,
+    backedOff: () => (badge.gaveUp() ? "removes-badge" : watch.isRestless() ? "restless" : null),
     show: (mark, signature) => {
       if (telling === signature) {
         // The profile changed while the first answer was on its way, which may be the older of the two.

@@ -1,6 +1,7 @@
 /** Between elements and locators. In: an element, or a locator. Out: the other. */
 import type { Locator } from "../core/model.ts";
 import { badgeTag } from "./own.ts";
+import { parentOf } from "./unclobbered.ts";
 
 /** Of each parent the child that was counted last: rows of a table of 100,000 are not counted from the first each. */
 type Counted = WeakMap<Node, { readonly child: Element; readonly index: number }>;
@@ -32,7 +33,7 @@ const locatorOf = (element: Element, counted: Counted): Locator => {
   const path: number[][] = [];
   let steps: number[] = [];
   for (let node: Element | null = element; node !== null; ) {
-    const parent: Element | null = node.parentElement;
+    const parent: Element | null = parentOf(node);
     if (parent !== null) {
       steps.unshift(indexOf(node, counted));
       node = parent;

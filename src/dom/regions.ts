@@ -72,10 +72,10 @@ export const BLOCKS = new Set([
 ]);
 
 const OTHER =
-  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|also-?(?:bought|viewed)|alsobought|crossell|site-(?:header|footer)|page-footer|footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
+  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|crossell|site-(?:header|footer)|page-footer|footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
 
 // "detailsRelated" and sliders may hold the tabs of the product's own description.
-const SHELF = /related|recommend|slider|carousel|swiper|slick|splide|owl|banner/i;
+const SHELF = /related|recommend|carousel|slider|swiper|slick|splide|owl|banner/i;
 const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutrition" i], [id*="composition" i]';
 
 const BYLINE =
@@ -97,6 +97,9 @@ interface Named {
 // Pages use the same few names over and over.
 const known = new Map<string, Named>();
 
+// What no shop would write is looked through as far as this.
+const LONGEST_NAME = 1000;
+
 const namedBy = (name: string): Named => {
   let named = known.get(name);
   if (named === undefined) {
@@ -107,10 +110,14 @@ const namedBy = (name: string): Named => {
   return named;
 };
 
+/** The attribute's text, or its beginning; "" where there is none. */
+export const attributeOf = (element: Element, name: string): string =>
+  (element.getAttribute(name) ?? "").slice(0, LONGEST_NAME);
+
 /** True where an id or class name says that the element holds other products, reviews, menus and the like. */
 export const isNamedOther = (element: Element): boolean => {
-  const name = element.getAttribute("class") ?? "";
-  const id = element.getAttribute("id") ?? "";
+  const name = attributeOf(element, "class");
+  const id = attributeOf(element, "id");
   const other = (name !== "" && namedBy(name).other) || (id !== "" && namedBy(id).other);
   return other && !((SHELF.test(name) || SHELF.test(id)) && element.querySelector(DESCRIPTION) !== null);
 };
@@ -144,11 +151,9 @@ export const hasPrice = (text: string): boolean =>
 const spacedText = (element: Element): string => {
   if ((element.textContent?.length ?? 0) > 1500) return "".padEnd(1501);
   const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
-    else for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
-  };
-  visit(element);
+  // 4: NodeFilter.SHOW_TEXT. No recursion, since elements may stand in one another without end.
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  while (texts.nextNode() !== null) parts.push(texts.currentNode.nodeValue ?? "");
   return parts.join(" ");
 };
 
@@ -173,7 +178,7 @@ export const cardsIn = (element: Element): number => {
   const name = first.localName;
   if (name !== second.localName || (!BLOCKS.has(name) && name !== "a" && !name.includes("-"))) return 0;
   if (name === "tr" || name === "td" || name === "dt" || /^h[1-6]$/.test(name)) return 0;
-  const like = (first.getAttribute("class") ?? "").split(" ")[0] === (second.getAttribute("class") ?? "").split(" ")[0];
+  const like = attributeOf(first, "class").split(" ")[0] === attributeOf(second, "class").split(" ")[0];
   return like && isCard(first) && isCard(second) ? element.childElementCount : 0;
 };
 
@@ -182,8 +187,8 @@ const ARTICLE_PROPERTIES = new Set(["datePublished", "dateModified", "author", "
 /** True for an element that carries an article's by-line or date. */
 export const isArticleMark = (element: Element): boolean => {
   if (element.localName === "time" || element.getAttribute("rel") === "author") return true;
-  const name = element.getAttribute("class");
-  if (name !== null && name !== "" && namedBy(name).byline) return true;
+  const name = attributeOf(element, "class");
+  if (name !== "" && namedBy(name).byline) return true;
   const property = element.getAttribute("itemprop");
   return property !== null && ARTICLE_PROPERTIES.has(property);
 };
@@ -195,10 +200,8 @@ const LINK_BUTTON = /(?:^|[\s_-])(?:btn|button|cta)/i;
 
 /** True for a link that is drawn as a button. */
 export const isLinkButton = (element: Element): boolean =>
-  element.localName === "a" && (isNamedCart(element) || LINK_BUTTON.test(element.getAttribute("class") ?? ""));
+  element.localName === "a" && (isNamedCart(element) || LINK_BUTTON.test(attributeOf(element, "class")));
 
 /** True for a button whose names say that it puts something in a cart. */
 export const isNamedCart = (element: Element): boolean =>
-  CART.test(
-    `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("name") ?? ""} ${element.getAttribute("data-action") ?? ""}`,
-  );
+  CART.test(["id", "class", "name", "data-action"].map((name) => attributeOf(element, name)).join(" "));

@@ -1,6 +1,7 @@
 /** What an element is by its own shape: a button, a row of a table made of boxes, the panel of another variant. */
 import { clean } from "./draft.ts";
-import { BLOCKS, isLinkButton, SKIPPED } from "./regions.ts";
+import { attributeOf, BLOCKS, isLinkButton, SKIPPED } from "./regions.ts";
+import { nextOf } from "./unclobbered.ts";
 
 export const isButton = (element: Element): boolean =>
   element.localName === "button" ||
@@ -32,8 +33,7 @@ export const isLeaf = (element: Element): boolean =>
 
 const isHidden = (element: Element): boolean => {
   if (element.hasAttribute("hidden")) return true;
-  const style = element.getAttribute("style");
-  return style !== null && /display:\s*none/.test(style);
+  return /display:\s*none/.test(attributeOf(element, "style"));
 };
 
 const VARIANT = /variant|option|sku|strength/;
@@ -70,7 +70,7 @@ export const isGridRow = (element: Element): boolean => {
   if (count < 2 || count > 8) return false;
   if (!sameCells(element, element.nextElementSibling) && !sameCells(element, element.previousElementSibling))
     return false;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+  for (let node: Node | null = element.firstChild; node !== null; node = nextOf(node))
     if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") return false;
   return [...element.children].every(isGridCell);
 };
@@ -87,10 +87,10 @@ export const cellLines = (cell: Element): string[] => {
       if (name === "br" || BLOCKS.has(name)) lines.push("");
       else if (element.previousElementSibling === element.previousSibling && element.previousSibling !== null)
         lines[lines.length - 1] += " ";
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+      for (let child: Node | null = node.firstChild; child !== null; child = nextOf(child)) visit(child);
       if (BLOCKS.has(name)) lines.push("");
     }
   };
-  for (let child = cell.firstChild; child !== null; child = child.nextSibling) visit(child);
+  for (let child: Node | null = cell.firstChild; child !== null; child = nextOf(child)) visit(child);
   return lines.map(clean).filter((line) => line !== "");
 };

@@ -3,6 +3,7 @@
  * and texts that name a mineral. Scripts are read as text, never run.
  */
 import type { TextBlock } from "../core/model.ts";
+import { isReordered } from "./draft.ts";
 import type { Steps } from "./steps.ts";
 
 export interface Structured {
@@ -15,8 +16,8 @@ export interface Structured {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Scripts longer than this are not parsed: 3 MB of data is no product description. */
-const LONGEST_SCRIPT = 3_000_000;
+/** Scripts longer than this are not parsed: so much is no product description, and it is parsed in one go. */
+const LONGEST_SCRIPT = 1_000_000;
 const MOST_PROPERTIES = 400;
 const OTHER_KEY =
   /related|recommend|upsell|cross|similar|review|rating|comment|breadcrumb|navigation|menu|collection|recently|faq|question|footer|header|seo|translation|i18n|locale|filter|facet|bestseller|sponsor|articles?$|posts?$|search|categories/i;
@@ -67,7 +68,7 @@ interface Found {
 }
 
 const addLines = (found: Found, text: string, name: string, minerals: RegExp): void => {
-  if (text.length > 200_000 || !minerals.test(text)) return;
+  if (text.length > 200_000 || isReordered(text) || !minerals.test(text)) return;
   found.group++;
   for (const line of linesOfMarkup(text)) {
     const cells = line.split("\t").map((cell) => cell.trim());
@@ -132,7 +133,7 @@ const addProperties = (found: Found, properties: Json | undefined, name: string)
       .map(([key, value]) =>
         /value|amount|quantity/i.test(key) && unit !== "" ? `${textOf(value)} ${unit}` : textOf(value),
       )
-      .filter((value) => value.trim() !== "" && value.length < 200);
+      .filter((value) => value.trim() !== "" && value.length < 200 && !isReordered(value));
     if (values.length === 0) continue;
     found.blocks.push({
       kind: "row",

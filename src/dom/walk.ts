@@ -4,15 +4,26 @@
  */
 import { fold } from "../core/label/text.ts";
 import { addRow, addText, clean, flush, startSection, type Walk } from "./draft.ts";
-import { BLOCKS, cardsIn, hasPrice, isArticleMark, isNamedCart, isNamedOther, SKIPPED } from "./regions.ts";
+import {
+  attributeOf,
+  BLOCKS,
+  cardsIn,
+  hasPrice,
+  isArticleMark,
+  isNamedCart,
+  isNamedOther,
+  SKIPPED,
+} from "./regions.ts";
 import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant } from "./shapes.ts";
 import type { Steps } from "./steps.ts";
+import { nextOf } from "./unclobbered.ts";
+import { isLabelOfOthers, LABEL_LEVEL, onHeading } from "./walk-headings.ts";
 
 /** Nodes read at most; a longer page is read up to here and says so. */
 export const MOST_NODES = 60_000;
 
-/** Below all headings: a bold line. */
-const LABEL_LEVEL = 7;
+/** Elements in one another that are walked at most; parsers of mark-up stop at about twice as many. */
+const DEEPEST = 250;
 
 // A hundred nodes or so take less than a millisecond.
 export const PAUSE_AFTER = 100;
@@ -77,52 +88,13 @@ const walkDefinitions = function* (walk: Walk, list: Element): Steps {
   }
 };
 
-const onHeading = (walk: Walk, element: Element, level: number): void => {
-  const text = clean(element.textContent ?? "");
-  if (walk.others !== null && level <= walk.others.level) walk.others = null;
-  if (text === "" || text.length > 300) return;
-  if (text.length < 90 && element.localName !== "h1" && walk.words.others.test(fold(text))) {
-    walk.others = { container: containerOf(element, walk), level };
-    return;
-  }
-  if (walk.others !== null) return;
-  startSection(walk, element.localName === "h1" ? "" : text);
-  const kind = element.localName === "h1" ? "title" : "heading";
-  walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
-};
-
-/** "<b>Reviews</b>" alone in its line heads what follows like a heading, up to the next such line beside it. */
-const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
-  const next = element.nextSibling?.nodeName.toLowerCase() ?? "br";
-  if ((next !== "br" && !BLOCKS.has(next)) || walk.line !== "") return false;
-  const text = clean(element.textContent ?? "");
-  const container = containerOf(element, walk);
-  if (walk.others?.container === container && walk.others.level === LABEL_LEVEL) walk.others = null;
-  if (walk.others !== null || text.length >= 60 || !walk.words.others.test(fold(text))) return false;
-  walk.others = { container, level: LABEL_LEVEL };
-  return true;
-};
-
-/** The part of the page that a heading heads: its parent, or above while the parent holds nothing else. */
-const containerOf = (heading: Element, walk: Walk): Element => {
-  let container = heading.parentElement ?? heading;
-  while (
-    container.parentElement !== null &&
-    container.childElementCount === 1 &&
-    !walk.titled.has(container.parentElement)
-  )
-    container = container.parentElement;
-  return container;
-};
-
 const addTypes = (walk: Walk, element: Element): void => {
-  const type = element.getAttribute("itemtype") ?? element.getAttribute("typeof");
-  if (type !== null && type !== "")
-    walk.types.push(...type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase()));
+  const type = attributeOf(element, "itemtype") || attributeOf(element, "typeof");
+  if (type !== "") walk.types.push(...type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase()));
 };
 
 const onButton = (walk: Walk, element: Element): void => {
-  const label = element.getAttribute("value") ?? element.getAttribute("aria-label") ?? "";
+  const label = attributeOf(element, "value") || attributeOf(element, "aria-label");
   const text = `${clean(element.textContent ?? "")} ${label}`.slice(0, 120);
   if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
 };
@@ -130,6 +102,11 @@ const onButton = (walk: Walk, element: Element): void => {
 /** Takes an element as far as it can be told without its children; what is left to walk, null where that was all. */
 const walkElement = (walk: Walk, element: Element): Steps | null => {
   const name = element.localName;
+  // It turns its text around, as the characters for it do.
+  if (name === "bdo") {
+    walk.cut = true;
+    return null;
+  }
   if (isSkipped(walk, element, name)) return null;
   walk.nodes++;
   const attributed = element.hasAttributes();
@@ -257,16 +234,17 @@ const walkFrame = (walk: Walk, frame: Element): Steps | null => {
 
 /** Walks what is inside an element; `leaves` where nothing else of it is left to do after that. */
 export const walkChildren = function* (walk: Walk, parent: Element, block: boolean, leaves = false): Steps {
+  if (walk.depth >= DEEPEST) {
+    walk.cut = true;
+    return;
+  }
+  walk.depth++;
   const wasPre = walk.inside;
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
     parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
   for (const root of shadow === null ? [parent] : [shadow, parent])
-    for (
-      let child: Node | null = root.firstChild;
-      child !== null && walk.nodes < MOST_NODES;
-      child = child.nextSibling
-    ) {
+    for (let child: Node | null = root.firstChild; child !== null && walk.nodes < MOST_NODES; child = nextOf(child)) {
       if (walk.left-- <= 0) {
         walk.left = PAUSE_AFTER;
         const stood = child.isConnected;
@@ -282,6 +260,7 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
         if (rest !== null) yield* rest;
       }
     }
+  walk.depth--;
   if (block) flush(walk);
   walk.inside = wasPre;
   if (leaves) leave(walk, parent, block);

@@ -1,6 +1,4 @@
 /** In: a document. Out: word that the page went elsewhere or changed, at a pace that a busy page cannot drive up. */
-import { rootOf } from "./unclobbered.ts";
-
 export interface PageEvents {
   /** The address changed without a new document; called at once, before anything new is read. */
   readonly left: (samePath: boolean) => void;
@@ -15,6 +13,8 @@ export interface PageWatch {
   readonly quietly: (write: () => void) => void;
   /** Has the page read at once, however lately that was. */
   readonly again: () => void;
+  /** True while the page changes without a moment's peace; then what is new in it does not hasten the next reading. */
+  readonly isRestless: () => boolean;
 }
 
 export interface Pace {
@@ -25,6 +25,9 @@ export interface Pace {
   /** Longest wait between two readings of a page that changes all the time without saying anything new. */
   readonly slowestMs: number;
 }
+
+// Changes or moves in a row, each within `settleMs` or `arrivalMs` of the last look or move, that make a storm of them.
+const STORM = 10;
 
 const usualPace: Pace = { settleMs: 300, arrivalMs: 1500, slowestMs: 30_000 };
 
@@ -75,12 +78,25 @@ export const watchPage = (
   let wanted = false;
   let reading = false;
   let observing = false;
+  let storm = 0;
+  let observedAt = 0;
+  let stormAt = 0;
 
-  const observer = new MutationObserver(() => plan(pace.settleMs));
+  const isRestless = (): boolean => storm >= STORM && performance.now() - stormAt < pace.arrivalMs;
+  /** Counts a change or a move: in a row with those before where it came sooner than `peaceMs` after that moment. */
+  const count = (since: number, peaceMs: number): void => {
+    stormAt = performance.now();
+    storm = stormAt - since < peaceMs ? storm + 1 : 0;
+  };
+  const observer = new MutationObserver(() => {
+    count(observedAt, pace.settleMs);
+    plan(pace.settleMs);
+  });
   const observe = (): void => {
-    const root = rootOf(document);
-    observing = !signal.aborted && root !== null;
-    if (observing) observer.observe(root!, { childList: true, characterData: true, subtree: true });
+    observing = !signal.aborted;
+    observedAt = performance.now();
+    // The document, not its root element: a page may write itself anew, or put another root in its place.
+    if (observing) observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
   const rest = (): void => {
     observing = false;
@@ -114,7 +130,7 @@ export const watchPage = (
     if (signal.aborted) return;
     if (place === before) {
       lastReadAt = performance.now();
-      waitMs = foundNew ? pace.settleMs : Math.min(waitMs * 2, pace.slowestMs);
+      waitMs = foundNew && !isRestless() ? pace.settleMs : Math.min(waitMs * 2, pace.slowestMs);
     }
     // A look that came while the reading ran has left its wish behind.
     if (wanted && timer === undefined) lookIn(waitMs);
@@ -125,8 +141,11 @@ export const watchPage = (
     if (now === place) return;
     const samePath = pathOf(now) === pathOf(place);
     place = now;
-    waitMs = pace.settleMs;
-    lastReadAt = Number.NEGATIVE_INFINITY;
+    count(stormAt, pace.arrivalMs);
+    if (!isRestless()) {
+      waitMs = pace.settleMs;
+      lastReadAt = Number.NEGATIVE_INFINITY;
+    }
     events.left(samePath);
     plan(pace.arrivalMs);
     // What the page brings now is worth an earlier look than the longest wait.
@@ -135,7 +154,9 @@ export const watchPage = (
 
   watchAddress(window, moved, signal);
   const quicken = (event: Event): void => {
-    if (event.isTrusted) waitMs = pace.settleMs;
+    if (!event.isTrusted) return;
+    waitMs = pace.settleMs;
+    storm = 0;
   };
   for (const type of ["click", "change", "keydown"]) {
     document.addEventListener(type, quicken, { capture: true, passive: true, signal });
@@ -147,6 +168,7 @@ export const watchPage = (
   plan(0);
 
   return {
+    isRestless,
     quietly: (write) => {
       const wasObserving = observing;
       const pending = observer.takeRecords().length > 0;

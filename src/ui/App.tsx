@@ -65,6 +65,14 @@ export const App = ({ view, fault, row, words, speech, offers, actions }: AppPro
           </div>
         </div>
       ))}
+      {view?.backedOff && (
+        <div class="card small" role="status" data-backed-off={view.backedOff}>
+          <p>{words.backedOff[view.backedOff]}</p>
+          <button type="button" onClick={() => changes.run(actions.readPage)}>
+            {words.readAgain}
+          </button>
+        </div>
+      )}
       {product !== null && profile !== null ? (
         <VerdictView
           {...{ page: product, own: changes.own, servings, words, speech, offers, actions, undo: changes.undo }}

@@ -13,8 +13,9 @@ const wire = (handlers: Handlers) => ({
 
 describe("send", () => {
   it("returns the handler's answer", async () => {
-    const runtime = wire({ "ask-page": () => ({ page: "p", state: "passed", url: "https://shop.example/" }) });
-    expect(await send(runtime, "ask-page", null)).toEqual({ page: "p", state: "passed", url: "https://shop.example/" });
+    const state = { page: "p", state: "passed", backedOff: null, url: "https://shop.example/" } as const;
+    const runtime = wire({ "ask-page": () => state });
+    expect(await send(runtime, "ask-page", null)).toEqual(state);
   });
 
   it("returns null where null is the answer", async () => {

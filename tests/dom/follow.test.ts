@@ -152,9 +152,9 @@ describe("followPage", () => {
     follow();
     await rest(40);
     go("/p/one?size=60");
-    expect(badges()[0]?.hidden).toBe(true);
+    expect((badges()[0]?.firstElementChild as HTMLElement | null)?.hidden).toBe(true);
     await rest(100);
-    expect(badges()[0]?.hidden).toBe(false);
+    expect((badges()[0]?.firstElementChild as HTMLElement | null)?.hidden).toBe(false);
   });
 
   it("passes where there is nothing, and draws nothing where nothing is to be drawn", async () => {
@@ -250,16 +250,34 @@ describe("showPlace", () => {
   });
 });
 
+const leaveAndComeBack = () => {
+  for (const state of ["hidden", "visible"] as const) {
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue(state);
+    document.dispatchEvent(new Event("visibilitychange"));
+  }
+};
+
 describe("coming back to the page", () => {
   it("asks for the verdict again, since the background may have died before it could push it", async () => {
     let headline = "older";
     const { told } = follow(async () => markOf(headline));
     await rest(40);
     headline = "newer";
-    document.dispatchEvent(new Event("visibilitychange"));
+    leaveAndComeBack();
     await rest(300);
     expect(told).toHaveBeenCalledTimes(2);
     expect(said()).toBe("newer");
+  });
+
+  it("does not ask because the page says that it came back", async () => {
+    const { told } = follow();
+    await rest(40);
+    for (let times = 0; times < 3; times++) {
+      document.dispatchEvent(new Event("visibilitychange"));
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      await rest(300);
+    }
+    expect(told).toHaveBeenCalledTimes(1);
   });
 
   it("tells nothing older while something newer is on its way, so that the newer one stays the last", async () => {
@@ -270,7 +288,7 @@ describe("coming back to the page", () => {
     await rest(20);
     facts("300");
     await rest(60);
-    document.dispatchEvent(new Event("visibilitychange"));
+    leaveAndComeBack();
     await rest(300);
     expect(told.mock.calls.map(([{ signature }]) => signature)).toEqual(["one 200 200", "one 300 300"]);
     answers[1]?.(markOf("second"));
@@ -284,7 +302,7 @@ describe("coming back to the page", () => {
     await rest(30);
     answers[0]?.(markOf("first"));
     for (let times = 0; times < 2; times++) {
-      document.dispatchEvent(new Event("visibilitychange"));
+      leaveAndComeBack();
       await rest(300);
     }
     answers[2]?.(markOf("last"));
@@ -299,7 +317,7 @@ describe("coming back to the page", () => {
     follow(answer);
     await rest(40);
     answer.mockRejectedValue(new Error("no answer"));
-    document.dispatchEvent(new Event("visibilitychange"));
+    leaveAndComeBack();
     await rest(300);
     expect(said()).toBe("drawn");
   });

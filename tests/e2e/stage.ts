@@ -1,6 +1,6 @@
 /** What the scenarios share: the stage they play on, and the acts of a person that many of them need. */
 import assert from "node:assert/strict";
-import { type Browser, type Tab, until } from "../../scripts/e2e/browser.ts";
+import { type Browser, type LaunchOptions, type Tab, until } from "../../scripts/e2e/browser.ts";
 import { askToolbar, askToolbarTitle, askView, findBadges, type ShownBadge } from "../../scripts/e2e/view.ts";
 import type { Shop } from "../../scripts/shop/server.ts";
 import type { Tone, VerdictCode } from "../../src/core/model.ts";
@@ -13,10 +13,16 @@ export interface Stage {
   readonly launchWith: (extension: string) => Promise<Browser>;
   /** Starts a second browser with this extension, which also asks for these hosts at install. */
   readonly launchAsking: (hosts: readonly string[]) => Promise<Browser>;
+  /** Starts a second browser of the same kind with the shipped build. */
+  readonly launchAgain: (options: Partial<LaunchOptions>) => Promise<Browser>;
+  /** Counts something for the report of the run. */
+  readonly count: (what: string, by?: number) => void;
 }
 
 export interface Scenario {
   readonly name: string;
+  /** 60 where nothing is said. */
+  readonly limitSeconds?: number;
   readonly run: (stage: Stage) => Promise<void>;
 }
 

@@ -88,6 +88,7 @@ export const viewOf = (
     profile,
     profileIsDefault: false,
     settings: { ...defaultSettings, consentedAt: 1 },
+    backedOff: null,
     state: report === null ? "passed" : "reported",
     site: { shop: "shop.example", off: null, reach: "listed", allowed: true, changed: null },
     page,

@@ -99,6 +99,17 @@ const titleInterval = (chosen: Weighed): Weighed => {
     : { ...chosen, mgPerServing: { ...mgPerServing, high: mgPerServing.high / salt.fraction.high } };
 };
 
+// Each statement is compared with all others; a page that makes more of them about one mineral is no label.
+const MOST_STATEMENTS = 300;
+
+/** The most explicit statements, as many as are compared with each other, in their order. */
+const boundedTo = (most: number, statements: readonly Statement[]): readonly Statement[] => {
+  if (statements.length <= most) return statements;
+  const ranked = [...statements].sort((one, other) => FORM_RANK[other.form] - FORM_RANK[one.form]);
+  const kept = new Set(ranked.slice(0, most));
+  return statements.filter((statement) => kept.has(statement));
+};
+
 /** The reading of one mineral, or null where no statement gives an amount. */
 export const reconcile = (
   mineral: Mineral,
@@ -107,11 +118,10 @@ export const reconcile = (
   knowledge: Knowledge,
 ): Reconciled => {
   // So much in running text is no dose: what a body holds, the weight of a pack.
-  const weighed = weighAll(
-    statements.filter(({ claim }) => claim.mineral === mineral),
-    serving,
-    knowledge,
-  ).filter(({ implausible, statement }) => !implausible || statement.form !== "prose");
+  const own = statements.filter(({ claim }) => claim.mineral === mineral);
+  const weighed = weighAll(boundedTo(MOST_STATEMENTS, own), serving, knowledge).filter(
+    ({ implausible, statement }) => !implausible || statement.form !== "prose",
+  );
   const elements = withoutCompoundWeights(
     weighed.filter(({ statement }) => statement.claim.measure === "elemental"),
     knowledge,

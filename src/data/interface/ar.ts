@@ -110,6 +110,10 @@ export const interfaceAr: InterfaceWords = {
     showProduct: "إظهارها مجدداً",
     menu: "قراءة الكالسيوم والمغنيسيوم هنا",
   },
+  backedOff: {
+    restless: "تتغيّر هذه الصفحة بلا توقف، لذلك تُقرأ الآن مرات أقل. قد يكون ما تعرضه الآن أحدث.",
+    "removes-badge": "هذه الصفحة تزيل الشارة مرة بعد مرة، لذلك تظهر هنا فقط.",
+  },
   readsByItself: "القراءة التلقائية في {hosts}.",
   readThisPage: "قراءة هذه الصفحة",
   readAgain: "إعادة القراءة",

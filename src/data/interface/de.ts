@@ -110,6 +110,11 @@ export const interfaceDe: InterfaceWords = {
     showProduct: "Wieder zeigen",
     menu: "Calcium und Magnesium hier lesen",
   },
+  backedOff: {
+    restless:
+      "Diese Seite ändert sich ununterbrochen und wird deshalb jetzt seltener gelesen. Was sie gerade zeigt, kann neuer sein.",
+    "removes-badge": "Diese Seite entfernt die Plakette immer wieder; ihr Ergebnis steht deshalb nur hier.",
+  },
   readsByItself: "Liest von selbst auf {hosts}.",
   readThisPage: "Diese Seite lesen",
   readAgain: "Noch einmal lesen",

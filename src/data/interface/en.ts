@@ -110,6 +110,11 @@ export const interfaceEn: InterfaceWords = {
     showProduct: "Show it again",
     menu: "Read calcium and magnesium here",
   },
+  backedOff: {
+    restless:
+      "This page changes all the time, so it is read less often now. What it shows at this moment may be newer.",
+    "removes-badge": "This page takes the badge away again and again, so it is shown here only.",
+  },
   readsByItself: "Reads by itself on {hosts}.",
   readThisPage: "Read this page",
   readAgain: "Read again",

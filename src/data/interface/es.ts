@@ -111,6 +111,11 @@ export const interfaceEs: InterfaceWords = {
     showProduct: "Mostrarla de nuevo",
     menu: "Leer calcio y magnesio aquí",
   },
+  backedOff: {
+    restless:
+      "Esta página cambia sin parar, por eso ahora se lee con menos frecuencia. Lo que muestra en este momento puede ser más reciente.",
+    "removes-badge": "Esta página quita la insignia una y otra vez; por eso solo se muestra aquí.",
+  },
   readsByItself: "Lee automáticamente en {hosts}.",
   readThisPage: "Leer esta página",
   readAgain: "Leer otra vez",

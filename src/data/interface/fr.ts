@@ -111,6 +111,11 @@ export const interfaceFr: InterfaceWords = {
     showProduct: "L’afficher à nouveau",
     menu: "Lire le calcium et le magnésium ici",
   },
+  backedOff: {
+    restless:
+      "Cette page change sans cesse, elle est donc lue moins souvent. Ce qu’elle affiche en ce moment peut être plus récent.",
+    "removes-badge": "Cette page retire sans cesse le badge ; il n’est donc affiché qu’ici.",
+  },
   readsByItself: "Lecture automatique sur {hosts}.",
   readThisPage: "Lire cette page",
   readAgain: "Relire",

@@ -111,6 +111,11 @@ export const interfaceIt: InterfaceWords = {
     showProduct: "Mostralo di nuovo",
     menu: "Leggi calcio e magnesio qui",
   },
+  backedOff: {
+    restless:
+      "Questa pagina cambia di continuo, quindi ora viene letta meno spesso. Quello che mostra in questo momento può essere più recente.",
+    "removes-badge": "Questa pagina toglie di continuo il badge, perciò lo si vede solo qui.",
+  },
   readsByItself: "Legge automaticamente su {hosts}.",
   readThisPage: "Leggi questa pagina",
   readAgain: "Leggi di nuovo",

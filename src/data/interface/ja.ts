@@ -110,6 +110,11 @@ export const interfaceJa: InterfaceWords = {
     showProduct: "再び表示",
     menu: "ここのカルシウムとマグネシウムを読み取る",
   },
+  backedOff: {
+    restless:
+      "このページは絶えず変化しているため、読み取りの回数を減らしています。今の表示のほうが新しい場合があります。",
+    "removes-badge": "このページはバッジを繰り返し消すため、結果はここにだけ表示します。",
+  },
   readsByItself: "{hosts}では自動で読み取ります。",
   readThisPage: "このページを読み取る",
   readAgain: "もう一度読み取る",

@@ -110,6 +110,11 @@ export const interfaceNl: InterfaceWords = {
     showProduct: "Weer tonen",
     menu: "Calcium en magnesium hier lezen",
   },
+  backedOff: {
+    restless:
+      "Deze pagina verandert voortdurend en wordt daarom nu minder vaak gelezen. Wat er nu staat, kan nieuwer zijn.",
+    "removes-badge": "Deze pagina haalt de badge steeds weer weg; daarom staat het resultaat alleen hier.",
+  },
   readsByItself: "Leest vanzelf op {hosts}.",
   readThisPage: "Deze pagina lezen",
   readAgain: "Opnieuw lezen",

@@ -113,6 +113,11 @@ export const interfacePl: InterfaceWords = {
     showProduct: "Pokaż ponownie",
     menu: "Odczytaj tu wapń i magnez",
   },
+  backedOff: {
+    restless:
+      "Ta strona zmienia się bez przerwy, dlatego jest teraz odczytywana rzadziej. To, co pokazuje w tej chwili, może być nowsze.",
+    "removes-badge": "Ta strona wciąż usuwa plakietkę, dlatego wynik widać tylko tutaj.",
+  },
   readsByItself: "Odczytuje automatycznie na {hosts}.",
   readThisPage: "Odczytaj tę stronę",
   readAgain: "Odczytaj ponownie",

@@ -110,6 +110,11 @@ export const interfacePtBr: InterfaceWords = {
     showProduct: "Mostrar de novo",
     menu: "Ler cálcio e magnésio aqui",
   },
+  backedOff: {
+    restless:
+      "Esta página muda o tempo todo, por isso agora é lida com menos frequência. O que ela mostra neste momento pode ser mais recente.",
+    "removes-badge": "Esta página remove o selo repetidamente; por isso o resultado aparece só aqui.",
+  },
   readsByItself: "Lê automaticamente em {hosts}.",
   readThisPage: "Ler esta página",
   readAgain: "Ler de novo",

@@ -111,6 +111,11 @@ export const interfaceTr: InterfaceWords = {
     showProduct: "Yeniden göster",
     menu: "Buradaki kalsiyum ve magnezyumu oku",
   },
+  backedOff: {
+    restless:
+      "Bu sayfa sürekli değişiyor, bu yüzden artık daha seyrek okunuyor. Şu anda gösterdiği daha yeni olabilir.",
+    "removes-badge": "Bu sayfa rozeti tekrar tekrar kaldırıyor; bu yüzden sonuç yalnızca burada görünüyor.",
+  },
   readsByItself: "Kendiliğinden okuduğu siteler: {hosts}.",
   readThisPage: "Bu sayfayı oku",
   readAgain: "Yeniden oku",

@@ -110,6 +110,10 @@ export const interfaceZhCn: InterfaceWords = {
     showProduct: "重新显示",
     menu: "读取这里的钙和镁",
   },
+  backedOff: {
+    restless: "此页面不断变化，因此现在读取得较少。它此刻显示的内容可能更新。",
+    "removes-badge": "此页面反复移除徽章，因此结果只显示在这里。",
+  },
   readsByItself: "在 {hosts} 自动读取。",
   readThisPage: "读取此页面",
   readAgain: "重新读取",
