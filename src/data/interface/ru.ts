@@ -19,7 +19,7 @@ export const interfaceRu: InterfaceWords = {
     "needs-partner": "Только один минерал",
     "off-ratio": "Не 1:1",
     "above-guidance": "1:1, больше правила",
-    "fits-disputed": "Подходит, пределы разные",
+    "fits-disputed": "Подходит, но спорно",
     fits: "Подходит",
   },
   toolbarTitle: "CalMag Fit: {verdict}. {summary}",
