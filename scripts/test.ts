@@ -12,7 +12,7 @@ if (problem !== null) {
 }
 
 const inBrowser = (browser: string) =>
-  counted(`end to end in ${browser}`, (resultsFile) => [join(root, "tests/e2e/run.ts"), browser, resultsFile], 240);
+  counted(`end to end in ${browser}`, (resultsFile) => [join(root, "tests/e2e/run.ts"), browser, resultsFile], 600);
 
 const ofBuilds = counted(
   "what was built",
