@@ -62,14 +62,12 @@ function toPierced(node: ProtocolNode): Drawn {
   return { ...toDrawn(node), children: [...roots, ...(node.children ?? [])].map(toPierced) };
 }
 
-/** Nodes with the class inside the closed roots of elements with this name, in document order. */
+/** Nodes with the class below elements with this name, closed roots included, in document order. */
 function nodesIn(node: ProtocolNode, tag: string, className: string, inside = false): ProtocolNode[] {
   const at = node.attributes?.indexOf("class") ?? -1;
   const own = inside && at >= 0 && node.attributes?.[at + 1]?.split(" ").includes(className) ? [node] : [];
-  const roots = (node.shadowRoots ?? []).flatMap((root) =>
-    nodesIn(root, tag, className, inside || node.localName === tag),
-  );
-  return [...own, ...(node.children ?? []).flatMap((child) => nodesIn(child, tag, className, inside)), ...roots];
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  return [...own, ...below.flatMap((child) => nodesIn(child, tag, className, inside || node.localName === tag))];
 }
 
 function toTab(context: BrowserContext, page: Page, tabId: number): Tab {

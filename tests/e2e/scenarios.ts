@@ -279,7 +279,11 @@ const anyShop: Scenario = {
     const browser = await stage.launchAsking([`https://*.${otherShop}/*`]);
     try {
       const listed = await browser.openTab(addressOf("one-to-one"));
-      await askSettledView(browser, listed);
+      // A page that is loaded before a browser that just started runs content scripts is never read: load it again.
+      await until(30, "a listed shop is read", async () => {
+        await listed.goto(addressOf("one-to-one"));
+        return (await askSettledView(browser, listed, 6)).page;
+      });
       assert.deepEqual(await askBackground(browser, "add-shop", { shop: otherShop }), { answer: null });
       const tab = await browser.openTab(url);
       const { site, page } = await askSettledView(browser, tab);

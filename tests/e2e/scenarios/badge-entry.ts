@@ -44,7 +44,7 @@ const draw = ({ mark, scheme }: { readonly mark: Mark; readonly scheme: "light" 
   HTMLElement.prototype.attachShadow = attach;
   badge.suit(scheme);
   parent.append(badge.host);
-  const panel = badge.host.shadowRoot?.querySelector<HTMLElement>(".panel");
+  const panel = badge.host.firstElementChild?.shadowRoot?.querySelector<HTMLElement>(".panel");
   if (panel == null) throw new Error("no panel to open");
   panel.hidden = false;
 };
