@@ -291,8 +291,10 @@ const anyShop: Scenario = {
       await expectVerdict({ ...stage, browser }, tab, page!.verdict.code);
       // The next start of the background finds the same.
       await browser.endBackground();
-      await tab.goto(url);
-      await askSettledView(browser, tab);
+      await until(30, "the shop is read after the background's end", async () => {
+        await tab.goto(url);
+        return (await askSettledView(browser, tab, 8)).page;
+      });
 
       await browser.allowHosts(false);
       await tab.goto(url);
