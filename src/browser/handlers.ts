@@ -8,7 +8,7 @@ import { labelReport } from "../core/schema.ts";
 import type { CardMarks, JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
 import { checkImport, deleteData, exportData, importData, loadSetAside } from "./archive.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
-import { dropTab, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
+import { dropReport, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
 import { countYield, findShopReport } from "./shop-silence.ts";
 import { addShop, isAllowed, removeShop } from "./shops.ts";
 import {
@@ -89,7 +89,7 @@ const push = async (
   const { mark, toolbar } = await sayOf(corrected, verdict, judging);
   const known = await askTab(tabId, "show-mark", { page, signature: corrected.signature, mark }).catch(() => null);
   // No answer: the document is gone. A no: it has moved on and will report again.
-  if (known === null) await dropTab(tabId);
+  if (known === null) await dropReport(tabId, page);
   else if (known) await paintToolbar(tabId, toolbar);
 };
 
@@ -129,7 +129,10 @@ const viewOf = async (tabId: number, judging: Judging): Promise<PopupView> => {
   ]);
   // The document may be gone without a word, or be reading what it has become: then the report is of another page.
   const holds = entry !== null && state?.page === entry.page && state.state === "reported";
-  if (entry !== null && state?.page !== entry.page) await dropTab(tabId);
+  if (entry !== null && state?.page !== entry.page) await dropReport(tabId, entry.page);
+  // What the page has told is gone, with the memory of a browser or of this worker: it is to tell it again.
+  if (state?.state === "reported" && state.page !== entry?.page)
+    void askTab(tabId, "look-again", null, 1500).catch(() => undefined);
   const judged = holds ? await judgeEntry(entry, judging) : null;
   // A worker that died while it judged the open pages again may have left this one with an older verdict.
   if (holds && judged !== null) await push(tabId, entry.page, judged, judging);
@@ -207,7 +210,7 @@ export const toHandlers = (
       if ((newest.get(tabId)?.page ?? page) === page) newest.set(tabId, turn);
       try {
         if ((await findTab(tabId))?.page !== page || newest.get(tabId) !== turn) return null;
-        await dropTab(tabId);
+        await dropReport(tabId, page);
         await paintToolbar(tabId, null);
         return null;
       } finally {

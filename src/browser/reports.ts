@@ -13,12 +13,24 @@ export interface TabEntry {
 const entry = z.object({ page: z.string(), report: labelReport });
 const prefix = "tab:";
 
+// How often each tab's report was put: nothing newer is dropped between a look at a report and its end.
+const puts = new Map<number, number>();
+
 /** Keeps the tab's report for as long as the browser runs, at most. */
-export const putTab = (tabId: number, value: TabEntry): Promise<void> =>
-  browser.storage.session.set({ [prefix + tabId]: value });
+export const putTab = (tabId: number, value: TabEntry): Promise<void> => {
+  puts.set(tabId, (puts.get(tabId) ?? 0) + 1);
+  return browser.storage.session.set({ [prefix + tabId]: value });
+};
 
 /** Forgets the tab's report. */
 export const dropTab = (tabId: number): Promise<void> => browser.storage.session.remove(prefix + tabId);
+
+/** Forgets the report of one document; what another in the same tab has told meanwhile stays. */
+export const dropReport = async (tabId: number, page: string): Promise<void> => {
+  const before = puts.get(tabId);
+  const found = await findTab(tabId);
+  if (found?.page === page && puts.get(tabId) === before) await dropTab(tabId);
+};
 
 const parse = (raw: unknown): TabEntry | null => {
   const parsed = entry.safeParse(raw);

@@ -5,8 +5,10 @@ import { annotate } from "./annotate.ts";
 import type { BadgeActs } from "./badge.ts";
 import type { CardMarking } from "./cards.ts";
 import { locate } from "./locate.ts";
+import { badgeTag, cardTag } from "./own.ts";
 import { findPicture } from "./pictures.ts";
 import { openAround, pointAt } from "./point.ts";
+import { queryAll } from "./unclobbered.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
 export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
@@ -76,6 +78,8 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
     return true;
   };
   const showPlace = (locator: Locator): boolean => leadTo(() => locate(document, locator));
+  // A browser may end a script of an extension that is updated without a word to it: what it drew is still there.
+  for (const old of queryAll(document, `${badgeTag}, ${cardTag}`)) old.remove();
   const badge = annotate(document, (write) => watch.quietly(write), { ...listeners, showPlace });
 
   const cards = listeners.markCards(

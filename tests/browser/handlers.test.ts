@@ -82,6 +82,30 @@ describe("a report", () => {
     expect(await listTabs()).toEqual([]);
   });
 
+  it("is not forgotten where it comes while the one of the document before is looked at", async () => {
+    open(7, "p");
+    await tell(7, "p");
+    open(7, "q");
+    const asked = vi.mocked(fakeBrowser.tabs.sendMessage).getMockImplementation()!;
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementationOnce((async (...all: Parameters<typeof asked>) => {
+      const state = await asked(...all);
+      void tell(7, "q");
+      return state;
+    }) as never);
+    await view(7);
+    await vi.waitFor(async () => expect((await listTabs()).map(({ entry }) => entry.page)).toEqual(["q"]));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await listTabs()).map(({ entry }) => entry.page)).toEqual(["q"]);
+  });
+
+  it("is told again where it was lost", async () => {
+    open(7, "p");
+    expect(await view(7)).toMatchObject({ page: null, state: "reported" });
+    expect(
+      vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map(([, message]) => (message as { kind: string }).kind),
+    ).toContain("look-again");
+  });
+
   it("is not shown while its page is being read anew, but not forgotten", async () => {
     open(7, "p");
     await tell(7, "p");

@@ -111,6 +111,14 @@ describe("followPage", () => {
     expect(before?.hidden).toBe(false);
   });
 
+  it("takes away what a copy of the script that was ended has left", async () => {
+    document.querySelector("h1")!.after(document.createElement(badgeTag));
+    follow();
+    await rest(40);
+    expect(badges()).toHaveLength(1);
+    expect(said()).toBe("one 200 200");
+  });
+
   it("draws another text for another label, and tells nothing twice", async () => {
     const { told } = follow();
     await rest(40);
