@@ -20,11 +20,14 @@ render(
   document.body,
 );
 
-// The place an address names stands in what was drawn just now, and may be folded.
-const named = document.getElementById(location.hash.slice(1));
+// The place an address names stands in what was drawn just now, and may be folded. Firefox notes it as a fault to ask
+// for a place without a name (2026-11).
+const findNamed = (): Element | null =>
+  location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
 const open = (element: Element | null): void => {
   if (element instanceof HTMLDetailsElement) element.open = true;
 };
+const named = findNamed();
 open(named);
 named?.scrollIntoView();
-addEventListener("hashchange", () => open(document.getElementById(location.hash.slice(1))));
+addEventListener("hashchange", () => open(findNamed()));
