@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "wxt";
+import { noteBundled } from "./scripts/bundled.ts";
 
 // Fixes the identity of an unpacked build in Chromium, so that tests and stored data find it again. The private half
 // was never kept: it signs nothing.
@@ -134,6 +135,8 @@ const checkLanguages = async (): Promise<void> => {
   if (module.faults.length > 0) throw new Error(`Words of the interface:\n${module.faults.join("\n")}`);
 };
 
+const bundled = noteBundled(fileURLToPath(new URL(".", import.meta.url)));
+
 export default defineConfig({
   imports: false,
   outDir: process.env.CALMAG_OUT ?? ".output",
@@ -151,7 +154,7 @@ export default defineConfig({
       withoutInnerHtml(),
       withEvaluatedWords(),
       withShortStyles(),
-      ...(command === "build" ? [withOwnContext(), withSmallContent()] : []),
+      ...(command === "build" ? [withOwnContext(), withSmallContent(), bundled.plugin()] : []),
     ],
     build: { target: "es2022", modulePreload: false },
   }),
@@ -159,7 +162,9 @@ export default defineConfig({
     "build:before": checkLanguages,
     "build:done": ({ config }) => {
       // A check that has lost sight of what it checks must not pass.
-      if (config.command === "build" && !contentWasChecked) throw new Error("No content script was found to check.");
+      if (config.command !== "build") return;
+      if (!contentWasChecked) throw new Error("No content script was found to check.");
+      bundled.write(config.outBaseDir, config.outDir, config.browser);
     },
     "build:manifestGenerated": (_, manifest) => {
       for (const script of manifest.content_scripts ?? [])

@@ -1,14 +1,16 @@
 /**
  * `npm run package`: what is handed to the stores, into `.output/packages`: a zip for each, the sources for Mozilla, the
- * listing of each language, and `SHA256SUMS`. Each zip is opened again and looked at; the Firefox one is linted, and
- * built a second time from the sources zip alone. Nothing is sent anywhere.
+ * bill of materials, the listing of each language, and `SHA256SUMS`. Each zip is opened again and looked at; the Firefox
+ * one is linted, and it and Chrome's are built a second time, clean, from the sources zip alone. Nothing is sent anywhere.
  */
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../src/data/languages.ts";
 import { writeListing } from "../store/listing/index.ts";
-import { name, packagesFolder, type Store, stores, version, zipFor } from "./store-files.ts";
+import { type Lockfile, toBom } from "./bom.ts";
+import { licencesFile, readBundled } from "./bundled.ts";
+import { bomFile, name, packagesFolder, product, type Store, stores, version, zipFor } from "./store-files.ts";
 import { root, run, tool } from "./system.ts";
 import { filesOf, unpack } from "./unzip.ts";
 
@@ -19,9 +21,11 @@ const must = async (what: string, args: readonly string[], env: NodeJS.ProcessEn
   if (ran.code !== 0) throw new Error(`${what} failed:\n${ran.output.trim()}`);
 };
 
-/** Builds and packs for one store. The folder of the build is apart from that of `npm run build`, which has a test key. */
+// Apart from the folder of `npm run build`, which has a test key.
+const out = join(".output", "store");
+
+/** Builds and packs for one store. */
 const pack = async (store: Store): Promise<void> => {
-  const out = join(".output", "store");
   const env = { CALMAG_OUT: out, CALMAG_FOR_STORES: "1" };
   await must(`Packing for ${store}`, [tool("wxt"), "zip", "-b", store, "--mv3"], env);
   for (const each of [store, ...(store === "firefox" ? (["sources"] as const) : [])])
@@ -36,22 +40,34 @@ const faultsOf = (store: Store): string[] => {
   return [
     ...("key" in manifest ? ["holds the key of test builds"] : []),
     ...(manifest.version === version ? [] : [`says version ${String(manifest.version)}`]),
+    ...(files.has(licencesFile) ? [] : ["lacks the licences of what it holds"]),
     ...("update_url" in manifest ? ["names an address for updates"] : []),
     ...strange.map((file) => `holds ${file}`),
   ].map((fault) => `${zipFor(store)} ${fault}`);
 };
 
-/** Builds the Firefox package from the sources zip alone, as its reviewers do; throws where it differs by a byte. */
-const buildAgain = async (): Promise<void> => {
-  const again = join(root, "tmp", "package", "sources");
-  unpack(zipFor("sources"), again);
-  symlinkSync(join(root, "node_modules"), join(again, "node_modules"), "dir");
-  await must("Building from the sources zip", [tool("wxt"), "zip", again, "-b", "firefox", "--mv3"], {
-    CALMAG_OUT: ".output",
-    CALMAG_FOR_STORES: "1",
-  });
-  const built = join(again, ".output", `${name}-${version}-firefox.zip`);
-  if (sha256(built) !== sha256(zipFor("firefox"))) throw new Error(`${built} is not the same as ${zipFor("firefox")}`);
+/** Builds packages from the sources zip alone, in another place, as reviewers do; throws where one differs by a byte. */
+const buildAgain = async (again: readonly Store[]): Promise<void> => {
+  const folder = join(root, "tmp", "package", "sources");
+  unpack(zipFor("sources"), folder);
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+  for (const store of again) {
+    await must(`Building for ${store} from the sources zip`, [tool("wxt"), "zip", folder, "-b", store, "--mv3"], {
+      CALMAG_OUT: ".output",
+      CALMAG_FOR_STORES: "1",
+    });
+    const built = join(folder, ".output", `${name}-${version}-${store}.zip`);
+    if (sha256(built) !== sha256(zipFor(store))) throw new Error(`${built} is not the same as ${zipFor(store)}`);
+    console.log(`built   ${store} again from the sources zip, the same to the byte`);
+  }
+};
+
+/** Writes the bill of materials; throws where the stores would get different packages of others. */
+const writeBom = (): void => {
+  const lockfile = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lockfile;
+  const [bom = "", ...others] = stores.map((store) => toBom(product, readBundled(join(root, out), store), lockfile));
+  if (others.some((other) => other !== bom)) throw new Error("The stores do not get the same packages of others.");
+  writeFileSync(bomFile, bom);
 };
 
 const lint = async (): Promise<void> => {
@@ -71,15 +87,15 @@ const main = async (): Promise<void> => {
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await lint();
   console.log("linted  firefox, no warnings");
-  await buildAgain();
-  console.log("built   firefox again from the sources zip, the same to the byte");
+  await buildAgain(["firefox", "chrome"]);
+  writeBom();
   for (const { tag, text } of await Promise.all(languages.map(writeListing)))
     writeFileSync(join(packagesFolder, "listing", `${tag}.txt`), text);
-  const zips = [...stores, "sources" as const].map(zipFor);
-  const sums = zips.map((zip) => `${sha256(zip)}  ${zip.slice(packagesFolder.length + 1)}`);
+  const files = [...[...stores, "sources" as const].map(zipFor), bomFile];
+  const sums = files.map((file) => `${sha256(file)}  ${file.slice(packagesFolder.length + 1)}`);
   writeFileSync(join(packagesFolder, "SHA256SUMS"), `${sums.join("\n")}\n`);
-  for (const [at, zip] of zips.entries())
-    console.log(`${sums[at]}  ${(readFileSync(zip).length / 1000).toFixed(0)} kB`);
+  for (const [at, file] of files.entries())
+    console.log(`${sums[at]}  ${(readFileSync(file).length / 1000).toFixed(0)} kB`);
 };
 
 try {

@@ -12,7 +12,7 @@ type Files = Readonly<Record<string, string>>;
 const textsOf = (browser: string): Files => {
   const folder = join(root, process.env.CALMAG_OUT ?? ".output", `${browser}-mv3`);
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(js|json|html|css|txt|svg)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(js|json|html|css|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(found.map((file) => [relative(folder, file), readFileSync(file, "utf8")]));
 };
