@@ -167,6 +167,7 @@ export const samplePages: readonly SamplePage[] = [
     shows: "a category of 300 products that come as one scrolls; marks of cards, no badge",
     calcium: null,
     magnesium: null,
+    verdict: "unreadable",
   }),
   sample({
     slug: "none-vitamin-c",
