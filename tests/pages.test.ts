@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { blankExpectation } from "../scripts/minimal-page.ts";
 import { openPages } from "../scripts/saved-page.ts";
 import { type LabelText, pagesOf } from "../scripts/shapes.ts";
 import type { Confidence, IssueCode, LabelReport, Measure, Mineral, PageKind } from "../src/core/model.ts";
@@ -32,12 +33,26 @@ const pages = openPages();
 const readingOf = (report: LabelReport | null, mineral: Mineral) =>
   report?.readings.find((reading) => reading.mineral === mineral);
 
+/** What `npm run page:add` has left to be written; only these two may say null on purpose. */
+const unwrittenIn = (expected: Expected): string[] =>
+  Object.entries(expected).flatMap(([key, value]) =>
+    value === null && key !== "pieces" && key !== "perDay" ? [key] : [],
+  );
+
+test("a blank expectation is told from one that was written", () => {
+  const blank = JSON.parse(blankExpectation("de")) as Expected;
+  expect(unwrittenIn(blank)).toEqual(expect.arrayContaining(["checkedBy", "gate", "kind", "readings", "absent"]));
+});
+
 describe.each(folders(join(root, "tests", "pages")))("%s", (name) => {
   const folder = join(root, "tests", "pages", name);
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
   const { report } = pages.read(readFileSync(join(folder, "page.html"), "utf8"), { url: null, isMarkup: true, name });
 
   test("was checked by a person", () => expect(expected.checkedBy).toBeTruthy());
+  const blank = unwrittenIn(expected);
+  test("has its expectation written", () => expect(blank).toEqual([]));
+  if (blank.length > 0) return;
   test("passes the gate as expected", () => expect(report !== null).toBe(expected.gate));
   if (expected.gate) test("is told apart as what it is", () => expect(report?.kind).toBe(expected.kind));
   for (const wanted of expected.readings)
