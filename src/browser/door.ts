@@ -1,7 +1,7 @@
 /** The door of the background: who may ask what, and in which shape. Nothing behind it is reached by anything else. */
 import * as z from "zod/mini";
 import { CARD_BOUNDS } from "../core/label/cards.ts";
-import { cardText, correction, pageSnapshot } from "../core/schema.ts";
+import { cardText, correction, dietProfile, pageSnapshot, settings } from "../core/schema.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
 
 const tabId = z.int();
@@ -25,11 +25,17 @@ const rules = {
   "remove-shop": { from: "extension", shape: z.object({ shop }) },
   "get-view": { from: "extension", shape: z.object({ tabId }) },
   // The whole record is checked with the changes in it, where it is written.
-  "change-profile": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
+  "change-profile": {
+    from: "extension",
+    shape: z.object({ changes: z.record(z.string(), z.unknown()), seen: z.optional(z.nullable(dietProfile)) }),
+  },
   "save-correction": { from: "extension", shape: z.object({ correction }) },
   "list-corrections": { from: "extension", shape: z.null() },
   "drop-correction": { from: "extension", shape: z.object({ productKey: z.string() }) },
-  "change-settings": { from: "extension", shape: z.object({ changes: z.record(z.string(), z.unknown()) }) },
+  "change-settings": {
+    from: "extension",
+    shape: z.object({ changes: z.record(z.string(), z.unknown()), seen: z.optional(z.nullable(settings)) }),
+  },
   "dismiss-notice": { from: "extension", shape: z.object({ key: z.string() }) },
   "list-set-aside": { from: "extension", shape: z.null() },
   "drop-set-aside": { from: "extension", shape: z.object({ key: z.string() }) },

@@ -244,9 +244,9 @@ export const toHandlers = (
     },
     "open-popup": ({ row }) => openPopupAt(row),
     "get-view": ({ tabId }) => viewOf(tabId, judging),
-    "change-profile": async ({ changes }) => {
+    "change-profile": async ({ changes, seen }) => {
       await mustConsent();
-      await changeProfile(changes, judging.fallbackProfile());
+      await changeProfile(changes, judging.fallbackProfile(), seen);
       return null;
     },
     "save-correction": async ({ correction }) => {
@@ -259,8 +259,8 @@ export const toHandlers = (
       await dropCorrection(productKey);
       return null;
     },
-    "change-settings": async ({ changes }) => {
-      await changeSettings(changes);
+    "change-settings": async ({ changes, seen }) => {
+      await changeSettings(changes, seen);
       return null;
     },
     "dismiss-notice": async ({ key }) => {

@@ -27,13 +27,20 @@ export interface Messages {
   "may-read": { readonly ask: null; readonly answer: boolean };
   // popup -> background: from the extension's own pages only
   "get-view": { readonly ask: { readonly tabId: number }; readonly answer: PopupView };
-  "change-profile": { readonly ask: { readonly changes: Partial<DietProfile> }; readonly answer: null };
+  /** `seen`: what the person saw, where the changes hold lists; another page may have changed those meanwhile. */
+  "change-profile": {
+    readonly ask: { readonly changes: Partial<DietProfile>; readonly seen?: DietProfile | null | undefined };
+    readonly answer: null;
+  };
   "save-correction": { readonly ask: { readonly correction: Correction }; readonly answer: null };
   /** The newest first. */
   "list-corrections": { readonly ask: null; readonly answer: readonly Correction[] };
   "drop-correction": { readonly ask: { readonly productKey: string }; readonly answer: null };
-  /** The agreement that data is kept is one of them: `consentedAt`. */
-  "change-settings": { readonly ask: { readonly changes: Partial<Settings> }; readonly answer: null };
+  /** The agreement that data is kept is one of them: `consentedAt`. `seen` as above. */
+  "change-settings": {
+    readonly ask: { readonly changes: Partial<Settings>; readonly seen?: Settings | null | undefined };
+    readonly answer: null;
+  };
   /** Reads by itself on a shop from now on, or no more; the browser has been asked before, by the person's click. */
   "add-shop": { readonly ask: { readonly shop: string }; readonly answer: null };
   "remove-shop": { readonly ask: { readonly shop: string }; readonly answer: null };

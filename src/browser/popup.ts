@@ -1,10 +1,10 @@
 /** What the popup asks of the background, of the current tab and of the browser. */
 import browser from "webextension-polyfill";
-import type { Locator, OwnLabel, Settings } from "../core/model.ts";
+import type { DietProfile, Locator, OwnLabel, Settings } from "../core/model.ts";
 import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
 import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { outcomeOf, sendTwice } from "./asking.ts";
-import { type FaultCode, faultOf, type Messages } from "./messages.ts";
+import { type FaultCode, faultOf } from "./messages.ts";
 import { requestListedShop, requestShop } from "./shops.ts";
 import { askTab, findPageState, readNow, readTab, takePopupRow } from "./tabs.ts";
 
@@ -58,15 +58,15 @@ export const followView = (
 };
 
 /** Saves changes of the settings. */
-const saveSettings = (changes: Partial<Settings>): Promise<FaultCode | null> =>
-  outcomeOf(sendTwice("change-settings", { changes }));
+const saveSettings = (changes: Partial<Settings>, seen?: Settings): Promise<FaultCode | null> =>
+  outcomeOf(sendTwice("change-settings", { changes, seen }));
 
 /** Records the person's agreement that data is kept on this device. */
 const giveConsent = (): Promise<FaultCode | null> => saveSettings({ consentedAt: Date.now() });
 
 /** Saves changes of the profile. */
-const saveProfile = (changes: Messages["change-profile"]["ask"]["changes"]): Promise<FaultCode | null> =>
-  outcomeOf(sendTwice("change-profile", { changes }));
+const saveProfile = (changes: Partial<DietProfile>, seen: DietProfile): Promise<FaultCode | null> =>
+  outcomeOf(sendTwice("change-profile", { changes, seen }));
 
 /** Keeps what the person says of this product; nothing of their own goes back to the label. */
 const saveOwn = ({ report }: JudgedPage, own: OwnLabel): Promise<FaultCode | null> => {

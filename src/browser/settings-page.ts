@@ -5,7 +5,6 @@ import type { Correction, DietProfile, Settings } from "../core/model.ts";
 import { toShop } from "../core/person/sites.ts";
 import type { SettingsView, ShopView } from "../core/view.ts";
 import { outcomeOf, sendTwice } from "./asking.ts";
-import type { Messages } from "./messages.ts";
 import { findTab } from "./reports.ts";
 import { isAllowed, requestListedShop, requestShop, watchPermissions } from "./shops.ts";
 import { listCorrections, loadProfile, loadSettings } from "./storage.ts";
@@ -52,9 +51,10 @@ export const followSettings = (
 /** What a person can do on the page of settings; each ends with the fault that stopped it, or null. */
 export const settingsActions = {
   consent: () => outcomeOf(sendTwice("change-settings", { changes: { consentedAt: Date.now() } })),
-  changeSettings: (changes: Partial<Settings>) => outcomeOf(sendTwice("change-settings", { changes })),
-  changeProfile: (changes: Messages["change-profile"]["ask"]["changes"]) =>
-    outcomeOf(sendTwice("change-profile", { changes })),
+  changeSettings: (changes: Partial<Settings>, seen?: Settings) =>
+    outcomeOf(sendTwice("change-settings", { changes, seen })),
+  changeProfile: (changes: Partial<DietProfile>, seen: DietProfile) =>
+    outcomeOf(sendTwice("change-profile", { changes, seen })),
   saveCorrection: (correction: Correction) => outcomeOf(sendTwice("save-correction", { correction })),
   dropCorrection: (productKey: string) => outcomeOf(sendTwice("drop-correction", { productKey })),
   /** Asks the browser for the shop, on the person's click; what follows from its answer, the background does. */

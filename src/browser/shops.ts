@@ -4,7 +4,7 @@
  */
 import browser from "webextension-polyfill";
 import { fault } from "./messages.ts";
-import { changeSettings, loadSettings } from "./storage.ts";
+import { addToSettings, dropFromSettings, loadSettings } from "./storage.ts";
 
 const contentScript = "content-scripts/content.js";
 
@@ -53,18 +53,14 @@ const unregister = async (shop: string): Promise<void> => {
 /** Reads on the shop by itself from now on; refused where the browser does not allow it. */
 export const addShop = async (shop: string): Promise<void> => {
   if (!(await isAllowed(shop))) throw fault("refused");
-  const { shopsAlways, shopsOff } = await loadSettings();
-  await changeSettings({
-    shopsAlways: [...new Set([...shopsAlways, shop])].sort(),
-    shopsOff: shopsOff.filter((off) => off !== shop),
-  });
+  await dropFromSettings("shopsOff", shop);
+  await addToSettings("shopsAlways", shop);
   await register(shop);
 };
 
 /** Gives the shop back: script, permission and entry. */
 export const removeShop = async (shop: string): Promise<void> => {
-  const { shopsAlways } = await loadSettings();
-  await changeSettings({ shopsAlways: shopsAlways.filter((added) => added !== shop) });
+  await dropFromSettings("shopsAlways", shop);
   await unregister(shop);
   // A browser that gave the host at install does not take it back this way; then only the script goes.
   await browser.permissions.remove({ origins: [originOf(shop)] }).catch(() => false);

@@ -1,6 +1,7 @@
 /** What is kept on the device: profile, settings, one record per corrected product. */
 import browser from "webextension-polyfill";
 import type { Correction, DietProfile, Settings } from "../core/model.ts";
+import { profileWith, settingsWith } from "../core/person/edits.ts";
 import { defaultSettings } from "../core/person/settings.ts";
 import { correction, dietProfile, settings } from "../core/schema.ts";
 import type { Notice } from "../core/view.ts";
@@ -12,24 +13,33 @@ export const correctionPrefix = "correction:";
 /** The saved profile; null before the first saving. */
 export const loadProfile = (): Promise<DietProfile | null> => load("profile", "profile", dietProfile);
 
-/** Changes the saved profile, or `fallback` before the first saving. */
-export const changeProfile = (changes: Partial<DietProfile>, fallback: DietProfile): Promise<void> =>
-  alter("profile", "profile", dietProfile, (old) => ({ ...(old ?? fallback), ...changes }));
+/** Changes the saved profile, or `fallback` before the first saving; of lists what differs from what the person saw. */
+export const changeProfile = (
+  changes: Partial<DietProfile>,
+  fallback: DietProfile,
+  seen: DietProfile | null = null,
+): Promise<void> => alter("profile", "profile", dietProfile, (old) => profileWith(old ?? fallback, changes, seen));
 
 /** The settings, with their defaults before the first saving. */
 export const loadSettings = async (): Promise<Settings> =>
   (await load("settings", "settings", settings)) ?? defaultSettings;
 
-/** Changes the settings. */
-export const changeSettings = (changes: Partial<Settings>): Promise<void> =>
-  alter("settings", "settings", settings, (old) => ({ ...(old ?? defaultSettings), ...changes }));
+const alterSettings = (change: (known: Settings) => Settings): Promise<void> =>
+  alter("settings", "settings", settings, (old) => change(old ?? defaultSettings));
 
-/** Adds a host or a product to those that carry no badge. */
-export const addToSettings = (list: "shopsOff" | "productsOff", entry: string): Promise<void> =>
-  alter("settings", "settings", settings, (old) => {
-    const known = old ?? defaultSettings;
-    return { ...known, [list]: [...new Set([...known[list], entry])] };
-  });
+/** Changes the settings; of lists what differs from what the person saw. */
+export const changeSettings = (changes: Partial<Settings>, seen: Settings | null = null): Promise<void> =>
+  alterSettings((known) => settingsWith(known, changes, seen));
+
+type HostOrProductList = "shopsOff" | "shopsAlways" | "productsOff";
+
+/** Adds a host or a product to a list. */
+export const addToSettings = (list: HostOrProductList, entry: string): Promise<void> =>
+  alterSettings((known) => ({ ...known, [list]: [...new Set([...known[list], entry])] }));
+
+/** Takes a host or a product from a list. */
+export const dropFromSettings = (list: HostOrProductList, entry: string): Promise<void> =>
+  alterSettings((known) => ({ ...known, [list]: known[list].filter((one) => one !== entry) }));
 
 /** What the person changed of one product; null where nothing. */
 export const loadCorrection = (productKey: string): Promise<Correction | null> =>

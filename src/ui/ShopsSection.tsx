@@ -53,7 +53,7 @@ const EntryButton = ({ name, action, of, words, press }: EntryButtonProps) => (
 export const ShopsSection = ({ view, words, actions, run }: ShopsSectionProps) => {
   const { settings, listed, added } = view;
   const own = words.settings.shops;
-  const set = (changes: Partial<Settings>): void => run(() => actions.changeSettings(changes));
+  const set = (changes: Partial<Settings>): void => run(() => actions.changeSettings(changes, settings));
   const known = [...listed, ...added].map(({ shop }) => shop);
   const others = settings.shopsOff.filter((off) => !known.includes(off));
   const without = (list: "shopsOff" | "productsOff", entry: string): void =>

@@ -11,7 +11,7 @@ export interface SiteProps {
   readonly page: JudgedPage | null;
   readonly words: InterfaceWords;
   readonly run: (outcome: () => Outcome) => void;
-  readonly changeSettings: (changes: Partial<Settings>) => Outcome;
+  readonly changeSettings: (changes: Partial<Settings>, seen: Settings) => Outcome;
   readonly addShop: (shop: string) => Outcome;
   readonly allowListedShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
@@ -22,7 +22,7 @@ export const Site = ({ view, page, words, run, changeSettings, addShop, allowLis
   const { settings, site } = view;
   const { shop, reach } = site;
   const own = words.site;
-  const set = (changes: Partial<Settings>): void => run(() => changeSettings(changes));
+  const set = (changes: Partial<Settings>): void => run(() => changeSettings(changes, settings));
   const isOff = shop !== null && isAmong(shop, settings.shopsOff);
   const key = page?.report.product.key;
   return (

@@ -114,10 +114,13 @@ export const useChanges = (
     own,
     failed,
     mustAgree: waits,
-    change: (profile) =>
+    change: (profile) => {
+      if (view === null) return;
+      const seen = { ...view.profile, ...newest.current.profile };
       take({ ...newest.current, profile: { ...newest.current.profile, ...profile } }, () =>
-        actions.changeProfile(profile),
-      ),
+        actions.changeProfile(profile, seen),
+      );
+    },
     changeOwn: (next) => {
       if (page !== null) setBefore({ productKey: page.report.product.key, own });
       setOwn(next);
@@ -139,7 +142,8 @@ export const useChanges = (
           if (stopped !== null) agreed.current = false;
           return stopped;
         },
-        async () => (Object.keys(profile).length === 0 ? null : actions.changeProfile(profile)),
+        async () =>
+          view === null || Object.keys(profile).length === 0 ? null : actions.changeProfile(profile, view.profile),
         async () => (page === null || label === null ? null : actions.changeOwn(page, label)),
       );
     },

@@ -91,8 +91,9 @@ export interface Actions {
   /** Reads a page that names neither mineral, so that the person can type them in. */
   readonly readAnyway: () => Outcome;
   readonly consent: () => Outcome;
-  readonly changeSettings: (changes: Partial<Settings>) => Outcome;
-  readonly changeProfile: (changes: Partial<DietProfile>) => Outcome;
+  /** `seen`: what the person saw, where the changes hold lists; another page may have changed those meanwhile. */
+  readonly changeSettings: (changes: Partial<Settings>, seen?: Settings) => Outcome;
+  readonly changeProfile: (changes: Partial<DietProfile>, seen: DietProfile) => Outcome;
   /** Keeps what the person says of the product in place of what was read; nothing of their own goes back to the label. */
   readonly changeOwn: (page: JudgedPage, own: OwnLabel) => Outcome;
   readonly dismissNotice: (key: string) => Outcome;

@@ -4,6 +4,7 @@ import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers
 import { listTabs } from "../../src/browser/reports.ts";
 import type { LabelReport, Verdict } from "../../src/core/model.ts";
 import { correctReport } from "../../src/core/person/corrections.ts";
+import { defaultSettings } from "../../src/core/person/settings.ts";
 import type { Mark } from "../../src/core/view.ts";
 import { correctionOf, profile, reportOf, snapshotOf } from "./samples.ts";
 
@@ -274,6 +275,22 @@ describe("saving", () => {
       profile: { ageYears: 50 },
       profileIsDefault: false,
       settings: { consentedAt: 1 },
+    });
+  });
+});
+
+describe("two pages that change one list, each from what it showed", () => {
+  it("both count", async () => {
+    await consent();
+    await Promise.all([
+      handlers["change-profile"]({ changes: { medicines: ["one"] }, seen: profile }, {}),
+      handlers["change-profile"]({ changes: { medicines: ["two"] }, seen: profile }, {}),
+      handlers["change-settings"]({ changes: { shopsOff: ["a.example"] }, seen: defaultSettings }, {}),
+      handlers["change-settings"]({ changes: { shopsOff: ["b.example"] }, seen: defaultSettings }, {}),
+    ]);
+    expect(await view(1)).toMatchObject({
+      profile: { medicines: ["one", "two"] },
+      settings: { shopsOff: ["a.example", "b.example"] },
     });
   });
 });

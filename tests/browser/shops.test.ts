@@ -48,6 +48,14 @@ describe("always on a shop", () => {
     expect((await loadSettings()).shopsAlways).toEqual(["shop.example"]);
   });
 
+  it("keeps both of two shops that are added, or taken back, at once", async () => {
+    granted.add(origin).add("https://*.other.example/*");
+    await Promise.all([addShop("shop.example"), addShop("other.example"), changeSettings({ alsoMmol: true })]);
+    expect([...(await loadSettings()).shopsAlways].sort()).toEqual(["other.example", "shop.example"]);
+    await Promise.all([removeShop("shop.example"), removeShop("other.example")]);
+    expect((await loadSettings()).shopsAlways).toEqual([]);
+  });
+
   it("is refused, with nothing kept, where the browser does not allow it", async () => {
     await expect(addShop("shop.example")).rejects.toEqual({ fault: "refused" });
     expect(registered.size).toBe(0);

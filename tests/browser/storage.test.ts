@@ -173,6 +173,28 @@ describe("corrections", () => {
   });
 });
 
+describe("a clock that is set back or forward", () => {
+  it("keeps what was saved last, whatever time it bears", async () => {
+    for (const at of [1_000, 9e12, 500, 0]) await saveCorrection({ ...correctionOf(report, at / 1e12), at });
+    expect(await loadCorrection(report.product.key)).toMatchObject({ servingsPerDay: 0, at: 0 });
+    for (const consentedAt of [9e12, 5]) await changeSettings({ consentedAt });
+    expect(await loadSettings()).toMatchObject({ consentedAt: 5 });
+  });
+
+  it("lets no record that is set aside take the place of another", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    for (const now of [2_000_000, 1_000_000, 2_000_000]) {
+      vi.setSystemTime(now);
+      await local.set({ profile: { version: 99, value: now } });
+      await loadProfile();
+    }
+    vi.useRealTimers();
+    expect((await loadSetAside()).map(({ value }) => (value as { value: number }).value)).toEqual([
+      2_000_000, 1_000_000, 2_000_000,
+    ]);
+  });
+});
+
 describe("the list of corrections", () => {
   it("has the newest first, and leaves out what cannot be read", async () => {
     await saveCorrection({ ...correctionOf(report, 2), productKey: "a", at: 1 });

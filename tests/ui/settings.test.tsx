@@ -113,7 +113,7 @@ describe("the page of settings", () => {
     expect(actions.changeProfile).not.toHaveBeenCalled();
     await press(named("consent"));
     expect(actions.consent).toHaveBeenCalledOnce();
-    expect(actions.changeProfile).toHaveBeenLastCalledWith({ ageYears: 61 });
+    expect(actions.changeProfile).toHaveBeenLastCalledWith({ ageYears: 61 }, expect.anything());
   });
 
   it("says so where a change was not saved", async () => {
@@ -129,11 +129,14 @@ describe("shops in the settings", () => {
     const actions = actionsOf();
     await show("shops", viewOf({ shopsOff: ["other.example"] }), actions);
     await press(named("shop-known.example"));
-    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: ["other.example", "known.example"] });
+    expect(actions.changeSettings).toHaveBeenLastCalledWith(
+      { shopsOff: ["other.example", "known.example"] },
+      expect.anything(),
+    );
     await show("shops", viewOf({ shopsOff: ["other.example", "known.example"] }), actions);
     expect(named("shop-known.example").checked).toBe(false);
     await press(named("shop-known.example"));
-    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: ["other.example"] });
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: ["other.example"] }, expect.anything());
   });
 
   it("takes an added shop back, and asks the browser again for one that it withholds", async () => {
@@ -160,9 +163,9 @@ describe("shops in the settings", () => {
     const off = { shopsOff: ["left.example"], productsOff: ["left.example:one", "gtin:0123"] };
     await show("shops", viewOf(off), actions);
     await press(button("Read again: left.example"));
-    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: [] });
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: [] }, expect.anything());
     await press(button("Show again: left.example:one"));
-    expect(actions.changeSettings).toHaveBeenLastCalledWith({ productsOff: ["gtin:0123"] });
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ productsOff: ["gtin:0123"] }, expect.anything());
   });
 });
 

@@ -70,7 +70,7 @@ describe("the welcome page", () => {
     await fillIn("sex", "female");
     await press(named("consent"));
     expect(consent).toHaveBeenCalledOnce();
-    expect(changeProfile).toHaveBeenLastCalledWith({ homeLimit: "EU", sex: "female" });
+    expect(changeProfile).toHaveBeenLastCalledWith({ homeLimit: "EU", sex: "female" }, expect.anything());
   });
 });
 

@@ -5,6 +5,7 @@
 import type { DietProfile, Settings, StackEntry } from "../model.ts";
 import { dietProfile, settings } from "../schema.ts";
 import { type Archive, newestOf, type SetAside } from "./archive.ts";
+import { withFreeId } from "./regimen.ts";
 
 const union = <T>(here: readonly T[], there: readonly T[]): readonly T[] => [...new Set([...here, ...there])];
 
@@ -40,12 +41,6 @@ const isSameEntry = (one: StackEntry, other: StackEntry): boolean =>
   one.productKey === null && other.productKey === null
     ? nameOf(one) === nameOf(other)
     : one.productKey === other.productKey;
-
-const withFreeId = (entry: StackEntry, taken: ReadonlySet<string>): StackEntry => {
-  let id = entry.id;
-  for (let number = 2; taken.has(id); number += 1) id = `${entry.id}-${number}`;
-  return { ...entry, id };
-};
 
 /** What is taken on either side; of an entry on both sides the file's amounts, in its place here. Nothing is removed. */
 const mergeStack = (here: readonly StackEntry[], there: readonly StackEntry[]): readonly StackEntry[] => {

@@ -1,4 +1,4 @@
-/** Sums of what a person takes besides the product on the page. In: stack entries. Out: mg a day of the element. */
+/** What a person takes besides the product on the page. In: stack entries. Out: sums in mg a day of the element, free ids. */
 import type { PerMineral, StackEntry } from "../model.ts";
 
 /** How many entries a stack takes: far above what anybody takes, and little enough to be judged at once. */
@@ -16,4 +16,11 @@ export const toStackMgPerDay = (stack: readonly StackEntry[], productKey: string
     calcium: sumOf((entry) => entry.calciumMgPerServing),
     magnesium: sumOf((entry) => entry.magnesiumMgPerServing),
   };
+};
+
+/** The entry with its id, or with one like it where that is taken. */
+export const withFreeId = (entry: StackEntry, taken: ReadonlySet<string>): StackEntry => {
+  let id = entry.id;
+  for (let number = 2; taken.has(id); number += 1) id = `${entry.id}-${number}`;
+  return { ...entry, id };
 };
