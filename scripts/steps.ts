@@ -47,6 +47,8 @@ export interface Results {
   readonly numTodoTests?: number;
   /** Notes of the runner, one line each. */
   readonly notes?: readonly string[];
+  /** What a runner of our own has counted besides, by name. */
+  readonly counts?: Readonly<Record<string, number>>;
   readonly testResults?: readonly {
     readonly name: string;
     readonly status: string;
@@ -65,7 +67,12 @@ export function count(results: Results | null, exitCode: number | null): Pick<Ou
   );
   const failed = results.numFailedTests + unloaded.length;
   const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
-  const notes = [...(results.notes ?? []), ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+  const counts = Object.entries(results.counts ?? {}).map(([what, number]) => `${number} ${what}`);
+  const notes = [
+    ...(results.notes ?? []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(counts.length > 0 ? [counts.join(", ")] : []),
+  ];
   if (failed === 0 && (exitCode !== 0 || results.numPassedTests === 0)) {
     return {
       passed: results.numPassedTests,

@@ -14,6 +14,14 @@ if (problem !== null) {
 const inBrowser = (browser: string) =>
   counted(`end to end in ${browser}`, (resultsFile) => [join(root, "tests/e2e/run.ts"), browser, resultsFile], 600);
 
+/** A few ends of the background, faults and hostile pages; all of them are in `npm run trust`. */
+const trustSample = (browser: string) =>
+  counted(
+    `a sample of faults and hostile pages in ${browser}`,
+    (resultsFile) => [join(root, "tests/trust/run.ts"), browser, resultsFile, "--sample"],
+    240,
+  );
+
 const ofBuilds = counted(
   "what was built",
   (resultsFile) => [
@@ -34,6 +42,8 @@ process.exit(
     ofBuilds,
     inBrowser("chromium"),
     inBrowser("firefox"),
+    trustSample("chromium"),
+    trustSample("firefox"),
     script("packages for the stores", "scripts/package.ts", 240),
     counted("packages installed", (resultsFile) => [join(root, "tests/e2e/packages.ts"), resultsFile], 180),
     counted("npm start without a display", (resultsFile) => [join(root, "tests/e2e/start.ts"), resultsFile], 180),

@@ -1,4 +1,7 @@
-/** `npm run trust`: every hostile page, in both browsers, on a fresh build. What is kept in tests/trust is run in full. */
+/**
+ * `npm run trust`: the background ended 100 times, every other fault, and every hostile page, in both browsers, on a fresh
+ * build. What is kept in tests/trust is run in full; `--seed=N` draws the moments of another run again.
+ */
 import { join } from "node:path";
 import { command, counted, runSteps } from "./steps.ts";
 import { ensureBrowsers, root } from "./system.ts";
@@ -12,9 +15,9 @@ if (problem !== null) {
 
 const against = (browser: string) =>
   counted(
-    `hostile pages in ${browser}`,
-    (resultsFile) => [join(root, "tests/trust/run.ts"), browser, resultsFile],
-    900,
+    `faults and hostile pages in ${browser}`,
+    (resultsFile) => [join(root, "tests/trust/run.ts"), browser, resultsFile, ...process.argv.slice(2)],
+    3000,
   );
 
 process.exit(

@@ -28,6 +28,7 @@ interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
       clear(): Promise<void>;
     };
   };
@@ -70,7 +71,17 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string, wholePage: boolean): Promise<void>;
+  /** What the page holds once all garbage is collected; absent where the browser does not tell. */
+  readonly holds?: () => Promise<Held>;
   close(): Promise<void>;
+}
+
+/** What a page holds: its scripts' memory and nodes altogether, and observers of changes that the extension made. */
+export interface Held {
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly observers: number;
 }
 
 export interface Browser {
@@ -85,6 +96,12 @@ export interface Browser {
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
   /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
   endBackground(): Promise<void>;
+  /** Ends it at this very moment, whatever it is doing; false where it was not running, or went on all the same. */
+  killBackground(): Promise<boolean>;
+  /** Loads the extension anew under the tabs that are open, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
+  /** Cuts the network off, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** Gives the extension the hosts its manifest asks for, or withholds them, as a person does in the browser's settings. */
   allowHosts(isAllowed: boolean): Promise<void>;
   /** Records what keeps the main threads of pages busy; the function it returns ends that, with the extension's share. */
@@ -103,6 +120,13 @@ export interface LaunchOptions {
   readonly proxy: string;
   /** Without a window. */
   readonly headless: boolean;
+  /**
+   * Folder of the user's profile, which stays. An empty one gets the extension for good, one that was used is started
+   * with what is in it. A profile of its own, removed at the end, where none is named.
+   */
+  readonly profile?: string;
+  /** Room for all that pages and extensions store, in MB, where the browser can be told; Chromium gives an extension 10. */
+  readonly storeMb?: number;
 }
 
 /** Name of the page that the extension opens when it is installed, as a file of its build. */

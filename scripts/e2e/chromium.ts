@@ -41,6 +41,7 @@ interface ErrorsScope {
         errorCollection?: boolean;
         hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
       }): Promise<void>;
+      reload(extensionId: string): Promise<void>;
       getExtensionInfo(
         id: string,
       ): Promise<Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]>>;
@@ -70,7 +71,28 @@ function nodesIn(node: ProtocolNode, tag: string, className: string, inside = fa
   return [...own, ...below.flatMap((child) => nodesIn(child, tag, className, inside || node.localName === tag))];
 }
 
-function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
+/** How many observers of changes there are in the extension's own world of a page. */
+async function countObservers(session: CDPSession, origin: string): Promise<number> {
+  const worlds: number[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin === origin) worlds.push(context.id);
+  });
+  await session.send("Runtime.enable");
+  let observers = 0;
+  for (const contextId of worlds) {
+    const { result } = await session.send("Runtime.evaluate", { contextId, expression: "MutationObserver.prototype" });
+    const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId! });
+    const { result: length } = await session.send("Runtime.callFunctionOn", {
+      objectId: objects.objectId!,
+      functionDeclaration: "function () { return this.length; }",
+      returnByValue: true,
+    });
+    observers += length.value as number;
+  }
+  return observers;
+}
+
+function toTab(context: BrowserContext, page: Page, tabId: number, origin: string): Tab {
   const withNodes = async <R>(
     tag: string,
     className: string,
@@ -145,10 +167,44 @@ function toTab(context: BrowserContext, page: Page, tabId: number): Tab {
     screenshot: async (file, wholePage) => {
       await page.screenshot({ path: file, fullPage: wholePage, animations: "disabled", timeout: 20_000 });
     },
+    holds: async () => {
+      const session = await context.newCDPSession(page);
+      try {
+        const observers = await countObservers(session, origin);
+        // What an object was kept for by one that went in the first round goes in the second.
+        for (let round = 0; round < 2; round++) await session.send("HeapProfiler.collectGarbage");
+        const { usedSize } = await session.send("Runtime.getHeapUsage");
+        const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+        return { heapBytes: usedSize, nodes, listeners: jsEventListeners, observers };
+      } finally {
+        await session.detach().catch(() => undefined);
+      }
+    },
     close: async () => {
       await within(10, "close a tab", page.close()).catch(() => undefined);
     },
   };
+}
+
+/** The states of the service workers as the browser reports them, and how often one has stopped so far. */
+interface Workers {
+  readonly session: CDPSession;
+  readonly states: ReadonlyMap<string, string>;
+  readonly stops: () => number;
+}
+
+async function watchWorkers(context: BrowserContext, page: Page): Promise<Workers> {
+  const session = await context.newCDPSession(page);
+  const states = new Map<string, string>();
+  let stops = 0;
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === "stopped" && (states.get(versionId) ?? "stopped") !== "stopped") stops++;
+      states.set(versionId, runningStatus);
+    }
+  });
+  await session.send("ServiceWorker.enable");
+  return { session, states, stops: () => stops };
 }
 
 // Tasks of the main threads, and what a sampling profiler saw in them.
@@ -174,19 +230,26 @@ const quiet = [
   "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying",
 ];
 
-/** Starts the program with a profile of its own; without an extension where none is named. */
+const isUnused = (profile: string): boolean => !existsSync(join(profile, "Default"));
+
+/** Starts the program with a profile of its own, or the named one; without an extension where none is named. */
 export async function openContext(
   program: string,
   options: Omit<LaunchOptions, "extension"> & { readonly extension: string | null },
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), "calmag-chromium-"));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  // 2026-11: developer mode; without it Chromium does not keep an extension's errors.
-  mkdirSync(join(profile, "Default"));
-  writeFileSync(
-    join(profile, "Default", "Preferences"),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "calmag-chromium-"));
+  const removeProfile = () => {
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  if (isUnused(profile)) {
+    // 2026-11: developer mode; without it Chromium does not keep an extension's errors.
+    mkdirSync(join(profile, "Default"), { recursive: true });
+    writeFileSync(
+      join(profile, "Default", "Preferences"),
+      JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+    );
+  }
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: program,
@@ -242,9 +305,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   if (program === null) throw new Error("no Chromium found");
   if (!existsSync(join(options.extension, "manifest.json"))) throw new Error(`no extension in ${options.extension}`);
   return launchWithRetries("Chromium", async () => {
+    const isFirst = options.profile === undefined || isUnused(options.profile);
     const { context, close } = await openContext(program, options);
     try {
-      return await prepare(context, options, close);
+      return await prepare(context, options, isFirst, close);
     } catch (error) {
       await close();
       throw error;
@@ -269,10 +333,11 @@ async function closeWelcome(context: BrowserContext, extension: string, origin: 
 async function prepare(
   context: BrowserContext,
   { extension, headless }: LaunchOptions,
+  isFirst: boolean,
   close: () => Promise<void>,
 ): Promise<Chromium> {
   const origin = await findOrigin(context);
-  const firstPage = headless ? await closeWelcome(context, extension, origin) : null;
+  const firstPage = headless && isFirst ? await closeWelcome(context, extension, origin) : null;
   const problems: string[] = [];
   const ours = (text: string) => text.includes(origin);
 
@@ -309,6 +374,12 @@ async function prepare(
     if (["error", "warning"].includes(message.type()) && ours(message.location().url)) problems.push(message.text());
   });
 
+  let watched: Promise<Workers> | null = null;
+  const workers = (): Promise<Workers> => {
+    watched ??= openExtensionPage().then((page) => watchWorkers(context, page));
+    return watched;
+  };
+
   const inExtension = async <A, R>(inPage: InPage<A, R>, argument: A): Promise<R> => {
     const page = await openExtensionPage();
     return within(15, "evaluate in the extension", page.evaluate(inPage as never, argument as never) as Promise<R>);
@@ -340,7 +411,7 @@ async function prepare(
           (await (globalThis as unknown as ExtensionScope).chrome.tabs.create({ url: "about:blank", active: true })).id,
         null,
       );
-      const tab = toTab(context, await opened, tabId);
+      const tab = toTab(context, await opened, tabId, origin);
       await tab.goto(url);
       return tab;
     },
@@ -350,21 +421,31 @@ async function prepare(
       const worker = context.serviceWorkers()[0];
       if (worker)
         await within(5, "mark the worker", worker.evaluate("globalThis.markOfTheTest = true")).catch(() => undefined);
-      const session = await context.newCDPSession(await openExtensionPage());
-      try {
-        await session.send("ServiceWorker.enable");
-        const running = new Map<string, string>();
-        session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-          for (const version of versions) running.set(version.versionId, version.runningStatus);
-        });
-        await session.send("ServiceWorker.stopAllWorkers");
-        await until(10, "the service worker has stopped", async () =>
-          running.size > 0 && [...running.values()].every((status) => status === "stopped") ? true : null,
-        );
-      } finally {
-        await session.detach().catch(() => undefined);
-      }
+      const { session, states } = await workers();
+      await session.send("ServiceWorker.stopAllWorkers");
+      await until(10, "the service worker has stopped", async () =>
+        states.size > 0 && [...states.values()].every((state) => state === "stopped") ? true : null,
+      );
     },
+    killBackground: async () => {
+      const { session, states, stops } = await workers();
+      const before = stops();
+      if ([...states.values()].every((state) => state === "stopped")) return false;
+      await session.send("ServiceWorker.stopAllWorkers");
+      await until(10, "the service worker has stopped", async () => (stops() > before ? true : null));
+      return true;
+    },
+    reloadExtension: async () => {
+      const started = context.waitForEvent("serviceworker", { timeout: 30_000 });
+      const page = await errorsPage;
+      extensionPage = null;
+      watched = null;
+      await (page ?? (await openErrorsPage())).evaluate(async (extensionId) => {
+        await (globalThis as unknown as ErrorsScope).chrome.developerPrivate.reload(extensionId);
+      }, id);
+      await started;
+    },
+    setOffline: (isOffline) => context.setOffline(isOffline),
     allowHosts: async (isAllowed) => {
       const hostAccess = isAllowed ? ("ON_ALL_SITES" as const) : ("ON_CLICK" as const);
       await (await openErrorsPage()).evaluate(

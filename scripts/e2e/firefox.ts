@@ -24,7 +24,9 @@ import type { Work } from "./work.ts";
 // 2026-11: given beforehand, so that the extension's pages can be opened; Firefox draws a new one for every profile
 // otherwise.
 const uuid = "7d1f6a52-0c3e-4b18-9f27-5a86c0e4d913";
-function writePreferences(folder: string, proxy: string, extensionId: string): void {
+const preferencesFile = "user.js";
+
+function writePreferences(folder: string, { proxy, storeMb }: LaunchOptions, extensionId: string): void {
   const [host, port] = proxy.split(":");
   const preferences: Record<string, string | number | boolean> = {
     "network.proxy.type": 1,
@@ -67,13 +69,16 @@ function writePreferences(folder: string, proxy: string, extensionId: string): v
     "network.dns.disablePrefetch": true,
     "network.prefetch-next": false,
     "services.settings.server": "data:,#remote-settings-dummy/v1",
+    // A build of our own is not signed; for good only such a browser takes it that can be told so.
+    "xpinstall.signatures.required": false,
+    ...(storeMb === undefined ? {} : { "dom.quotaManager.temporaryStorage.fixedLimit": storeMb * 1024 }),
     "toolkit.telemetry.enabled": false,
     "toolkit.telemetry.server": "data:,",
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
-  writeFileSync(join(folder, "user.js"), `${lines.join("\n")}\n`);
+  writeFileSync(join(folder, preferencesFile), `${lines.join("\n")}\n`);
 }
 
 /** Waits for the address that Firefox prints once it listens. */
@@ -249,8 +254,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const someFile: string = Object.values(manifest.icons as Record<string, string>)[0]!;
 
   return launchWithRetries("Firefox", async () => {
-    const profile = mkdtempSync(join(tmpdir(), "calmag-firefox-"));
-    writePreferences(profile, options.proxy, extensionId);
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), "calmag-firefox-"));
+    const isFirst = !existsSync(join(profile, preferencesFile));
+    writePreferences(profile, options, extensionId);
     const child = start(
       program,
       [
@@ -276,7 +282,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       // The profile is in use until the process is gone.
       await until(10, "Firefox ends", async () => (isGone(child) ? true : null)).catch(() => endGroup(child));
       await until(5, "Firefox is gone", async () => (isGone(child) ? true : null)).catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     };
     try {
       const address = await within(45, "Firefox starts", readAddress(child));
@@ -285,9 +292,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const { archive, extension } = options;
       const extensionData =
         archive === undefined ? { type: "path", path: extension } : { type: "archivePath", path: archive };
-      await bidi.send("webExtension.install", { extensionData });
+      const isKept = options.profile !== undefined;
+      if (isFirst) await bidi.send("webExtension.install", { extensionData, "moz:permanent": isKept });
       const version = session.capabilities.browserVersion;
-      return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close, options);
+      return await prepare(bidi, version, extensionId, someFile, () => complaintsIn(printed), close, options, isFirst);
     } catch (error) {
       await close();
       throw error;
@@ -339,6 +347,7 @@ async function prepare(
   readComplaints: () => string[],
   close: () => Promise<void>,
   options: LaunchOptions,
+  isFirst: boolean,
 ): Promise<Browser> {
   const origin = `moz-extension://${uuid}`;
   const trees = async (): Promise<{ readonly context: string; readonly url: string }[]> =>
@@ -346,7 +355,7 @@ async function prepare(
   const contexts = async (): Promise<string[]> => (await trees()).map(({ context }) => context);
 
   // The page that opens at install is closed, so that no test takes it for its own; a person keeps it.
-  const isWelcomed = options.headless && existsSync(join(options.extension, welcomeFile));
+  const isWelcomed = isFirst && options.headless && existsSync(join(options.extension, welcomeFile));
   const welcome = !isWelcomed
     ? null
     : await until(
@@ -355,21 +364,25 @@ async function prepare(
         async () => (await trees()).find(({ url }) => url.startsWith(`${origin}/${welcomeFile}`)) ?? null,
       );
   if (welcome !== null) {
-    // Only once it has loaded: modules that a closed page still waited for are noted as errors.
-    const isLoaded = () => document.readyState === "complete" || null;
+    // Only once it is drawn: modules that a closed page still waited for, that of its words too, are noted as errors.
+    const isLoaded = () => (document.querySelector("body > *") === null ? null : true);
     await until(15, "the welcome page has loaded", () => evaluate(bidi, welcome.context, isLoaded, null));
     await closeContext(bidi, welcome.context);
   }
 
   // A page that stays: any file of the extension has its rights.
-  const [extensionPage] = await contexts();
-  await bidi.send("browsingContext.navigate", {
-    context: extensionPage,
-    url: `${origin}/${someFile.replace(/^\//, "")}`,
-    wait: "complete",
-  });
+  let extensionPage = "";
+  const openExtensionPage = async (context: string): Promise<void> => {
+    extensionPage = context;
+    await bidi.send("browsingContext.navigate", {
+      context,
+      url: `${origin}/${someFile.replace(/^\//, "")}`,
+      wait: "complete",
+    });
+  };
+  await openExtensionPage((await contexts())[0]!);
   const inExtension = <A, R>(inPage: InPage<A, R>, argument: A): Promise<R> =>
-    evaluate(bidi, extensionPage!, inPage, argument);
+    evaluate(bidi, extensionPage, inPage, argument);
 
   /** Runs in the browser's own window, which may see everything. */
   const inBrowser = async <R>(code: string, more: object = {}): Promise<R> => {
@@ -411,6 +424,32 @@ async function prepare(
         );
         return state === "stopped" ? true : null;
       });
+    },
+    killBackground: () =>
+      inBrowser<boolean>(`async ({ extensionId }) => {
+        const { extension } = WebExtensionPolicy.getByID(extensionId);
+        if (extension.backgroundState !== "running") return false;
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        // An event that came first has stopped the end.
+        return extension.backgroundState !== "running";
+      }`),
+    reloadExtension: async () => {
+      await inBrowser(`async ({ extensionId }) => {
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        await (await AddonManager.getAddonByID(extensionId)).reload();
+      }`);
+      const { context } = await bidi.send("browsingContext.create", { type: "tab", background: true });
+      await openExtensionPage(context);
+    },
+    setOffline: async (isOffline) => {
+      // 2026-11: through a proxy on this machine Firefox would go on.
+      await inBrowser(
+        `({ isOffline }) => {
+          Services.prefs.setIntPref("network.proxy.type", isOffline ? 0 : 1);
+          Services.io.offline = isOffline;
+        }`,
+        { isOffline },
+      );
     },
     allowHosts: async (isAllowed) => {
       await inBrowser(

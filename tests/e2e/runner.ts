@@ -1,11 +1,11 @@
 /** Runs scenarios in one browser. In: a list of them and what the shop answers. Out: a line for each, and their count. */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Browser, type ExtensionScope, type LaunchOptions, type Tab, within } from "../../scripts/e2e/browser.ts";
 import { launchChromium } from "../../scripts/e2e/chromium.ts";
 import { launchFirefox } from "../../scripts/e2e/firefox.ts";
 import { type Answer, openShop } from "../../scripts/shop/server.ts";
-import { root } from "../../scripts/system.ts";
+import { root, run, tool } from "../../scripts/system.ts";
 import { shopHost } from "./pages.ts";
 import type { Scenario } from "./stage.ts";
 
@@ -63,14 +63,20 @@ export async function runScenarios({ scenarios, answer, name, resultsFile, skipp
   };
 
   /** A copy of the build that asks for more hosts, so that the browser has them to give: no test can answer its question. */
-  const launchAsking = (hosts: readonly string[]): Promise<Browser> => {
+  const launchAsking = async (hosts: readonly string[], options: Partial<LaunchOptions> = {}): Promise<Browser> => {
     const copy = join(root, "tmp", "e2e", `asking-${name}`);
     rmSync(copy, { recursive: true, force: true });
     cpSync(build, copy, { recursive: true });
     const file = join(copy, "manifest.json");
     const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
     writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-    return launchWith(copy);
+    // 2026-11: Firefox installs for good what is packed, and nothing else.
+    if (name !== "firefox" || options.profile === undefined) return launchWith(copy, options);
+    const folder = dirname(copy);
+    const archive = join(folder, "asking-firefox.zip");
+    const args = ["--source-dir", copy, "--artifacts-dir", folder, "--filename", basename(archive), "--overwrite-dest"];
+    await run(process.execPath, [tool("web-ext"), "build", ...args], { limitSeconds: 60 });
+    return launchWith(copy, { ...options, archive });
   };
 
   const failed: string[] = [];

@@ -12,7 +12,7 @@ export interface Stage {
   /** Starts a second browser of the same kind with another extension. */
   readonly launchWith: (extension: string) => Promise<Browser>;
   /** Starts a second browser with this extension, which also asks for these hosts at install. */
-  readonly launchAsking: (hosts: readonly string[]) => Promise<Browser>;
+  readonly launchAsking: (hosts: readonly string[], options?: Partial<LaunchOptions>) => Promise<Browser>;
   /** Starts a second browser of the same kind with the shipped build. */
   readonly launchAgain: (options: Partial<LaunchOptions>) => Promise<Browser>;
   /** Counts something for the report of the run. */

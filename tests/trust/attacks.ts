@@ -70,6 +70,7 @@ export const attacks: readonly Attack[] = [
     "pollution",
     "right",
     "neither the page's prototypes nor keys of its data reach the extension's objects",
+    { sample: true },
   ),
   attack(
     "overridden-builtins",
@@ -83,21 +84,21 @@ export const attacks: readonly Attack[] = [
     "storm",
     "right",
     "thousands of changes a second cost a look now and then, and the popup says so",
-    { backsOff: "restless", seconds: 6, sample: true },
+    { backsOff: "restless", seconds: 6 },
   ),
   attack(
     "feedback-loop",
     "storm",
     "right",
     "a page that answers every change with a change is not answered in turn, and the popup says so",
-    { backsOff: "restless", seconds: 3 },
+    { backsOff: "restless", seconds: 3, sample: true },
   ),
   attack(
     "badge-removed",
     "storm",
     "right",
     "a page that takes the badge away again and again is left alone, and the popup says so",
-    { backsOff: "removes-badge", seconds: 8, sample: true },
+    { backsOff: "removes-badge", seconds: 8 },
   ),
   attack("badge-moved", "fake badge", "right", "a badge that the page moves or copies says nothing to it", {
     fakes: 3,
@@ -125,7 +126,6 @@ export const attacks: readonly Attack[] = [
   ),
   attack("huge-table", "bulk", "right", "a table of 100,000 rows is read in slices, up to a bound", {
     seconds: 3,
-    sample: true,
   }),
   attack("huge-text", "bulk", "right", "10 MB of text that names the minerals is read in slices, up to a bound", {
     seconds: 2,
@@ -136,11 +136,9 @@ export const attacks: readonly Attack[] = [
   attack("many-pictures", "bulk", "right", "40,000 pictures cost nothing to speak of"),
   attack("attribute-bombs", "bulk", "right", "names and attributes of many megabytes are looked at up to a bound", {
     seconds: 2,
-    sample: true,
   }),
   attack("deep-nesting", "depth", "right", "2,000 elements in one another neither overflow nor hold up", {
     seconds: 2,
-    sample: true,
   }),
   attack("deep-cell", "depth", "right", "nor do they inside a cell of the table", { seconds: 2 }),
   attack("shadow-abuse", "depth", "right", "hundreds of shadow roots in one another neither overflow nor hold up", {
@@ -182,7 +180,7 @@ export const attacks: readonly Attack[] = [
     "fake badge",
     "right",
     "badges that the page draws are not taken for ours, nor read as the label",
-    { fakes: 5 },
+    { fakes: 5, sample: true },
   ),
   attack(
     "custom-element",
@@ -200,7 +198,7 @@ export const attacks: readonly Attack[] = [
     "eavesdropping",
     "right",
     "no search, selection, point, attribute, font or animation tells what the badge says",
-    { seconds: 5, sample: true },
+    { seconds: 5 },
   ),
   attack(
     "paint-sizes",
@@ -225,7 +223,10 @@ export const attacks: readonly Attack[] = [
     "policy",
     "right",
     "a page that takes no text as mark-up has nothing to say against the badge",
-    { headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" } },
+    {
+      headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" },
+      sample: true,
+    },
   ),
   attack("sandboxed", "frames", "right", "a page that is sandboxed by its own policy is read as any other", {
     headers: { "content-security-policy": "sandbox allow-scripts" },
@@ -238,7 +239,7 @@ export const attacks: readonly Attack[] = [
     "rewriting",
     { calcium: null, magnesium: 111 },
     "a page that writes itself anew is read anew",
-    { seconds: 6, sample: true },
+    { seconds: 6 },
   ),
   attack("root-replaced", "rewriting", { calcium: null, magnesium: 111 }, "so is one that replaces its root", {
     seconds: 6,
@@ -258,6 +259,5 @@ export const attacks: readonly Attack[] = [
     "text",
     "honest",
     "a number whose characters stand in another order than they are seen in is never read as it stands",
-    { sample: true },
   ),
 ];

@@ -158,10 +158,13 @@ const scenarioOf = (attack: Attack): Scenario => ({
     const asked = shop.asked.length;
     const { tab, work } = await attacked(stage, attack);
 
-    const view = await askView(browser, tab);
+    // On a slow machine a page goes on for longer than it means to.
+    const view = await until(15, `the popup is told ${attack.backsOff ?? "of no storm"}`, async () => {
+      const now = await askView(browser, tab);
+      return now.backedOff === (attack.backsOff ?? null) ? now : null;
+    });
     const badges = await findBadges(tab);
     const own = badges.filter(({ tone }) => tone !== "");
-    assert.equal(view.backedOff, attack.backsOff ?? null, "whether it backed off");
     if (attack.backsOff !== "restless" || view.page !== null) expectReading(view, attack);
     assert.ok(own.length <= 1, `${own.length} badges`);
     assert.ok(badges.length - own.length <= (attack.fakes ?? 0), "something of the badge's name is not ours");
@@ -173,14 +176,17 @@ const scenarioOf = (attack: Attack): Scenario => ({
     assert.deepEqual(await storedIn(browser), before, "a setting changed");
     const words = own.flatMap(({ headline, summary }) => [headline, summary]).filter((word) => word !== "");
     const seen = await readable(tab, words);
-    for (const mark of marks) assert.ok(!seen.includes(mark), `${mark} of the profile is in the page`);
-    assert.doesNotMatch(seen, /^found: /m);
     const stolen = shop.asked.slice(asked).filter(({ url }) => url.includes("/stolen/"));
-    assert.deepEqual(
-      stolen.map(({ url }) => decodeURIComponent(new URL(url).pathname)),
-      [],
-    );
-    assert.deepEqual(unexpected(shop, asked), []);
+    const leaked = [
+      ...marks.filter((mark) => seen.includes(mark)),
+      ...seen.split("\n").filter((line) => line.startsWith("found: ")),
+      ...stolen.map(({ url }) => decodeURIComponent(new URL(url).pathname)),
+    ];
+    count("leaked", leaked.length);
+    assert.deepEqual(leaked, []);
+    const requests = unexpected(shop, asked);
+    count("requests", requests.length);
+    assert.deepEqual(requests, []);
     assert.deepEqual((await browser.problems()).slice(problems), []);
     assert.ok(work.longestMs <= longestMs, `a task of ${work.longestMs.toFixed(0)} ms`);
     count("attacks withstood");
