@@ -2,9 +2,10 @@
  * `npm run score`: reads the project's own pages, the corpus and the listing texts in several page shapes, and counts
  * right, missing and wrong amounts per language and form. Exits 1 on any wrong or invented amount.
  * An estimate within 1 % is right; an interval wider than 2x, or low confidence, counts as missing, never as wrong.
+ * `--pages=FOLDER` reads only the pages of that folder, which holds them in the manner of `tests/pages`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { LabelReport, Mineral } from "../src/core/model.ts";
 import { openPages } from "./saved-page.ts";
 import { type LabelText, pagesOf } from "./shapes.ts";
@@ -12,7 +13,10 @@ import { type LabelText, pagesOf } from "./shapes.ts";
 const root = join(import.meta.dirname, "..");
 const shared = process.env.CALMAG_SHARED ?? join(root, "..", "shared");
 const verbose = process.argv.includes("--verbose");
-const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice(7);
+const optionOf = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = optionOf("only");
+const otherPages = optionOf("pages");
 
 type Outcome = "right" | "missing" | "wrong" | "invented" | "empty";
 
@@ -154,8 +158,7 @@ interface OwnExpected {
     | null;
 }
 
-const scoreOwn = (): void => {
-  const folder = join(root, "tests", "pages");
+const scorePages = (set: string, folder: string): void => {
   for (const name of readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)) {
@@ -174,7 +177,7 @@ const scoreOwn = (): void => {
       };
     };
     judgePage(
-      "own",
+      set,
       expected.lang,
       expected.form,
       name,
@@ -186,9 +189,11 @@ const scoreOwn = (): void => {
   }
 };
 
-scoreCorpus();
-scoreLines();
-scoreOwn();
+if (otherPages === undefined) {
+  scoreCorpus();
+  scoreLines();
+  scorePages("own", join(root, "tests", "pages"));
+} else scorePages("pages", resolve(otherPages));
 console.log("set".padEnd(28), "right", "missing", "wrong", "invented", "empty");
 for (const [key, row] of [...tally].sort(([a], [b]) => a.localeCompare(b)))
   console.log(
@@ -199,7 +204,7 @@ for (const [key, row] of [...tally].sort(([a], [b]) => a.localeCompare(b)))
     String(row.invented).padStart(8),
     String(row.empty).padStart(5),
   );
-const bad = ["corpus", "lines", "own"].reduce(
+const bad = ["corpus", "lines", "own", "pages"].reduce(
   (sum, set) => sum + (tally.get(set)?.wrong ?? 0) + (tally.get(set)?.invented ?? 0),
   0,
 );
