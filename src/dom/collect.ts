@@ -7,6 +7,7 @@ import type { PageWords } from "../core/label/page-words.ts";
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
 import { clean, type Walk } from "./draft.ts";
 import { toLocators } from "./locate.ts";
+import { otherOffers } from "./offers.ts";
 import type { Steps } from "./steps.ts";
 import { readStructured } from "./structured.ts";
 import { parentOf } from "./unclobbered.ts";
@@ -84,8 +85,8 @@ export const collectInSteps = function* (document: Document, url: string, words:
     group: 0,
     others: null,
     nodes: 0,
-    cartButtons: 0,
-    prices: 0,
+    carts: [],
+    prices: [],
     productCards: 0,
     proseLength: 0,
     articleMarks: 0,
@@ -101,12 +102,15 @@ export const collectInSteps = function* (document: Document, url: string, words:
     clean(headline?.textContent ?? "") ||
     clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
     clean(document.title);
+  const others = new Set(otherOffers(walk, walk.titled, title));
+  const isOther = (element: Element): boolean => others.size > 0 && [...ancestorsOf(element)].some((each) => others.has(each));
   const locatorOf = toLocators();
   const visible: TextBlock[] = [];
   const named = new Set<TextBlock>();
   let stated = false;
   for (const { kind, cells, section, group, element } of walk.blocks) {
     if (visible.length % PAUSE_AFTER === 0) yield;
+    if (isOther(element)) continue;
     const names = cells.some((cell) => words.minerals.test(cell));
     const locator = names || /\d/.test(cells[0] ?? "") ? locatorOf(element) : NOWHERE;
     const placed: TextBlock = { kind, cells, section, group, locator };
@@ -125,9 +129,9 @@ export const collectInSteps = function* (document: Document, url: string, words:
   const blocks = [...heads, ...visible, ...data.blocks];
   const signs: PageSigns = {
     types: [...new Set([...data.types, ...walk.types])],
-    cartButtons: walk.cartButtons,
-    prices: walk.prices,
-    productCards: walk.productCards,
+    cartButtons: walk.carts.filter((button) => !isOther(button)).length,
+    prices: walk.prices.filter(({ element }) => !isOther(element)).length,
+    productCards: walk.productCards + others.size,
     proseLength: walk.proseLength,
     articleMarks: walk.articleMarks,
   };

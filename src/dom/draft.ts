@@ -33,8 +33,10 @@ export interface Walk {
   /** Part of another product or reviews, by its heading: until the container ends or a heading of this level comes. */
   others: { readonly container: Element; readonly level: number } | null;
   nodes: number;
-  cartButtons: number;
-  prices: number;
+  /** Buttons that put something in a cart. */
+  readonly carts: Element[];
+  /** Where prices stand, and the line around each. */
+  readonly prices: { readonly element: Element; readonly text: string }[];
   productCards: number;
   proseLength: number;
   articleMarks: number;
@@ -78,7 +80,7 @@ export const flush = (walk: Walk): void => {
   if (text.length > 160) walk.proseLength += text.length;
   if (text.length < 260 && hasPrice(text)) {
     // A line with a price is an offer, not a content: of this product, or of another one.
-    walk.prices++;
+    walk.prices.push({ element, text });
     return;
   }
   const shelf = shelfOf(text, walk.words.others);

@@ -157,7 +157,8 @@ const spacedText = (element: Element): string => {
   return parts.join(" ");
 };
 
-const isCard = (element: Element): boolean => {
+/** True for a short part with a link, a button or a heading and a price or a linked picture. */
+export const isCard = (element: Element): boolean => {
   // "Choose any four": what a box of its own is ticked for is one of several products.
   if (element.localName === "label") return element.querySelector("input[type=checkbox]") !== null;
   const link = element.localName === "a" ? element : element.querySelector("a, button, h2, h3, h4, h5");

@@ -4,6 +4,7 @@
  */
 import { fold } from "../core/label/text.ts";
 import { addRow, addText, clean, flush, startSection, type Walk } from "./draft.ts";
+import { cardsAmong } from "./offers.ts";
 import {
   attributeOf,
   BLOCKS,
@@ -49,7 +50,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const filled = cells.filter((lines) => lines.length > 0);
   // What a rule parts is the page itself, price and facts in one cell.
   if (all.length < LONGEST_OFFER && hasPrice(all) && !row.querySelector("hr")) {
-    walk.prices++;
+    walk.prices.push({ element: row, text: all });
     return null;
   }
   const [label, text] = filled;
@@ -96,7 +97,7 @@ const addTypes = (walk: Walk, element: Element): void => {
 const onButton = (walk: Walk, element: Element): void => {
   const label = attributeOf(element, "value") || attributeOf(element, "aria-label");
   const text = `${clean(element.textContent ?? "")} ${label}`.slice(0, 120);
-  if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.cartButtons++;
+  if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.carts.push(element);
 };
 
 /** Takes an element as far as it can be told without its children; what is left to walk, null where that was all. */
@@ -243,6 +244,8 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
     parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
+  const cards = parent.childElementCount > 1 ? cardsAmong(parent, walk.titled) : [];
+  walk.productCards += cards.length;
   for (const root of shadow === null ? [parent] : [shadow, parent])
     for (let child: Node | null = root.firstChild; child !== null && walk.nodes < MOST_NODES; child = nextOf(child)) {
       if (walk.left-- <= 0) {
@@ -255,6 +258,7 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
         }
       }
       if (child.nodeType !== 1) onText(walk, child, parent);
+      else if (cards.includes(child as Element)) flush(walk);
       else {
         const rest = walkElement(walk, child as Element);
         if (rest !== null) yield* rest;

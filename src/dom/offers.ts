@@ -1,0 +1,96 @@
+/**
+ * Parts of a page that offer other products, by their shape: cards side by side, and parts with a heading, a price and
+ * a cart button of their own. In: elements, and what was noted in the walk. Out: those parts. No layout is read.
+ */
+import { fold } from "../core/label/text.ts";
+import { attributeOf, BLOCKS, isCard } from "./regions.ts";
+import { parentOf } from "./unclobbered.ts";
+
+const HEADINGS = "h2, h3, h4, h5, h6, [role=heading]";
+
+const firstClass = (element: Element): string => attributeOf(element, "class").split(" ", 1)[0] as string;
+
+const isAlike = (element: Element, other: Element): boolean =>
+  element.localName === other.localName && firstClass(element) === firstClass(other);
+
+const mayBeCard = ({ localName }: Element): boolean =>
+  (BLOCKS.has(localName) || localName.includes("-")) && !/^(?:t[rdh]|d[dt]|h[1-6]|tbody|thead|option)$/.test(localName);
+
+/** A link that leads to another page; tabs and accordions lead to a place in this one. */
+const isAway = (link: Element): boolean => /^(?!#.|javascript:)/.test(attributeOf(link, "href"));
+
+/** The text of the last link that leads away; "" where there is none. */
+const lastLinkOf = (element: Element): string =>
+  [...element.querySelectorAll("a[href]")].findLast(isAway)?.textContent?.trim() ?? "";
+
+/** Like elements that are cards: each a choice or an offer, headed by a link, or ending in the same link as the other. */
+const areCards = (element: Element, other: Element): boolean => {
+  if (element.querySelector("table, dl") !== null) return false;
+  if (isCard(element) && isCard(other)) return true;
+  const [heading, another] = [element.querySelector(HEADINGS), other.querySelector(HEADINGS)];
+  if (heading === null || another === null) return false;
+  const [link, its] = [heading.querySelector("a[href]") ?? heading.closest("a[href]"), another.querySelector("a[href]")];
+  if (link !== null && its !== null && isAway(link) && isAway(its)) return true;
+  const last = lastLinkOf(element);
+  return last !== "" && last === lastLinkOf(other);
+};
+
+/** The children that are cards of other products: two or more alike in a row, apart from what leads to the headline. */
+export const cardsAmong = (parent: Element, titled: ReadonlySet<Element>): readonly Element[] => {
+  const cards: Element[] = [];
+  let previous: Element | null = null;
+  let inRun = false;
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const follows: boolean =
+      previous !== null && !titled.has(child) && mayBeCard(child) && !titled.has(previous) && isAlike(previous, child);
+    if (!follows) inRun = false;
+    else if (inRun) cards.push(child);
+    else if (areCards(previous as Element, child)) {
+      inRun = true;
+      cards.push(previous as Element, child);
+    }
+    previous = child;
+  }
+  return cards;
+};
+
+/** What is noted of the offers of a page while it is walked. */
+export interface OfferSigns {
+  /** Buttons that put something in a cart. */
+  readonly carts: readonly Element[];
+  readonly prices: readonly { readonly element: Element; readonly text: string }[];
+}
+
+/** How far above its button the heading of an offer is looked for. */
+const MOST_LEVELS = 6;
+
+/** The part of the page around a cart button that has a heading of its own; null where that is the headline's. */
+const partAround = (button: Element, titled: ReadonlySet<Element>): Element | null => {
+  let part = parentOf(button);
+  for (let level = 0; level < MOST_LEVELS && part !== null && !titled.has(part); level++) {
+    if (part.querySelector(HEADINGS) !== null) return part;
+    part = parentOf(part);
+  }
+  return null;
+};
+
+const pricesOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(/\d+(?:[.,]\d+)?/g) ?? []);
+
+/**
+ * The parts of the page that sell something else: with a heading that is not the page's title, a cart button and a
+ * price that stands nowhere outside. One part alone may be where the page sells its own product.
+ */
+export const otherOffers = ({ carts, prices }: OfferSigns, titled: ReadonlySet<Element>, title: string): Element[] => {
+  const around = carts.map((button) => partAround(button, titled));
+  const parts = [...new Set(around)].filter((part) => part !== null);
+  const isOwn = (part: Element): boolean =>
+    fold(title).includes(fold(part.querySelector(HEADINGS)?.textContent ?? "")) ||
+    (part === around[0] && !parts.some((other) => other !== part && isAlike(other, part)));
+  const outside = pricesOf(
+    prices.filter(({ element }) => !parts.some((part) => part.contains(element))).map(({ text }) => text),
+  );
+  return parts.filter((part) => {
+    const inside = pricesOf(prices.filter(({ element }) => part.contains(element)).map(({ text }) => text));
+    return inside.length > 0 && !inside.some((price) => outside.includes(price)) && !isOwn(part);
+  });
+};
