@@ -103,7 +103,8 @@ export const collectInSteps = function* (document: Document, url: string, words:
     clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
     clean(document.title);
   const others = new Set(otherOffers(walk, walk.titled, title));
-  const isOther = (element: Element): boolean => others.size > 0 && [...ancestorsOf(element)].some((each) => others.has(each));
+  const isOther = (element: Element): boolean =>
+    others.size > 0 && [...ancestorsOf(element)].some((each) => others.has(each));
   const locatorOf = toLocators();
   const visible: TextBlock[] = [];
   const named = new Set<TextBlock>();

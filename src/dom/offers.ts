@@ -23,13 +23,21 @@ const isAway = (link: Element): boolean => /^(?!#.|javascript:)/.test(attributeO
 const lastLinkOf = (element: Element): string =>
   [...element.querySelectorAll("a[href]")].findLast(isAway)?.textContent?.trim() ?? "";
 
+/** "Choose your bottle": a box that one of several products is chosen by. */
+const isChoice = (element: Element): boolean =>
+  element.localName === "label" && element.querySelector("input[type=radio]") !== null;
+
 /** Like elements that are cards: each a choice or an offer, headed by a link, or ending in the same link as the other. */
 const areCards = (element: Element, other: Element): boolean => {
+  if (isChoice(element) && isChoice(other)) return true;
   if (element.querySelector("table, dl") !== null) return false;
   if (isCard(element) && isCard(other)) return true;
   const [heading, another] = [element.querySelector(HEADINGS), other.querySelector(HEADINGS)];
   if (heading === null || another === null) return false;
-  const [link, its] = [heading.querySelector("a[href]") ?? heading.closest("a[href]"), another.querySelector("a[href]")];
+  const [link, its] = [
+    heading.querySelector("a[href]") ?? heading.closest("a[href]"),
+    another.querySelector("a[href]"),
+  ];
   if (link !== null && its !== null && isAway(link) && isAway(its)) return true;
   const last = lastLinkOf(element);
   return last !== "" && last === lastLinkOf(other);
@@ -51,7 +59,7 @@ export const cardsAmong = (parent: Element, titled: ReadonlySet<Element>): reado
     }
     previous = child;
   }
-  return cards;
+  return cards.filter((card) => !isChoice(card) || card.querySelector("input[checked]") === null);
 };
 
 /** What is noted of the offers of a page while it is walked. */

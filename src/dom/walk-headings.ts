@@ -26,7 +26,10 @@ export const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
   const next = element.nextSibling?.nodeName.toLowerCase() ?? "br";
   if ((next !== "br" && !BLOCKS.has(next)) || walk.line !== "") return false;
   const text = clean(element.textContent ?? "");
-  const container = containerOf(element, walk);
+  // A paragraph of its own heads those beside it.
+  const { parentElement } = element;
+  const container =
+    parentElement?.localName === "p" ? (parentElement.parentElement ?? parentElement) : containerOf(element, walk);
   if (walk.others?.container === container && walk.others.level === LABEL_LEVEL) walk.others = null;
   if (walk.others !== null || text.length >= 60 || !walk.words.others.test(fold(text))) return false;
   walk.others = { container, level: LABEL_LEVEL };

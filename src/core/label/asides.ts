@@ -61,5 +61,5 @@ export const isReference = (tokens: readonly Token[]): boolean => {
   return names && !hasPercent(tokens);
 };
 
-/** "Q: ..." and "A: ..." of questions and answers. */
-export const isDialogue = (cell: Scan): boolean => /^[qa]\s?[.:]\s/i.test(cell.text);
+/** "Q: ..." and "A: ..." of questions and answers, and what somebody says in quotation marks. */
+export const isDialogue = ({ text }: Scan): boolean => /^[qa]\s?[.:]\s/i.test(text) || /^["«„「『][^"»]{40}/.test(text);

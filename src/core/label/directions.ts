@@ -30,9 +30,13 @@ const clauseBefore = (tokens: readonly Token[], at: number): number => {
   return 0;
 };
 
+/** More pieces are a pack: "Calcium Day (60 tablets)". */
+const MOST_AT_A_TIME = 12;
+
 /** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
 const isPlainDirection = (tokens: readonly Token[]): boolean =>
   tokens.length <= 20 &&
+  (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
   !tokens.some(
     (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
   );

@@ -51,7 +51,46 @@ const isOfContents = (read: ReadBlock): boolean =>
 /** A line that opens with a name of its own, has a pack behind the amount, or has no figure at all. */
 const isProductName = (read: ReadBlock): boolean => {
   const tokens = tokensOf(read);
-  return isUnknown(tokens[0]) || hasPack(tokens) || !tokens.some((token) => token.kind === "number");
+  return (
+    isUnknown(tokens[0]) || isItem(tokens, 0) || hasPack(tokens) || !tokens.some((token) => token.kind === "number")
+  );
+};
+
+/** "1 x Calmira", "2× Magnesium": how many of a product are in a set. */
+const isItem = (tokens: readonly Token[], at: number): boolean => {
+  const [count, joint, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (count?.kind !== "number" || count.unit !== null || name?.kind !== "word") return false;
+  const joins = isMark(joint, "×*") || (joint?.kind === "word" && joint.text === "x");
+  return joins && !["day", "piece", "serving", "directions"].some((role) => isWord(name, role as "day"));
+};
+
+/** So many pieces are a pack. */
+const LEAST_PIECES = 15;
+
+const isPackCount = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.unit !== null || (token.values.at(-1) as number) < LEAST_PIECES) return false;
+  return isWord(tokens[at + 1], "piece") || isWord(tokens[at + 2], "piece");
+};
+
+/**
+ * True for a text that lists several products: each with how many of it are in a set, or with an amount and a pack.
+ * "The box holds 1x Calmira 400 mg calcium (20 tablets), 1x Magnor 300 mg (60 capsules)".
+ */
+export const listsProducts = (tokens: readonly Token[]): boolean => {
+  let items = 0;
+  let packs = 0;
+  let massed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "number") continue;
+    if (token.unit === "mg" || token.unit === "µg") massed = true;
+    else if (isItem(tokens, at)) items++;
+    else if (massed && isPackCount(tokens, at)) {
+      packs++;
+      massed = false;
+    }
+  }
+  return items > 1 || packs > 1;
 };
 
 /** True where short lines name products: at least as many as state an amount and no more. */
@@ -106,6 +145,9 @@ const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
   cells.slice(1).some(({ tokens }) => tokens.some((token) => mineralOf(token) !== null)) &&
   !cells.some(({ tokens }) => hasMass(tokens));
 
+/** So many names in the rows of a table are a list. */
+const LEAST_NAMES = 2;
+
 /** The blocks with nothing but the own column or row where a table compares the page's product with others. */
 export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
   const titled = new Set(wordsOf(title));
@@ -121,11 +163,11 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
   }
   const others = new Set<ReadBlock>();
   for (const named of rows.values()) {
-    const own = ownAmong(
-      named.map(({ cells }) => cells[0]),
-      titled,
-    );
-    if (own >= 0) for (const read of named) if (read !== named[own]) others.add(read);
+    const cells = named.map(({ cells: [first] }) => first);
+    const own = ownAmong(cells, titled);
+    // Several names and none is the page's: other products, or foods.
+    if (own < 0 && cells.filter((cell) => cell !== undefined && isName(cell)).length < LEAST_NAMES) continue;
+    for (const read of named) if (read !== named[own]) others.add(read);
   }
   return reads.flatMap((read) => {
     if (others.has(read)) return [];

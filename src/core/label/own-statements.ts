@@ -1,6 +1,13 @@
-/** Which of a page's statements are about its own product. In: all of them and the title's minerals. Out: the own ones. */
+/** Which of a page's statements are about its own product. In: all of them and what the title names. Out: the own ones. */
 import type { Mineral } from "../model.ts";
 import type { Statement, Statements } from "./statements.ts";
+
+/** What the title names. */
+export interface Titled {
+  readonly minerals: ReadonlySet<Mineral>;
+  /** Another nutrient, and neither a salt nor a source of the minerals. */
+  readonly other: boolean;
+}
 
 const mineralsOf = (statements: readonly Statement[]): Mineral[] => statements.map(({ claim }) => claim.mineral);
 
@@ -11,11 +18,12 @@ const isComposition = ({ form }: Statement): boolean => form === "facts" || form
 /**
  * The statements that are the product's own. Left out is a mineral that neither the title nor the facts panel names:
  * it is another product's or advice, unless without a panel a sentence says what a piece or serving contains. A list
- * of product names counts only where nothing states a composition.
+ * of product names counts only where nothing states a composition. On the page of "Vitamin K2" a sentence about
+ * another mineral counts only beside amounts of such nutrients, where there are any.
  */
 export const ownStatements = (
-  { statements, panelComplete, hasPanel }: Statements,
-  titled: ReadonlySet<Mineral>,
+  { statements, panelComplete, hasPanel, hasOtherNutrients }: Statements,
+  { minerals: titled, other }: Titled,
 ): readonly Statement[] => {
   const known = new Set([...titled, ...mineralsOf(statements.filter(isFacts))]);
   const stated = new Set(mineralsOf(statements.filter(isComposition)));
@@ -27,7 +35,15 @@ export const ownStatements = (
     !hasPanel || form === "title" || anchored.has(claim.mineral);
   const isOfNeighbour = ({ listed, claim }: Statement): boolean =>
     listed && stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral));
-  const own = statements.filter((each) => isOfPanel(each) && !isOfNeighbour(each));
+  const isApart = ({ form, anchored, accompanied, claim }: Statement): boolean =>
+    other &&
+    hasOtherNutrients &&
+    !titled.has(claim.mineral) &&
+    form !== "facts" &&
+    form !== "title" &&
+    !anchored &&
+    !accompanied;
+  const own = statements.filter((each) => isOfPanel(each) && !isOfNeighbour(each) && !isApart(each));
   if (!panelComplete && titled.size === 0) return own;
   return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");
 };

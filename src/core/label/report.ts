@@ -31,7 +31,9 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const found = findStatements(reads);
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
-  const said = ownStatements(found, titled);
+  const other =
+    holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && token.entry?.salt != null);
+  const said = ownStatements(found, { minerals: titled, other });
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const statements = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);

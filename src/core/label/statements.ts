@@ -8,7 +8,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { nameListsOf } from "./neighbours.ts";
+import { listsProducts, nameListsOf } from "./neighbours.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
@@ -31,6 +31,8 @@ export interface Statement {
   readonly listed: boolean;
   /** True where the part of the page that it stands in shows itself as a facts panel. */
   readonly anchored: boolean;
+  /** True where amounts of other nutrients stand in the same part of the page. */
+  readonly accompanied: boolean;
   readonly block: TextBlock;
   /** Place of the block in the page. */
   readonly at: number;
@@ -44,6 +46,8 @@ export interface Statements {
   readonly panelComplete: boolean;
   /** True where a facts panel was read that is headed as one, or says what its amounts are for. */
   readonly hasPanel: boolean;
+  /** True where amounts of other nutrients are stated anywhere below the title. */
+  readonly hasOtherNutrients: boolean;
 }
 
 interface LineClaim {
@@ -60,7 +64,8 @@ interface LineClaim {
 /** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
 const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   const found: LineClaim[] = [];
-  if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell)) return found;
+  if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
+    return found;
   const end = excipientsFrom(cell.tokens);
   let carried: BasisStatement | null = null;
   let advised = false;
@@ -144,11 +149,27 @@ const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
   return sizes;
 };
 
+/** The groups that state an amount of another nutrient than the two minerals. */
+const groupsOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<number> =>
+  new Set(
+    reads
+      .filter(
+        (read) =>
+          read.block.kind !== "title" &&
+          read.block.kind !== "heading" &&
+          holds(read, "nutrient") &&
+          namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
+          hasMass(tokensOf(read)),
+      )
+      .map(({ block }) => block.group),
+  );
+
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = nameListsOf(reads);
+  const others = groupsOfOthers(reads);
   const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
@@ -177,11 +198,14 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     // Behind the table of a section only what speaks of the product's contents goes on with it.
     const follows = (spoken: boolean): boolean => inFacts && (spoken || !tabled.has(block.section));
     for (const each of own)
-      statements.push(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) });
+      statements.push({
+        ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
+        accompanied: others.has(block.group),
+      });
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(tokensOf(read))) panelComplete = true;
   }
-  return { statements, panelComplete, hasPanel };
+  return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
 
 /** So many rows of nutrients are a panel, whatever stands over them. */
@@ -199,10 +223,10 @@ const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, si
   isData(block);
 
 /** A statement before it is known what it stands among. */
-type Found = Omit<Statement, "listed" | "anchored">;
+type Found = Omit<Statement, "listed" | "anchored" | "accompanied">;
 
 /** What a list of product names says is worth no more than running text. */
-const asListed = (found: Found): Statement => ({
+const asListed = (found: Found): Omit<Statement, "accompanied"> => ({
   ...found,
   form: "prose",
   spoken: false,

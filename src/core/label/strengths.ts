@@ -91,7 +91,18 @@ export const findStrengths = (reads: readonly ReadBlock[], titled: ReadonlySet<M
       end,
     } as const;
     return [
-      { claim, form: "title", basisStated: false, spoken: false, listed: false, anchored: false, block, at, column: 0 },
+      {
+        claim,
+        form: "title",
+        basisStated: false,
+        spoken: false,
+        listed: false,
+        anchored: false,
+        accompanied: false,
+        block,
+        at,
+        column: 0,
+      },
     ];
   }
   return [];

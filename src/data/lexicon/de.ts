@@ -96,7 +96,8 @@ export const de: Lexicon = {
     "passt dazu|kunden kauften auch|kunden, die diesen artikel|dazu passt|wird oft zusammen gekauft|das könnte ihnen auch gefallen|kunden kauften|andere kunden|zusammen gekauft|passende produkte|ähnliche produkte|ähnliche artikel|" +
     "verwandte produkte|zuletzt angesehen|das könnte|unsere empfehlungen|bewertungen|kundenbewertungen|rezensionen|" +
     "fragen und antworten|häufige fragen|alternativen|weitere produkte|topseller|beliebte produkte|kategorien|" +
-    "preisvergleich",
+    "preisvergleich|" +
+    "unser sortiment|aus der serie|aus dieser serie|gleichen serie|produktreihe|produktlinie|im vergleich|vergleichstabelle|auch erhältlich|ebenfalls erhältlich|gut kombinierbar|kombinieren mit|wir empfehlen dazu|vom selben hersteller|weitere sorten|welches produkt passt",
   cart: "in den warenkorb|jetzt kaufen|in den einkaufswagen|jetzt bestellen|ausverkauft",
   article:
     "lesezeit|veröffentlicht am|aktualisiert am|autor|autorin|verfasst von|inhaltsverzeichnis|quellen|kommentare|" +

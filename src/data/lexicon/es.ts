@@ -104,7 +104,8 @@ export const es: Lexicon = {
     "similares|otros clientes compraron|también te puede interesar|quizás te interese|los clientes también compraron|productos relacionados|productos similares|también te puede|te puede interesar|te puede gustar|" +
     "le puede interesar|los clientes que|clientes también|comprados juntos|vistos recientemente|recomendado para ti|" +
     "otros productos|más vendidos|opiniones|valoraciones|reseñas|preguntas frecuentes|preguntas y respuestas|" +
-    "comparar|categorías",
+    "comparar|categorías|" +
+    "misma gama|nuestra gama|toda la gama|misma línea|combina con|combínalo con|comparativa|de la misma marca|descubre también|otros formatos",
   cart: "añadir al carrito|añadir a la cesta|agregar al carrito|añadir al carro|comprar|agotado",
   article:
     "min de lectura|minutos de lectura|tiempo de lectura|publicado el|publicado por|actualizado el|escrito por|" +

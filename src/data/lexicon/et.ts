@@ -96,7 +96,8 @@ export const et: Lexicon = {
     "vaata ka|seotud tooted|sarnased tooted|teised ostsid|kliendid ostsid|kliendid on ostnud|ostetakse koos|" +
     "sageli koos ostetud|viimati vaadatud|hiljuti vaadatud|sulle võib meeldida|teile võib meeldida|võib huvitada|" +
     "soovitame|soovitatud tooted|teised tooted|rohkem tooteid|enimmüüdud|populaarsed tooted|arvustused|hinnangud|" +
-    "küsimused ja vastused|korduma kippuvad|võrdle|kategooriad",
+    "küsimused ja vastused|korduma kippuvad|võrdle|kategooriad|" +
+    "samast sarjast|võrdlus",
   cart: "lisa ostukorvi|lisa korvi|ostukorvi|osta kohe|osta",
   article:
     "min lugemist|lugemisaeg|avaldatud|uuendatud|autor|kirjutas|sisukord|allikad|viited|kommentaarid|valmistusaeg",

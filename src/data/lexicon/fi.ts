@@ -121,7 +121,8 @@ export const fi: Lexicon = {
     "asiakkaat ostivat|myös ostaneet|ostetaan usein yhdessä|usein yhdessä ostetut|viimeksi katsotut|" +
     "viimeksi katsellut|katsoit viimeksi|saatat pitää|sinua saattaa|sinua voisi|suosittelemme|suositellut tuotteet|" +
     "muita tuotteita|suosituimmat|arvostelut|arviot|kysymykset ja vastaukset|usein kysyt~|vertaile|kategoriat|" +
-    "tuoteryhmät",
+    "tuoteryhmät|" +
+    "samasta sarjasta|tuotesarjan muut|muut tuotteet|vertailu|sopii yhteen",
   cart: "lisää ostoskoriin|lisää koriin|ostoskoriin|osta nyt|osta|loppu varastosta",
   article:
     "lukuaika|min lukuaika|julkaistu|päivitetty|kirjoittanut|kirjoittaja|sisällysluettelo|lähteet|viitteet|kommentit|" +

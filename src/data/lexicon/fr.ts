@@ -78,7 +78,8 @@ export const fr: Lexicon = {
     "similaires|à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
-    "avis clients|questions fréquentes|comparer|votre panier",
+    "avis clients|questions fréquentes|comparer|votre panier|" +
+    "même gamme|notre gamme|de la gamme|la gamme complète|à associer|nos autres|comparatif|comparaison|découvrez aussi|découvrez également|voir aussi|de la même marque|complétez votre routine",
   cart: "ajouter au panier|acheter|commander|en rupture",
   article:
     "temps de lecture|min de lecture|minutes de lecture|publié le|mis à jour|rédigé par|écrit par|auteur|sommaire|" +

@@ -159,7 +159,8 @@ export const hr: Lexicon = {
     "možda će vas zanimati|kupci su kupili|kupci su također|kupci su takođe|često kupljeno zajedno|često kupovano zajedno|kupuju zajedno|" +
     "nedavno pregledano|nedavno gledani|zadnje pregledano|poslednje pregledano|pogledajte i|recenzije|recenzija|ocjene|utisci|" +
     "mišljenja kupaca|pitanja i odgovori|česta pitanja|najčešća pitanja|najprodavanije|popularni proizvodi|ostali proizvodi|drugi proizvodi|" +
-    "kategorije|usporedi|uporedi|slični artikli|сличне производе|слични производи|рецензије",
+    "kategorije|usporedi|uporedi|slični artikli|сличне производе|слични производи|рецензије|" +
+    "iste linije|iz linije|usporedba|poređenje|iste marke",
   cart:
     "dodaj u košaricu|u košaricu|stavi u košaricu|dodaj u korpu|u korpu|dodajte u korpu|dodaj u košaru|kupi|kupi odmah|kupite|naruči|poruči|" +
     "rasprodano|nije dostupno|obavijesti me|obavesti me|додај у корпу",

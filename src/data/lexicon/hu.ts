@@ -95,7 +95,8 @@ export const hu: Lexicon = {
     "mások ezt vették|kapcsolódó termékek|hasonló termékek|ajánlott termékek|ezek is érdekelhet~|érdekelhet még|önnek ajánljuk|" +
     "neked ajánljuk|mások ezt|vásárlóink ezt|aki ezt vette|ezt vásárolták|gyakran együtt|együtt vásárolt~|" +
     "legutóbb megtekintett~|utoljára megtekintett~|megtekintett termékek|további termékek|legnépszerűbb|vélemények|" +
-    "értékelések|kérdések és válaszok|gyakori kérdések|gyakran ismételt|összehasonlítás|kategóriák|kapcsolódó cikkek",
+    "értékelések|kérdések és válaszok|gyakori kérdések|gyakran ismételt|összehasonlítás|kategóriák|kapcsolódó cikkek|" +
+    "termékcsalád|ugyanettől a gyártótól|jól kombinálható",
   cart: "kosárba|kosárba teszem|megveszem|megvásárolom|megrendelem|elfogyott",
   article:
     "perc olvasás|olvasási idő|perces olvasmány|közzétéve|publikálva|módosítva|frissítve|szerző|írta|tartalomjegyzék|" +

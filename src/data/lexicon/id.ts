@@ -105,7 +105,8 @@ export const id: Lexicon = {
   others:
     "serupa|lihat juga|kamu mungkin juga suka|produk pengganti|produk terkait|produk serupa|produk lainnya|produk lain|produk sejenis|rekomendasi produk|rekomendasi untuk|mungkin anda suka|anda mungkin juga suka|" +
     "kamu mungkin suka|sering dibeli bersama|dibeli bersama|terakhir dilihat|baru dilihat|pelanggan juga|pembeli juga|ulasan|ulasan pembeli|ulasan pelanggan|" +
-    "penilaian produk|diskusi|tanya jawab|pertanyaan umum|pertanyaan yang sering|produk terlaris|terlaris|produk populer|kategori|artikel terkait|lainnya di toko",
+    "penilaian produk|diskusi|tanya jawab|pertanyaan umum|pertanyaan yang sering|produk terlaris|terlaris|produk populer|kategori|artikel terkait|lainnya di toko|" +
+    "rangkaian produk|perbandingan|varian lainnya",
   cart: "tambah ke keranjang|masukkan keranjang|tambahkan ke keranjang|masukkan ke keranjang|beli sekarang|beli langsung|keranjang|tambah ke troli|stok habis|habis terjual|pesan sekarang",
   article:
     "menit baca|menit membaca|diterbitkan|dipublikasikan|ditulis oleh|ditinjau oleh|ditinjau secara medis|terakhir diperbarui|daftar isi|penulis|referensi|sumber|resep|" +

@@ -99,7 +99,8 @@ export const lt: Lexicon = {
     "taip pat žiūrėkite|neseniai žiūrėtos|panašios prekės|panašūs produktai|susijusios prekės|susiję produktai|kiti pirko|pirkėjai taip pat|kiti pirkėjai|" +
     "dažnai perkama kartu|perkama kartu|neseniai žiūrėt~|paskutinės peržiūrėtos|peržiūrėtos prekės|jums gali patikti|" +
     "jums taip pat|gali sudominti|rekomenduojame|siūlome|kitos prekės|populiariausios|perkamiausios|atsiliepimai|" +
-    "klausimai ir atsakymai|dažniausiai užduodami|d.u.k.|palyginti|kategorijos",
+    "klausimai ir atsakymai|dažniausiai užduodami|d.u.k.|palyginti|kategorijos|" +
+    "tos pačios serijos|šios serijos|palyginimas",
   cart: "į krepšelį|dėti į krepšelį|įdėti į krepšelį|pirkti|išparduota",
   article:
     "min skaitymo|skaitymo laikas|skaitymo trukmė|publikuota|paskelbta|atnaujinta|autorius|autorė|turinys|šaltiniai|" +

@@ -111,7 +111,8 @@ export const lv: Lexicon = {
     "skatīt arī|citi pirka|nesen skatītie|līdzīgi produkti|līdzīgas preces|saistītie produkti|saistītās preces|citi pircēji|pircēji iegādājās|" +
     "citi iegādājās|kopā ar šo|bieži pērk kopā|nesen skatīt~|pēdējie skatītie|jums varētu patikt|tev varētu patikt|" +
     "varētu interesēt|iesakām|ieteiktie produkti|citi produkti|populārākās|populārākie|atsauksmes|" +
-    "jautājumi un atbildes|biežāk uzdotie|salīdzināt|kategorijas",
+    "jautājumi un atbildes|biežāk uzdotie|salīdzināt|kategorijas|" +
+    "šīs sērijas|tās pašas sērijas|salīdzinājums",
   cart: "pievienot grozam|ielikt grozā|likt grozā|pirkt|izpārdots",
   article:
     "min lasīšana|lasīšanas laiks|publicēts|atjaunots|autors|autore|satura rādītājs|avoti|atsauces|komentāri|" +

@@ -94,7 +94,8 @@ export const nl: Lexicon = {
     "anderen bekeken ook|gerelateerde producten|vergelijkbare producten|klanten kochten ook|klanten bekeken|anderen kochten|" +
     "vaak samen gekocht|samen gekocht|recent bekeken|laatst bekeken|eerder bekeken|ook interessant|misschien ook|" +
     "aanbevolen voor jou|andere producten|bestverkocht|beoordelingen|klantbeoordelingen|veelgestelde vragen|" +
-    "vragen en antwoorden|vergelijk|winkelwagen|categorieën",
+    "vragen en antwoorden|vergelijk|winkelwagen|categorieën|" +
+    "zelfde lijn|uit deze serie|zelfde serie|ons assortiment|combineer met|vergelijking|van dit merk|bekijk ook|ook verkrijgbaar",
   cart:
     "in winkelwagen|in winkelmand|in winkelmandje|toevoegen aan winkelwagen|voeg toe aan winkelwagen|bestellen|" +
     "nu kopen|uitverkocht",

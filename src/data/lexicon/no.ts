@@ -93,7 +93,8 @@ export const no: Lexicon = {
     "andre kjøpte også|relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
     "kjøpes ofte sammen|ofte kjøpt sammen|sist sett|nylig sett|sist viste|du liker kanskje|kanskje du også|" +
     "anbefalte produkter|anbefalt for deg|vi anbefaler|flere produkter|bestselgere|mest populære|omtaler|anmeldelser|" +
-    "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier",
+    "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier|" +
+    "samme serie|vårt sortiment|kombiner med|sammenligning|passer godt til|mer fra",
   cart: "legg i handlekurv|legg i handlekurven|legg i kurv|legg til i handlekurv|kjøp|kjøp nå|utsolgt",
   article:
     "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +

@@ -116,7 +116,8 @@ export const pl: Lexicon = {
     "polecane|może cię zainteresować|inni kupili także|inni kupili też|podobne produkty|produkty podobne|produkty powiązane|powiązane produkty|polecane produkty|polecamy|" +
     "klienci kupili|inni klienci|kupili również|często kupowane|kupowane razem|ostatnio oglądane|" +
     "ostatnio przeglądane|może ci się spodobać|zobacz również|zobacz także|inne produkty|bestsellery|opinie|recenzje|" +
-    "pytania i odpowiedzi|najczęściej zadawane pytania|zamienniki|odpowiedniki|porównaj|kategorie|artykuły",
+    "pytania i odpowiedzi|najczęściej zadawane pytania|zamienniki|odpowiedniki|porównaj|kategorie|artykuły|" +
+    "tej samej serii|z tej serii|z serii|tej samej marki|tej marki|porównanie|sprawdź też|sprawdź również|warto łączyć|linia produktów",
   cart: "do koszyka|dodaj do koszyka|kup teraz|kup|zamów|niedostępny",
   article:
     "min czytania|czas czytania|opublikowano|data publikacji|aktualizacja|autor|autorka|spis treści|bibliografia|" +

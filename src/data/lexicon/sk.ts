@@ -113,7 +113,8 @@ export const sk: Lexicon = {
     "ostatní kúpili|podobné produkty|súvisiace produkty|súvisiaci tovar|mohlo by vás zaujímať|mohlo by sa vám páčiť|zákazníci tiež|" +
     "zákazníci kúpili|ostatní zákazníci|často kupované spolu|naposledy prezerané|naposledy navštívené|odporúčame|" +
     "odporúčané produkty|alternatív~|najpredávanejšie|hodnoteni~|recenzie|diskusia|časté otázky|otázky a odpovede|" +
-    "porovnať|kategórie|ďalšie produkty",
+    "porovnať|kategórie|ďalšie produkty|" +
+    "rovnakej rady|z tohto radu|porovnanie|rovnakej značky|kombinujte s",
   cart: "do košíka|pridať do košíka|vložiť do košíka|kúpiť|objednať|vypredané",
   article:
     "min čítania|minút čítania|čas čítania|publikované|zverejnené|aktualizované|autor|autorka|obsah článku|zdroje|" +

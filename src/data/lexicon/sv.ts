@@ -95,7 +95,8 @@ export const sv: Lexicon = {
     "relaterade produkter|liknande produkter|andra köpte|andra har köpt|andra köpte även|kunder köpte|" +
     "kunder som köpte|köps ofta tillsammans|ofta köpta tillsammans|senast visade|nyligen visade|du kanske också|" +
     "rekommenderas för dig|rekommenderade produkter|passar bra med|fler produkter|bästsäljare|topplista|recensioner|" +
-    "omdömen|frågor och svar|vanliga frågor|jämför|kategorier",
+    "omdömen|frågor och svar|vanliga frågor|jämför|kategorier|" +
+    "samma serie|vårt sortiment|kombinera med|jämförelse|passar bra ihop|mer från",
   cart: "lägg i varukorg|lägg i varukorgen|lägg i kundvagn|köp|köp nu|slut i lager",
   article:
     "min läsning|minuters läsning|lästid|publicerad|publicerat|uppdaterad|senast granskad|skriven av|författare|" +

@@ -136,7 +136,8 @@ export const tr: Lexicon = {
     "birlikte iyi gider|son gezdiğiniz|son gezilen|son bakılan|son inceledikleriniz|önceden gezdiklerin|önerilen ürünler|sana özel|size özel|" +
     "sizin için|ilginizi çekebilir|beğenebileceğiniz|yorumlar|ürün yorumları|müşteri yorumları|değerlendirmeler|ürün değerlendirmeleri|" +
     "soru cevap|soru & cevap|soru ve cevap|ürün soruları|sık sorulan|çok satanlar|en çok satan~|diğer ürünler|tamamlayıcı ürünler|" +
-    "kategoriler|karşılaştır|diğer satıcılar|popüler ürünler|sponsorlu",
+    "kategoriler|karşılaştır|diğer satıcılar|popüler ürünler|sponsorlu|" +
+    "aynı seri|aynı markadan|karşılaştırma|serinin diğer",
   cart:
     "sepete ekle|sepete at|sepetime ekle|hemen al|şimdi al|satın al|sipariş ver|stokta yok|tükendi|gelince haber ver|stoğa gelince|" +
     "favorilere ekle",

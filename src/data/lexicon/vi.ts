@@ -104,7 +104,8 @@ export const vi: Lexicon = {
   others:
     "xem thêm|sản phẩm thay thế|sản phẩm vừa xem|sản phẩm liên quan|sản phẩm tương tự|sản phẩm cùng loại|sản phẩm khác|có thể bạn thích|có thể bạn quan tâm|gợi ý cho bạn|thường mua cùng|thường được mua cùng|" +
     "mua kèm|sản phẩm đã xem|đã xem gần đây|đánh giá|nhận xét|bình luận|hỏi đáp|hỏi và đáp|câu hỏi thường gặp|bán chạy|sản phẩm nổi bật|danh mục|bài viết liên quan|" +
-    "khách hàng cũng mua",
+    "khách hàng cũng mua|" +
+    "cùng dòng|so sánh|cùng thương hiệu",
   cart: "thêm vào giỏ|thêm vào giỏ hàng|cho vào giỏ|mua ngay|đặt hàng|đặt mua|chọn mua|chọn sản phẩm|tìm nhà thuốc|hết hàng|tạm hết hàng|tư vấn ngay",
   article:
     "thời gian đọc|phút đọc|ngày đăng|đăng ngày|cập nhật|tác giả|mục lục|nguồn tham khảo|tài liệu tham khảo|tham vấn y khoa|phút đọc|công thức nấu|cách làm|bài viết|xuất bản",
