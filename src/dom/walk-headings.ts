@@ -21,17 +21,25 @@ export const onHeading = (walk: Walk, element: Element, level: number): void => 
   walk.blocks.push({ kind, cells: [text], section: walk.section, group: walk.group, element });
 };
 
+/** True where nothing follows the element in its line. */
+const endsLine = (element: Element): boolean => {
+  let next = element.nextSibling;
+  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? "").trim() === "") next = next.nextSibling;
+  const name = next?.nodeName.toLowerCase() ?? "br";
+  return name === "br" || BLOCKS.has(name);
+};
+
 /** "<b>Reviews</b>" alone in its line heads what follows like a heading, up to the next such line beside it. */
 export const isLabelOfOthers = (walk: Walk, element: Element): boolean => {
-  const next = element.nextSibling?.nodeName.toLowerCase() ?? "br";
-  if ((next !== "br" && !BLOCKS.has(next)) || walk.line !== "") return false;
-  const text = clean(element.textContent ?? "");
+  if (walk.line !== "") return false;
   // A paragraph of its own heads those beside it.
   const { parentElement } = element;
   const container =
     parentElement?.localName === "p" ? (parentElement.parentElement ?? parentElement) : containerOf(element, walk);
   if (walk.others?.container === container && walk.others.level === LABEL_LEVEL) walk.others = null;
-  if (walk.others !== null || text.length >= 60 || !walk.words.others.test(fold(text))) return false;
+  const text = clean(element.textContent ?? "");
+  if (walk.others !== null || !endsLine(element) || text.length >= 60 || !walk.words.others.test(fold(text)))
+    return false;
   walk.others = { container, level: LABEL_LEVEL };
   return true;
 };

@@ -12,6 +12,8 @@ export interface BasisStatement {
   readonly pieces: Amount | null;
   readonly grams: number | null;
   readonly millilitres: number | null;
+  /** The word for the pieces: "tablets"; null where none is printed. */
+  readonly word: string | null;
   /** Token place. */
   readonly at: number;
 }
@@ -64,7 +66,13 @@ const sizeNear = (tokens: readonly Token[], at: number): { grams: number | null;
   return { grams: null, millilitres: null };
 };
 
-const none = { pieces: null, grams: null, millilitres: null };
+const none = { pieces: null, grams: null, millilitres: null, word: null };
+
+/** The word for the pieces at a place. */
+export const wordAt = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.text : null;
+};
 
 /** "(2 capsules)", "= 2 Kapseln", "2粒": the count of pieces within a few tokens after `at`, or null. */
 const piecesNear = (tokens: readonly Token[], at: number): Amount | null => {
@@ -110,7 +118,7 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       isWord(tokens[next + 2], "contains");
     const contained = isWord(tokens[at - 1], "contains") && count.high <= MOST_PIECES_CONTAINED;
     return per || contained || closed
-      ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, at }
+      ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, word: wordAt(tokens, piece), at }
       : null;
   }
   if (isPer(tokens[at])) {
@@ -120,15 +128,23 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       return null;
     const dual = countOf(tokens[piece]);
     if (piece >= 0 && dual !== null)
-      return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: dual, at };
-    if (piece >= 0) return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: exact(1), at };
+      return { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: dual, word: wordAt(tokens, piece), at };
+    if (piece >= 0)
+      return {
+        kind: "piece",
+        ...none,
+        ...sizeNear(tokens, piece + 1),
+        pieces: exact(1),
+        word: wordAt(tokens, piece),
+        at,
+      };
   }
   // "Tablette enthält", "tableta obsahuje", "캡슐당": one piece without a number word.
   if (
     isWord(tokens[at], "piece") &&
     (isWord(tokens[at], "per") || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "per"))
   )
-    return { kind: "piece", ...none, pieces: exact(1), at };
+    return { kind: "piece", ...none, pieces: exact(1), word: wordAt(tokens, at), at };
   return null;
 };
 
@@ -236,8 +252,9 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
       const count = fraction ?? countOf(token);
       const word = count === null ? -1 : pieceAfter(tokens, fraction === null ? at : at + 2);
       if (count !== null && word >= 0)
-        return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, at };
-      if (isWord(token, "piece")) return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), at };
+        return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, word: wordAt(tokens, word), at };
+      if (isWord(token, "piece"))
+        return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), word: wordAt(tokens, at), at };
     }
   }
   return null;

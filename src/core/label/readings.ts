@@ -6,6 +6,7 @@ import { exact, isExact, plus, scale, times } from "../amount.ts";
 import type { Amount, Basis, Confidence, Mineral, PercentReference, Reading, Salt, Step } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
+import type { Pieces } from "./sets.ts";
 import type { Statement } from "./statements.ts";
 
 /** One serving with the numbers that conversions need. */
@@ -18,6 +19,8 @@ export interface ServingSize {
   readonly daily: boolean;
   /** True where the page says nothing and one piece is taken for the serving. */
   readonly assumed: boolean;
+  /** What its pieces are. */
+  readonly counted: Pieces;
 }
 
 /** Molar mass in g/mol of the element, CIAAW abridged standard atomic weights. */

@@ -79,7 +79,7 @@ const isSomeCompoundOf = (chosen: Weighed, title: Weighed, knowledge: Knowledge)
 
 const baseConfidence = (chosen: Weighed, serving: ServingSize): Confidence => {
   const { claim, form, basisStated } = chosen.statement;
-  if (form === "title" || claim.measure === "percent" || chosen.implausible) return "low";
+  if (form === "title" || claim.measure === "percent" || chosen.implausible || chosen.statement.ofSet) return "low";
   if (claim.measure === "compound") return chosen.confirmed ? "medium" : "low";
   const known = basisStated || !serving.assumed;
   if (chosen.parts !== undefined) return "medium";
@@ -172,6 +172,8 @@ export const reconcile = (
     issues.push(issue(equal ? "several-strengths" : "sources-disagree", mineral));
     confidence = equal ? "low" : lower(confidence, 1);
   }
+  if (chosen.statement.ofSet && !issues.some(({ code }) => code === "several-strengths"))
+    issues.push(issue("several-strengths", mineral));
   if (chosen.statement.claim.measure === "compound") issues.push(issue("elemental-or-compound", mineral));
   if (chosen.statement.claim.measure === "percent") issues.push(issue("percent-only", mineral));
   if (chosen.statement.form === "title") issues.push(issue("from-title", mineral));

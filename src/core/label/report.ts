@@ -8,17 +8,19 @@ import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { joinLines } from "./lines.ts";
 import { withoutCompared } from "./neighbours.ts";
+import { isNoIntake } from "./no-intake.ts";
 import { ownStatements } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
-import { hasRole, type ReadBlock, readBlocks, tokensOf } from "./read-block.ts";
+import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
+import { withSets } from "./sets.ts";
 import { findStatements, type Statement } from "./statements.ts";
 import { findStrengths } from "./strengths.ts";
-import { holds, holdsMineral, isWord, mineralOf } from "./tokens.ts";
+import { holds, mineralOf } from "./tokens.ts";
 
 /**
  * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
@@ -35,17 +37,18 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && token.entry?.salt != null);
   const said = ownStatements(found, { minerals: titled, other });
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
-  const statements = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
+  const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =
-    (printed !== null && countServings(reads) === 1) || (headed && statements.some(({ form }) => form === "facts"));
+    (printed !== null && countServings(reads) === 1) || (headed && own.some(({ form }) => form === "facts"));
   const kind = kindOf(page, reads, words, {
     named: isPanel,
-    any: statements.some(({ form }) => form === "facts" || form === "composition"),
+    any: own.some(({ form }) => form === "facts" || form === "composition"),
   });
   const directions = findDirections(reads);
-  const size = weighed(servingSize(printed, directions, statements), statements, reads);
+  const size = weighed(servingSize(printed, directions, own), own, reads);
+  const statements = withSets(own, size.counted);
   const serving = toServing(printed, directions, size);
   const dosed = kind === "product" && !isNoIntake(page, reads, printed, knowledge, isPanel);
   const results = dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge)) : [];
@@ -112,65 +115,6 @@ const missing = (
   return issues;
 };
 
-/** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
-const isNoIntake = (
-  page: PageSnapshot,
-  reads: readonly ReadBlock[],
-  printed: ServingStatement | null,
-  knowledge: Knowledge,
-  isPanel: boolean,
-): boolean => {
-  if (isFood(page, reads, printed, knowledge) || reads.some((read) => hasRole(read, "external"))) return true;
-  if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
-  const { tokens } = scan(page.title, knowledge.words);
-  if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
-    return true;
-  const hits = reads.filter((read) => hasRole(read, "notIntake")).length;
-  return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
-};
-
-/** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
-const LEAST_DRINK_ML = 100;
-
-const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
-const CALORIES = /\bcalories\b/i;
-
-const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
-
-/** True where a title names a food and no mineral: "Carob molasses 700 g". */
-const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return holds(named, "aside") && !holdsMineral(named);
-};
-
-/** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
-const isFood = (
-  page: PageSnapshot,
-  reads: readonly ReadBlock[],
-  printed: ServingStatement | null,
-  knowledge: Knowledge,
-): boolean => {
-  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
-  if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
-  const rows = reads.filter((read) => read.block.kind === "row");
-  const tokens = rows.flatMap(tokensOf);
-  const hundred = tokens.find(
-    (token) => token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g"),
-  );
-  if (hundred === undefined || hundred.kind !== "number") return false;
-  const energy = rows.some((read) => says(read, ENERGY));
-  const heads = reads.filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize")).flatMap(tokensOf);
-  const portion = heads.some(
-    (token) =>
-      token.kind === "number" &&
-      token.unit === hundred.unit &&
-      (token.values.at(-1) as number) > 30 &&
-      token.values.at(-1) !== 100 &&
-      (token.values.at(-1) as number) < 600,
-  );
-  return energy && (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge));
-};
-
 /** How many servings an amount a day is, its lower end as the estimate. */
 const shareOf = (daily: Amount, serving: Amount): Amount => {
   const perDay = divide(daily, serving);
@@ -216,6 +160,8 @@ const pieceBeside = (
   )?.claim.basis as BasisStatement | undefined;
 };
 
+const UNCOUNTED = { word: null, section: "" };
+
 /** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
 const servingSize = (
   printed: ServingStatement | null,
@@ -229,7 +175,7 @@ const servingSize = (
     const { pieces, grams, millilitres } = printed;
     const liquid = pieces === null ? perDayOfLiquid(directions, millilitres) : null;
     const perDay = liquid ?? perDayOf(directions, pieces);
-    return { pieces, grams, millilitres, perDay, daily: false, assumed: false };
+    return { pieces, grams, millilitres, perDay, daily: false, assumed: false, counted: printed };
   }
   const day = bases.find(({ kind }) => kind === "daily-dose");
   if (day !== undefined)
@@ -240,6 +186,7 @@ const servingSize = (
       perDay: exact(1),
       daily: true,
       assumed: false,
+      counted: UNCOUNTED,
     };
   const several = bases.find(
     ({ kind, pieces }) => (kind === "piece" || kind === "serving") && pieces !== null && pieces.low > 1,
@@ -255,6 +202,7 @@ const servingSize = (
       perDay: perDayOf(directions, exact(1)),
       daily: false,
       assumed: true,
+      counted: UNCOUNTED,
     };
   const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
   const liquid =
@@ -268,6 +216,10 @@ const servingSize = (
     perDay: liquid ?? (atOnce ? directions.timesPerDay : perDayOf(directions, pieces)),
     daily: false,
     assumed: false,
+    counted: {
+      word: own.word,
+      section: statements.find(({ claim }) => claim.basis === own)?.block.section ?? "",
+    },
   };
 };
 

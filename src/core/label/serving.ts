@@ -1,6 +1,6 @@
 /** One serving. In: the read blocks of a page. Out: what the page calls its serving, with its pieces and weight. */
 import type { Amount, Source } from "../model.ts";
-import { countOf, fractionAt, pieceAfter } from "./basis.ts";
+import { countOf, fractionAt, pieceAfter, wordAt } from "./basis.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { isMark, isWord, type Token } from "./tokens.ts";
@@ -10,6 +10,9 @@ export interface ServingStatement {
   readonly pieces: Amount | null;
   readonly grams: number | null;
   readonly millilitres: number | null;
+  /** The word for the pieces, and the heading that it stands under. */
+  readonly word: string | null;
+  readonly section: string;
   readonly source: Source;
 }
 
@@ -86,6 +89,11 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
         pieces,
         grams,
         millilitres,
+        word: wordAt(
+          tokens,
+          tokens.findIndex((candidate) => isWord(candidate, "piece")),
+        ),
+        section: read.block.section,
         source: { text: read.block.cells.join(" ").trim().slice(0, BOUNDS.cell), locator: read.block.locator },
       };
     }

@@ -9,6 +9,7 @@ import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { listsProducts, nameListsOf } from "./neighbours.ts";
+import { groupsOfOthers, isFactLine, isLabelLike, panelSizes, servedParts } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
@@ -33,6 +34,8 @@ export interface Statement {
   readonly anchored: boolean;
   /** True where amounts of other nutrients stand in the same part of the page. */
   readonly accompanied: boolean;
+  /** True where it is the panel of a second product, for a serving of its own. */
+  readonly ofSet: boolean;
   readonly block: TextBlock;
   /** Place of the block in the page. */
   readonly at: number;
@@ -114,62 +117,13 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
 const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
 
-const isShort = (cell: Scan): boolean => cell.text.length <= 160;
-
-/** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
-const isLabelLike = (cell: Scan): boolean => {
-  if (!isShort(cell) || !mayDose(cell) || !isNutrientLine(cell.tokens)) return false;
-  const first = cell.tokens.findIndex(
-    (token) =>
-      token.kind === "number" ||
-      (token.kind === "word" &&
-        (token.entry?.mineral != null ||
-          token.entry?.salt != null ||
-          token.symbol !== null ||
-          isWord(token, "nutrient"))),
-  );
-  return first >= 0 && first <= 2;
-};
-
-const LONGEST_FACT = 60;
-
-const isFactLine = (cell: Scan): boolean => cell.text.length <= LONGEST_FACT && isLabelLike(cell);
-
-/** How many panel-like rows or lines each group has. */
-const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
-  const sizes = new Map<number, number>();
-  for (const read of reads) {
-    if (!mayDose(read)) continue;
-    const like =
-      read.block.kind === "row"
-        ? isNutrientLine(tokensOf(read))
-        : read.block.kind !== "title" && read.cells.some(isLabelLike);
-    if (like) sizes.set(read.block.group, (sizes.get(read.block.group) ?? 0) + 1);
-  }
-  return sizes;
-};
-
-/** The groups that state an amount of another nutrient than the two minerals. */
-const groupsOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<number> =>
-  new Set(
-    reads
-      .filter(
-        (read) =>
-          read.block.kind !== "title" &&
-          read.block.kind !== "heading" &&
-          holds(read, "nutrient") &&
-          namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
-          hasMass(tokensOf(read)),
-      )
-      .map(({ block }) => block.group),
-  );
-
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = nameListsOf(reads);
   const others = groupsOfOthers(reads);
+  const served = servedParts(reads);
   const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   let panelComplete = false;
@@ -189,7 +143,10 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
-    const anchored = !listed && isAnchored(read, context, rowGroups.has(block.group) ? size : 0);
+    const anchored =
+      !listed &&
+      (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
+        (isRow && (served.has(block.group) || (block.section !== "" && served.has(block.section)))));
     const isFact = isRow ? isNutrientLine(tokensOf(read)) : read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
@@ -201,6 +158,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
       statements.push({
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
         accompanied: others.has(block.group),
+        ofSet: false,
       });
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(tokensOf(read))) panelComplete = true;
@@ -223,10 +181,10 @@ const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, si
   isData(block);
 
 /** A statement before it is known what it stands among. */
-type Found = Omit<Statement, "listed" | "anchored" | "accompanied">;
+type Found = Omit<Statement, "listed" | "anchored" | "accompanied" | "ofSet">;
 
 /** What a list of product names says is worth no more than running text. */
-const asListed = (found: Found): Omit<Statement, "accompanied"> => ({
+const asListed = (found: Found): Omit<Statement, "accompanied" | "ofSet"> => ({
   ...found,
   form: "prose",
   spoken: false,

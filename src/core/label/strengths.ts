@@ -99,6 +99,7 @@ export const findStrengths = (reads: readonly ReadBlock[], titled: ReadonlySet<M
         listed: false,
         anchored: false,
         accompanied: false,
+        ofSet: false,
         block,
         at,
         column: 0,

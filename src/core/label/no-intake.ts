@@ -1,0 +1,66 @@
+/** Products that are no intake of a supplement: creams, pet food, drinks and foods. In: what a page says. Out: yes or no. */
+import type { PageSnapshot } from "../model.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { hasRole, type ReadBlock, tokensOf } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import type { ServingStatement } from "./serving.ts";
+import { holds, holdsMineral, isWord } from "./tokens.ts";
+
+/** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
+export const isNoIntake = (
+  page: PageSnapshot,
+  reads: readonly ReadBlock[],
+  printed: ServingStatement | null,
+  knowledge: Knowledge,
+  isPanel: boolean,
+): boolean => {
+  if (isFood(page, reads, printed, knowledge) || reads.some((read) => hasRole(read, "external"))) return true;
+  if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
+  const { tokens } = scan(page.title, knowledge.words);
+  if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
+    return true;
+  const hits = reads.filter((read) => hasRole(read, "notIntake")).length;
+  return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
+};
+
+/** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
+const LEAST_DRINK_ML = 100;
+
+const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
+const CALORIES = /\bcalories\b/i;
+
+const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
+
+/** True where a title names a food and no mineral: "Carob molasses 700 g". */
+const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return holds(named, "aside") && !holdsMineral(named);
+};
+
+/** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
+const isFood = (
+  page: PageSnapshot,
+  reads: readonly ReadBlock[],
+  printed: ServingStatement | null,
+  knowledge: Knowledge,
+): boolean => {
+  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
+  if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
+  const rows = reads.filter((read) => read.block.kind === "row");
+  const tokens = rows.flatMap(tokensOf);
+  const hundred = tokens.find(
+    (token) => token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g"),
+  );
+  if (hundred === undefined || hundred.kind !== "number") return false;
+  const energy = rows.some((read) => says(read, ENERGY));
+  const heads = reads.filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize")).flatMap(tokensOf);
+  const portion = heads.some(
+    (token) =>
+      token.kind === "number" &&
+      token.unit === hundred.unit &&
+      (token.values.at(-1) as number) > 30 &&
+      token.values.at(-1) !== 100 &&
+      (token.values.at(-1) as number) < 600,
+  );
+  return energy && (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge));
+};

@@ -1,0 +1,63 @@
+/** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
+import { namesOf } from "./names.ts";
+import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { holds, isWord, mayDose, type Scan } from "./tokens.ts";
+
+const isShort = (cell: Scan): boolean => cell.text.length <= 160;
+
+/** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
+export const isLabelLike = (cell: Scan): boolean => {
+  if (!isShort(cell) || !mayDose(cell) || !isNutrientLine(cell.tokens)) return false;
+  const first = cell.tokens.findIndex(
+    (token) =>
+      token.kind === "number" ||
+      (token.kind === "word" &&
+        (token.entry?.mineral != null ||
+          token.entry?.salt != null ||
+          token.symbol !== null ||
+          isWord(token, "nutrient"))),
+  );
+  return first >= 0 && first <= 2;
+};
+
+const LONGEST_FACT = 60;
+
+/** True for a short line of that kind. */
+export const isFactLine = (cell: Scan): boolean => cell.text.length <= LONGEST_FACT && isLabelLike(cell);
+
+/** How many panel-like rows or lines each group has. */
+export const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
+  const sizes = new Map<number, number>();
+  for (const read of reads) {
+    if (!mayDose(read)) continue;
+    const like =
+      read.block.kind === "row"
+        ? isNutrientLine(tokensOf(read))
+        : read.block.kind !== "title" && read.cells.some(isLabelLike);
+    if (like) sizes.set(read.block.group, (sizes.get(read.block.group) ?? 0) + 1);
+  }
+  return sizes;
+};
+
+/** The groups and headed parts of the page in which a serving size is printed. */
+export const servedParts = (reads: readonly ReadBlock[]): ReadonlySet<number | string> =>
+  new Set(
+    reads
+      .filter((read) => read.block.kind !== "title" && read.block.kind !== "heading" && holds(read, "servingSize"))
+      .flatMap(({ block }) => [block.group, block.section]),
+  );
+
+/** The groups that state an amount of another nutrient than the two minerals. */
+export const groupsOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<number> =>
+  new Set(
+    reads
+      .filter(
+        (read) =>
+          read.block.kind !== "title" &&
+          read.block.kind !== "heading" &&
+          holds(read, "nutrient") &&
+          namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
+          hasMass(tokensOf(read)),
+      )
+      .map(({ block }) => block.group),
+  );
