@@ -4,6 +4,7 @@
  */
 import { excerptOf } from "../core/label/excerpt.ts";
 import type { PageWords } from "../core/label/page-words.ts";
+import { fold } from "../core/label/text.ts";
 import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.ts";
 import { clean, type Walk } from "./draft.ts";
 import { toLocators } from "./locate.ts";
@@ -77,6 +78,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
   const walk: Walk = {
     words,
     titled: ancestorsOf(headline),
+    headline: fold(clean(headline?.textContent ?? "")),
     blocks: [],
     types: [],
     line: "",

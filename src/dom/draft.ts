@@ -24,6 +24,8 @@ export interface Draft {
 export interface Walk {
   readonly words: PageWords;
   readonly titled: ReadonlySet<Element>;
+  /** The text of the headline, folded; "" where there is none. */
+  readonly headline: string;
   readonly blocks: Draft[];
   readonly types: string[];
   line: string;

@@ -27,10 +27,12 @@ const lastLinkOf = (element: Element): string =>
 const isChoice = (element: Element): boolean =>
   element.localName === "label" && element.querySelector("input[type=radio]") !== null;
 
+const holdsFacts = (element: Element): boolean => element.querySelector("table, dl") !== null;
+
 /** Like elements that are cards: each a choice or an offer, headed by a link, or ending in the same link as the other. */
 const areCards = (element: Element, other: Element): boolean => {
   if (isChoice(element) && isChoice(other)) return true;
-  if (element.querySelector("table, dl") !== null) return false;
+  if (holdsFacts(element) || holdsFacts(other)) return false;
   if (isCard(element) && isCard(other)) return true;
   const [heading, another] = [element.querySelector(HEADINGS), other.querySelector(HEADINGS)];
   if (heading === null || another === null) return false;
@@ -43,23 +45,21 @@ const areCards = (element: Element, other: Element): boolean => {
   return last !== "" && last === lastLinkOf(other);
 };
 
-/** The children that are cards of other products: two or more alike in a row, apart from what leads to the headline. */
+/** The children that are cards of other products: two or more alike in a row, and unlike what leads to the headline. */
 export const cardsAmong = (parent: Element, titled: ReadonlySet<Element>): readonly Element[] => {
-  const cards: Element[] = [];
+  const cards = new Set<Element>();
   let previous: Element | null = null;
-  let inRun = false;
+  let inRun = true;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const follows: boolean =
-      previous !== null && !titled.has(child) && mayBeCard(child) && !titled.has(previous) && isAlike(previous, child);
-    if (!follows) inRun = false;
-    else if (inRun) cards.push(child);
-    else if (areCards(previous as Element, child)) {
-      inRun = true;
-      cards.push(previous as Element, child);
-    }
+    const follows: boolean = previous !== null && mayBeCard(child) && isAlike(previous, child);
+    // What is no card at the beginning of a run is none further on.
+    inRun = !follows || (inRun && !titled.has(previous as Element) && areCards(previous as Element, child));
+    if (follows && inRun) cards.add(previous as Element).add(child);
     previous = child;
   }
-  return cards.filter((card) => !isChoice(card) || card.querySelector("input[checked]") === null);
+  return [...cards].filter(
+    (card) => !titled.has(card) && !(isChoice(card) && card.querySelector("input[checked]") !== null),
+  );
 };
 
 /** What is noted of the offers of a page while it is walked. */

@@ -81,12 +81,13 @@ const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutritio
 const BYLINE =
   /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
 
+/** True for a name of other products, reviews and the like; "product-description-reviews" holds all tabs of a product. */
 const isOtherName = (name: string): boolean =>
   name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => OTHER.test(word.replace(/[_:]+/g, "-")));
+    .some((word) => OTHER.test(word.replace(/[_:]+/g, "-")) && !/description.*reviews/.test(word));
 
 /** What a class name says of its element. */
 interface Named {

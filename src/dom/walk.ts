@@ -31,6 +31,9 @@ export const PAUSE_AFTER = 100;
 
 const LONGEST_OFFER = 400;
 
+/** Shorter texts are no names. */
+const LEAST_NAME = 5;
+
 /** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
 const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const cells: (readonly string[])[] = [];
@@ -206,8 +209,16 @@ const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
   const role = element.getAttribute("role");
   if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))
     return true;
-  return isNamedOther(element);
+  return isNamedOther(element) && !comparesOwn(walk, element);
 };
+
+/** True for a comparison with a column of the page's own product: the reader takes that column alone. */
+const comparesOwn = (walk: Walk, element: Element): boolean =>
+  /compar/i.test(`${attributeOf(element, "class")} ${attributeOf(element, "id")}`) &&
+  [...element.querySelectorAll("tr:first-child > *")].some((cell) => {
+    const name = fold(clean(cell.textContent ?? ""));
+    return name.length >= LEAST_NAME && walk.headline.includes(name);
+  });
 
 /** True where the children are product cards: they are counted, and only read where they may be parts of the facts. */
 const walkCards = (walk: Walk, element: Element): boolean => {
@@ -245,7 +256,7 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
   const shadow =
     parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
   const cards = parent.childElementCount > 1 ? cardsAmong(parent, walk.titled) : [];
-  walk.productCards += cards.length;
+  walk.productCards += cards.filter(({ localName }) => localName !== "label").length;
   for (const root of shadow === null ? [parent] : [shadow, parent])
     for (let child: Node | null = root.firstChild; child !== null && walk.nodes < MOST_NODES; child = nextOf(child)) {
       if (walk.left-- <= 0) {

@@ -1,14 +1,17 @@
 /** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
 import { namesOf } from "./names.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
-import { holds, isWord, mayDose, type Scan } from "./tokens.ts";
+import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
 
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
-export const isLabelLike = (cell: Scan): boolean => {
-  if (!isShort(cell) || !mayDose(cell) || !isNutrientLine(cell.tokens)) return false;
-  const first = cell.tokens.findIndex(
+export const isLabelLike = (cell: Scan): boolean =>
+  isShort(cell) && mayDose(cell) && isNutrientLine(cell.tokens) && opensWithContent(cell.tokens);
+
+/** True where a nutrient or a number stands first, or next to it. */
+export const opensWithContent = (tokens: readonly Token[]): boolean => {
+  const first = tokens.findIndex(
     (token) =>
       token.kind === "number" ||
       (token.kind === "word" &&

@@ -27,11 +27,11 @@ const MASS: Readonly<Record<string, StatedMass["unit"]>> = {
 
 const isRateUnit = (token: Token | undefined): boolean => {
   if (token?.kind === "word")
-    return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || token.text.endsWith("kg");
+    return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || /kg$|^d[lL]$/.test(token.text);
   return token?.kind === "number" && (token.unit === "l" || token.unit === "kg");
 };
 
-/** "mg/kg", "mg/l", "mg/1" (a printed "l"), "mg per litre": a concentration or a dose by weight, no content. */
+/** "mg/kg", "mg/dl", "mg/l", "mg/1" (a printed "l"), "mg per litre": a concentration or a dose by weight, no content. */
 const isRate = (tokens: readonly Token[], last: number): boolean => {
   for (let i = last + 1; i <= last + 3; i++) {
     const token = tokens[i];

@@ -9,7 +9,7 @@ import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { listsProducts, nameListsOf } from "./neighbours.ts";
-import { groupsOfOthers, isFactLine, isLabelLike, panelSizes, servedParts } from "./panels.ts";
+import { groupsOfOthers, isFactLine, isLabelLike, opensWithContent, panelSizes, servedParts } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
@@ -62,6 +62,8 @@ interface LineClaim {
   readonly said: boolean;
   /** The sentence itself says for what the amount is. */
   readonly spoken: boolean;
+  /** The sentence begins with a nutrient or an amount. */
+  readonly opens: boolean;
 }
 
 /** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
@@ -76,7 +78,11 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
     // "1 g of calcium a day, is that two tablets?" states nothing.
-    if (isMark(cell.tokens[to], "?")) continue;
+    if (isMark(cell.tokens[to], "?")) {
+      // "How does it compare with your Extra? The Extra has ..."
+      if (tokens.some((token) => isWord(token, "others"))) break;
+      continue;
+    }
     if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
@@ -107,6 +113,7 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
         basisStated: !restated && (basis !== null || context.basis !== null),
         sentence: !restated && (contains || own !== null || continues),
         spoken: basis !== null && (contains || continues),
+        opens: opensWithContent(tokens),
         said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
       });
   }
@@ -146,7 +153,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     const anchored =
       !listed &&
       (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
-        (isRow && (served.has(block.group) || (block.section !== "" && served.has(block.section)))));
+        served.has(block.group) ||
+        (block.section !== "" && served.has(block.section)));
     const isFact = isRow ? isNutrientLine(tokensOf(read)) : read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
@@ -249,8 +257,9 @@ const lineStatements = (read: ReadBlock, context: Context, panel: boolean): Foun
 const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: boolean): Found[] => {
   const { block, at } = read;
   if (!holdsMineral(cell)) return [];
-  const like = isLabelLike(cell);
-  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken }): Found[] => {
+  const labelLike = isLabelLike(cell);
+  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken, opens }): Found[] => {
+    const like = labelLike && opens;
     // "300 g" in a title is the pack.
     if (
       (block.kind === "title" || block.kind === "heading") &&

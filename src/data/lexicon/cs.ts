@@ -87,7 +87,8 @@ export const cs: Lexicon = {
   maximum: "nepřekračujte|nepřekračovat|ne více než|nejvýše|maximálně|maximální denní|maximální dávka",
   facts:
     "složení|nutriční hodnoty|výživové údaje|výživové hodnoty|nutriční informace|obsah účinných látek|obsah látek|" +
-    "účinné látky|účinná látka|léčivá látka|léčivé látky|aktivní látky|obsah v",
+    "účinné látky|účinná látka|léčivá látka|léčivé látky|aktivní látky|obsah v|" +
+    "informace pro pacienta",
   excipients:
     "pomocné látky|další složky|ostatní složky|plnidl~|protispékav~|protihrudkující~|stabilizátor~|zahušťovadl~|" +
     "emulgátor~|regulátor kyselosti|obal tobolky|obal kapsle|sladidl~|nosič|objemové činidlo|lešticí látk~",
@@ -95,7 +96,8 @@ export const cs: Lexicon = {
     "doporučuje se přijímat|odborníci doporučují|denní potřeba|nedostat~|studie|studii|výzkum~|pacient~|muži|ženy|" +
     "děti|kojen~|kojící~|dospívající~|těhotn~|séru|krev|krvi|plazm~|v těle|organism~|tělesné hmotnosti|kosti|potem|" +
     "potraviny|bohaté na|bohatý na|horní hranice|horní limit|vedlejší účinky|nežádoucí účinky|předávkování|na litr|" +
-    "v litru|například|např.|až do|efsa|potřeba hořčíku|potravin|potravinách|obvykle|většinou",
+    "v litru|například|např.|až do|efsa|potřeba hořčíku|potravin|potravinách|obvykle|většinou|" +
+    "denní dávka hořčíku|denní dávka vápníku",
   without: "bez|neobsahuje",
   percentOf: {
     "eu-nrv": "rhp|ddd|doporučené denní dávky|referenční hodnota příjmu|referenční hodnoty příjmu|referenční hodnoty",

@@ -74,7 +74,8 @@ export const da: Lexicon = {
   facts:
     "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
     "aktive indholdsstoffer|aktive stoffer|aktivt stof|aktive ingredienser|virksomme stoffer|indhold pr.|indhold pr|" +
-    "sammensætning",
+    "sammensætning|" +
+    "information til patienten",
   excipients:
     "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
     "fyldemiddel|fyldemidler|antiklumpningsmiddel|antiklumpningsmidler|overfladebehandlingsmiddel|" +
@@ -84,7 +85,8 @@ export const da: Lexicon = {
     "anbefalet indtag|anbefalede indtag|anbefaler|anbefales til|behov for|behovet|mangel|studie|studier|undersøgelse|" +
     "undersøgelser|forskere|forskning|patienter|mænd|kvinder|børn|spædbørn|unge|gravide|ammende|blodet|i kroppen|" +
     "kropsvægt|knoglerne|sved|fødevarer|rig på|rige på|øvre grænse|bivirkninger|overdosering|pr. liter|for eksempel|" +
-    "f.eks.|fx|op til|fødevarestyrelsen|efsa|gennem kosten|kostindtag|normalt|typisk|sædvanligvis",
+    "f.eks.|fx|op til|fødevarestyrelsen|efsa|gennem kosten|kostindtag|normalt|typisk|sædvanligvis|" +
+    "dagsbehov~",
   without: "uden|fri for|frit for|indeholder ikke|ingen",
   percentOf: {
     "eu-nrv": "adt|rdt|referenceindtag|næringsstofreferenceværdi~|anbefalet daglig tilførsel|anbefalede daglige",

@@ -71,7 +71,9 @@ export const de: Lexicon = {
     "nehmen|einnehmen|einnahme~|verzehrempfehlung|verzehrhinweis~|verzehren|dosierung~|anwendung|schlucken|kauen|" +
     "lutschen|auflösen|einrühren|trinken|erwachsene",
   maximum: "nicht überschreiten|nicht mehr als|maximal|höchstens",
-  facts: "zusammensetzung|nährwert~|inhaltsstoffe|wirkstoff|wirkstoffe|nährstoffe|pflichtangaben",
+  facts:
+    "zusammensetzung|nährwert~|inhaltsstoffe|wirkstoff|wirkstoffe|nährstoffe|pflichtangaben|" +
+    "information für patienten|informationen für patienten|packungsbeilage",
   excipients:
     "hilfsstoff|hilfsstoffe|sonstige bestandteile|sonstigen bestandteile|weitere bestandteile|sonstige zutaten|" +
     "weitere zutaten|trennmittel|füllstoff~|füllmittel|überzugsmittel|trägerstoff|stabilisator|verdickungsmittel|" +

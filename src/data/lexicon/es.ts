@@ -77,7 +77,8 @@ export const es: Lexicon = {
   maximum: "no exceder|no superar|no sobrepasar|no tomar más de|como máximo|dosis máxima",
   facts:
     "composición|información nutricional|valores nutricionales|datos nutricionales|información del suplemento|" +
-    "datos del suplemento|principio activo|principios activos|ingredientes activos",
+    "datos del suplemento|principio activo|principios activos|ingredientes activos|" +
+    "información para el paciente",
   excipients:
     "excipientes|otros ingredientes|otros componentes|ingredientes inactivos|agente de carga|agentes de carga|" +
     "antiaglomerante~|agente de recubrimiento|estabilizante~|espesante~|emulgente~|corrector de acidez|acidulante|" +

@@ -70,7 +70,9 @@ export const et: Lexicon = {
     "võtta|võtke|manusta~|neelata|neelake|närida|lahustada|lahustage|segada|tarvita~|annustamine|kasutamine|" +
     "kasutusjuhend|soovitatav annus|kasutusviis|täiskasvanud|täiskasvanutele",
   maximum: "mitte ületada|ärge ületage|ei tohi ületada|maksimaalne annus|maksimaalne päevane|maksimaalselt",
-  facts: "koostis|toitumisalane teave|toiteväärtus~|toitainete sisaldus|toimeaine~|aktiivained|toitumisteave",
+  facts:
+    "koostis|toitumisalane teave|toiteväärtus~|toitainete sisaldus|toimeaine~|aktiivained|toitumisteave|" +
+    "teave patsiendile",
   excipients:
     "abiaine~|muud koostisosad|teised koostisosad|täiteaine~|mahuaine~|paakumisvastas~|glaseeraine~|stabilisaator~|" +
     "paksendaja~|happesuse regulaator~|emulgaator~|kapsli kest|kapslikest|kapsli kate|magusaine~|kattekiht",
@@ -78,7 +80,8 @@ export const et: Lexicon = {
     "soovituslik kogus|soovitab|soovitavad|vajadus~|vajab|puudus~|vaegus~|uuring~|teadlas~|patsien~|mehed|meestel|" +
     "meestele|naised|naistel|naistele|lapsed|lastel|laste|imiku~|noorukid|rase|rasedad|rasedatel|rasedus~|imeta~|" +
     "seerum~|veres|vere|plasma~|organismis|kehas|kehakaal~|luudes|luude|higi|toidus|toiduga|toiduained|rikas|rikkad|" +
-    "ülempiir~|kõrvaltoime~|üleannus~|liitris|liitri kohta|näiteks|efsa|tavaliselt|enamasti",
+    "ülempiir~|kõrvaltoime~|üleannus~|liitris|liitri kohta|näiteks|efsa|tavaliselt|enamasti|" +
+    "soovitatav magneesiumi|soovitatav kaltsiumi|magneesiumi soovitatav|kaltsiumi soovitatav",
   without: "ilma|ei sisalda|vaba",
   percentOf: {
     "eu-nrv":

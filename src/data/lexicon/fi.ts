@@ -92,7 +92,8 @@ export const fi: Lexicon = {
   maximum: "ei saa ylittää|älä ylitä|enintään|korkeintaan",
   facts:
     "ravintosisältö~|ravintoarvo~|ravintoainesisältö~|koostumus|vaikuttavat aineet|vaikuttava aine|" +
-    "vaikuttavia aineita|aktiiviset ainesosat|pitoisuus|sisältö per|tuoteseloste",
+    "vaikuttavia aineita|aktiiviset ainesosat|pitoisuus|sisältö per|tuoteseloste|" +
+    "tietoa potilaalle",
   excipients:
     "apuaine~|muut ainesosat|muut ainekset|muut aineet|täyteaine~|paakkuuntumisenesto~|paakkuuntumisen esto~|" +
     "pintakäsittelyaine~|päällystysaine~|stabilointiaine~|sakeuttamisaine~|happamuudensäätö~|emulgointiaine~|" +
@@ -102,7 +103,8 @@ export const fi: Lexicon = {
     "tutkimu~|tutkija~|potilai~|miehet|miehille|miesten|naiset|naisille|naisten|lapset|lapsille|lasten|imeväi~|" +
     "nuoret|nuorille|raskaana|raskaus~|imettä~|seerumi~|veressä|veren|plasma~|elimistössä|kehossa|ruumiinpaino~|" +
     "painokilo~|luusto~|hiki|hien|ruokavalio~|elintarvikkei~|ruoka-ain~|runsaasti|yläraja|haittavaikutu~|yliannos~|" +
-    "litrassa|esimerkiksi|esim.|jopa|ruokavirasto|efsa|yleensä|tavallisesti",
+    "litrassa|esimerkiksi|esim.|jopa|ruokavirasto|efsa|yleensä|tavallisesti|" +
+    "magnesiumin suositeltu|kalsiumin suositeltu|suositeltu magnesiumin|suositeltu kalsiumin",
   without: "ilman|ei sisällä|vapaa",
   percentOf: {
     "eu-nrv":

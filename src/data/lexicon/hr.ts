@@ -122,7 +122,8 @@ export const hr: Lexicon = {
   facts:
     "sastav|sastojci|aktivni sastojci|aktivni sastojak|aktivne supstance|aktivna supstanca|aktivne tvari|djelatne tvari|djelatna tvar|" +
     "nutritivne informacije|nutritivne vrijednosti|nutritivna vrijednost|nutritivna vrednost|hranjive vrijednosti|hranjiva vrijednost|" +
-    "hranljiva vrednost|prosječna hranjiva|deklaracija|sadržaj aktivnih|kvantitativni sastav|састав|састојци|активни састојци",
+    "hranljiva vrednost|prosječna hranjiva|deklaracija|sadržaj aktivnih|kvantitativni sastav|састав|састојци|активни састојци|" +
+    "informacije za pacijenta|informacije za bolesnika",
   excipients:
     "pomoćne tvari|pomoćna tvar|pomoćne supstance|pomoćne materije|pomoćni sastojci|ostali sastojci|drugi sastojci|dodatni sastojci|" +
     "neaktivni sastojci|punilo|punila|sredstvo za povećanje volumena|sredstva za povećanje volumena|sredstvo za povećanje zapremine|tvar za povećanje volumena|" +
@@ -136,7 +137,9 @@ export const hr: Lexicon = {
     "bolesnik~|žene|žena|muškarci|muškarce|djeca|deca|djece|dece|djeci|deci|trudnic~|trudnoć~|dojilj~|starije osobe|serum~|plazm~|u krvi|krvi|" +
     "u organizmu|organizam|u tijelu|tijelo|u telu|telo|tjelesne mase|telesne mase|tjelesne težine|telesne težine|u kostima|" +
     "u prehrani|u ishrani|hranom|namirnic~|bogat~|predoziranj~|nuspojav~|neželjen~|na primjer|na primer|npr.|po litri|u litri|" +
-    "hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|stručnjaci|истраживањ~|студиј~|пацијент~|потребе за|у организму|крви|недостат~|труднице",
+    "hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|stručnjaci|истраживањ~|студиј~|пацијент~|потребе за|у организму|крви|недостат~|труднице|" +
+    "dnevna doza magnezija je|dnevna doza kalcija je|dnevna doza magnezijuma|dnevna doza kalcijuma|" +
+    "preporučena dnevna doza magnezija|preporučena dnevna doza kalcija|preporučena dnevna doza magnezijuma|preporučena dnevna doza kalcijuma",
   without: "bez|ne sadrži|ne sadrže|slobodno od|без|не садржи",
   percentOf: {
     "eu-nrv":

@@ -71,7 +71,9 @@ export const hu: Lexicon = {
     "fogyassz~|szedje|szedjen|bevétel~|vegyen be|nyelje|lenyelni|szétrág~|elrág~|oldjon|oldja|feloldva|adagolás~|" +
     "ajánlott adagolás|ajánlott napi|javasolt napi|használati útmutató|használat~|alkalmazás~|felnőtt~",
   maximum: "ne lépje túl|ne haladja meg|legfeljebb|maximális adag|maximális napi",
-  facts: "összetétel~|hatóanyag~|tápérték~|tápanyag~|átlagos tápérték|beltartalmi|aktív összetevők",
+  facts:
+    "összetétel~|hatóanyag~|tápérték~|tápanyag~|átlagos tápérték|beltartalmi|aktív összetevők|" +
+    "betegtájékoztató|információk a beteg számára",
   excipients:
     "segédanyag~|egyéb összetevő~|további összetevő~|tömegnövelő~|térfogatnövelő~|csomósodást gátló|csomósodásgátló|" +
     "csomósodást és|fényezőanyag~|bevonóanyag~|nedvesítőszer|stabilizátor|stabilizáló~|sűrítőanyag|emulgeálószer|" +
@@ -80,7 +82,8 @@ export const hu: Lexicon = {
     "ajánlott bevitel|javasolt bevitel|szükséglet~|magnéziumszükséglet|hiány|hiánya|kutat~|tanulmány~|vizsgálat~|" +
     "beteg~|férfi|férfiak~|nőknek|nőknél|gyermek~|gyerek~|csecsemő~|serdülő~|terhes~|várandós~|szoptat~|éves kor|" +
     "évesek|szérum~|vérben|plazma|szervezet~|testsúly~|testtömeg~|ttkg|csontok~|verejték~|izzad~|ételek|gazdag|" +
-    "felső határ~|mellékhatás~|túladagol~|literenként|például|efsa|élelmiszerek|általában|jellemzően",
+    "felső határ~|mellékhatás~|túladagol~|literenként|például|efsa|élelmiszerek|általában|jellemzően|" +
+    "ajánlott napi adagja|kalciumszükséglet~",
   without: "nélkül|mentes|nem tartalmaz|nélküli",
   percentOf: {
     "eu-nrv": "beviteli referencia~|referencia beviteli|referenciaérték~|ajánlott napi bevitel|napi ajánlott",

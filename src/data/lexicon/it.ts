@@ -75,7 +75,8 @@ export const it: Lexicon = {
   facts:
     "composizione|informazioni nutrizionali|dichiarazione nutrizionale|valori nutrizionali|valori medi|" +
     "tabella nutrizionale|tenore|tenori|contenuti medi|contenuto medio|apporti|caratterizzanti|principi attivi|" +
-    "principio attivo",
+    "principio attivo|" +
+    "informazioni per il paziente",
   excipients:
     "eccipienti|altri ingredienti|altri componenti|agente di carica|agenti di carica|antiagglomerant~|" +
     "agente di rivestimento|agenti di rivestimento|stabilizzant~|addensant~|emulsionant~|correttore di acidità|" +

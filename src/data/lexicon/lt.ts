@@ -72,7 +72,8 @@ export const lt: Lexicon = {
   maximum: "neviršyti|neviršykite|ne daugiau kaip|ne daugiau nei|didžiausia paros|maksimali paros",
   facts:
     "sudėtis|maistingumas|maistinė vertė|maistinių medžiagų|veikliosios medžiagos|veiklioji medžiaga|" +
-    "veikliosios dalys|aktyviosios medžiagos|medžiagų kiekis",
+    "veikliosios dalys|aktyviosios medžiagos|medžiagų kiekis|" +
+    "informacija pacientui",
   excipients:
     "pagalbinės medžiagos|pagalbinė medžiaga|kitos sudedamosios dalys|kitos sudedamosios|užpild~|" +
     "lipnumą reguliuojanti~|lipnumą reguliuojančios|glajinė medžiaga|glajinės medžiagos|stabilizator~|tirštikl~|" +
@@ -81,7 +82,8 @@ export const lt: Lexicon = {
     "rekomenduoja|rekomenduojama suvartoti|poreik~|reikia|trūkum~|trūksta|stoka|tyrim~|mokslinink~|pacient~|vyrai|" +
     "vyrams|vyrų|moterys|moterims|moterų|vaikai|vaikams|vaikų|kūdik~|paaugli~|nėšč~|nėštum~|žindym~|žindanči~|" +
     "kraujyje|kraujo|plazm~|organizme|organizmo|kūno|kaulai|kauluose|prakait~|mityb~|maisto produkt~|gausu|turtingi|" +
-    "viršutinė riba|šalutin~|perdozavim~|pavyzdžiui|pvz|efsa|serume|paprastai|dažniausiai",
+    "viršutinė riba|šalutin~|perdozavim~|pavyzdžiui|pvz|efsa|serume|paprastai|dažniausiai|" +
+    "rekomenduojama magnio|rekomenduojama kalcio",
   without: "neturi|sudėtyje nėra|be cukraus|be gliuteno",
   percentOf: {
     "eu-nrv":

@@ -85,7 +85,8 @@ export const lv: Lexicon = {
   maximum: "nepārsniegt|nepārsniedziet|ne vairāk kā|maksimālā deva|maksimālā dienas",
   facts:
     "sastāvs|uzturvērtīb~|uzturvielas|aktīvās vielas|aktīvā viela|aktīvās sastāvdaļas|satur aktīvās|" +
-    "viena tablete satur|viena kapsula satur",
+    "viena tablete satur|viena kapsula satur|" +
+    "informācija pacientam",
   excipients:
     "palīgviel~|citas sastāvdaļas|pārējās sastāvdaļas|pildviel~|apjoma veidotāj~|pretsalipes|pretsalipšanas|" +
     "glazētājviel~|glazējošā viel~|stabilizētāj~|biezinātāj~|skābuma regulētāj~|emulgator~|kapsulas apvalk~|" +
@@ -94,7 +95,8 @@ export const lv: Lexicon = {
     "iesaka uzņemt|ieteicams uzņemt|rekomendē|vajadzība pēc|trūkum~|deficīt~|pētījum~|zinātniek~|pacient~|vīrieši~|" +
     "sievietes|sievietēm|bērni|bērniem|zīdaiņ~|pusaudž~|grūtniec~|zīdīšan~|asinīs|asins|plazm~|organismā|ķermenī|" +
     "ķermeņa|kaulos|svied~|pārtikas produkt~|bagāts ar|bagāti ar|augšējā robeža|blakusparādīb~|blakusiedarb~|" +
-    "pārdozē~|piemēram|līdz pat|efsa|serumā|parasti",
+    "pārdozē~|piemēram|līdz pat|efsa|serumā|parasti|" +
+    "ieteicamā magnija|ieteicamā kalcija|nepieciešamīb~",
   without: "bez|nesatur",
   percentOf: {
     "eu-nrv":

@@ -73,7 +73,8 @@ export const nl: Lexicon = {
   maximum: "niet overschrijden|niet meer dan|maximaal|ten hoogste",
   facts:
     "samenstelling|voedingswaarde~|voedingsinformatie|werkzame stof|werkzame stoffen|actieve stof|" +
-    "actieve ingrediënten|actieve bestanddelen|sterkte",
+    "actieve ingrediënten|actieve bestanddelen|sterkte|" +
+    "informatie voor de patiënt|informatie voor patiënten",
   excipients:
     "hulpstof~|overige ingrediënten|andere ingrediënten|andere bestanddelen|vulstof~|vulmiddel~|antiklonter~|" +
     "glansmiddel~|omhulling|capsulewand|bevochtigingsmiddel|zuurteregelaar~|stabilisator~|verdikkingsmiddel~|" +
@@ -82,7 +83,9 @@ export const nl: Lexicon = {
     "algemene dagelijkse|aanbeveling|raadt|adviseert|tekort~|onderzoek|onderzoeken|studie|onderzoekers|patiënten|" +
     "mannen|vrouwen|kinderen|baby's|zwanger~|borstvoeding|jaar oud|bloed|het lichaam|ons lichaam|lichaamsgewicht|" +
     "botten|zweet|voedingsmiddelen|rijk aan|bovengrens|bijwerkingen|overdosering|bijvoorbeeld|tot wel|" +
-    "gezondheidsraad|voedingscentrum|efsa|behoefte aan|meestal|doorgaans",
+    "gezondheidsraad|voedingscentrum|efsa|behoefte aan|meestal|doorgaans|" +
+    "dagelijkse hoeveelheid magnesium|dagelijkse hoeveelheid calcium|" +
+    "aanbevolen dagelijkse hoeveelheid magnesium|aanbevolen dagelijkse hoeveelheid calcium",
   without: "zonder|vrij van|geen|bevat geen",
   percentOf: {
     "eu-nrv": "adh|referentie-inname|referentie inname|aanbevolen dagelijkse hoeveelheid",

@@ -69,7 +69,8 @@ export const no: Lexicon = {
   maximum: "bør ikke overskrides|må ikke overskrides|ikke overskrid|skal ikke overskrides|maksimalt|høyst|ikke mer enn",
   facts:
     "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
-    "virkestoff|virkestoffer|aktive ingredienser|aktive stoffer|sammensetning|deklarasjon",
+    "virkestoff|virkestoffer|aktive ingredienser|aktive stoffer|sammensetning|deklarasjon|" +
+    "informasjon til pasienten",
   excipients:
     "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
     "fyllmiddel|antiklumpemiddel|antiklumpemidler|overflatebehandlingsmiddel|glaseringsmiddel|stabilisator|" +
@@ -78,7 +79,8 @@ export const no: Lexicon = {
     "anbefalt inntak|anbefaler|anbefales for|behov for|behovet|mangel|studie|studier|forskere|forskning|pasienter|" +
     "menn|kvinner|barn|spedbarn|ungdom|gravide|ammende|blodet|i kroppen|kroppsvekt|skjelettet|svette|kostholdet|" +
     "matvarer|rik på|rike på|øvre grense|bivirkninger|overdosering|for eksempel|f.eks.|opptil|opp til|" +
-    "helsedirektoratet|mattilsynet|efsa|gjennom kosten|vanligvis|normalt",
+    "helsedirektoratet|mattilsynet|efsa|gjennom kosten|vanligvis|normalt|" +
+    "dagsbehov~",
   without: "uten|fri for|inneholder ikke|ingen",
   percentOf: {
     "eu-nrv":

@@ -87,7 +87,8 @@ export const pl: Lexicon = {
   maximum: "nie przekraczać|nie należy przekraczać|nie więcej niż|maksymalnie|maksymalna dawka",
   facts:
     "skład|wartość odżywcza|wartości odżywcze|informacje żywieniowe|informacja żywieniowa|zawartość składników|" +
-    "zawartość w|składniki aktywne|składnik aktywny|substancja czynna|substancje czynne|składniki czynne",
+    "zawartość w|składniki aktywne|składnik aktywny|substancja czynna|substancje czynne|składniki czynne|" +
+    "informacja dla pacjenta|ulotka dla pacjenta",
   excipients:
     "substancje pomocnicze|pozostałe składniki|inne składniki|substancja wypełniająca|substancje wypełniające|" +
     "substancja przeciwzbrylająca|substancje przeciwzbrylające|przeciwzbrylając~|substancja glazurująca|" +

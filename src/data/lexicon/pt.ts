@@ -76,7 +76,8 @@ export const pt: Lexicon = {
   maximum: "não exceder|não ultrapassar|não tomar mais de|no máximo|dose máxima",
   facts:
     "composição|informação nutricional|informações nutricionais|valores nutricionais|declaração nutricional|" +
-    "tabela nutricional|princípio ativo|princípios ativos|substância ativa|substâncias ativas|ingredientes ativos",
+    "tabela nutricional|princípio ativo|princípios ativos|substância ativa|substâncias ativas|ingredientes ativos|" +
+    "informação para o doente|informações ao paciente|informações para o paciente",
   excipients:
     "excipientes|excipiente|outros ingredientes|outros componentes|agente de volume|agentes de volume|" +
     "antiaglomerante~|antiumectante~|agente de revestimento|estabilizante~|espessante~|emulsionante~|emulsificante~|" +

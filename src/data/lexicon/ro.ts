@@ -72,7 +72,8 @@ export const ro: Lexicon = {
   maximum: "a nu se depăși|nu depășiți|nu mai mult de|cel mult|doză maximă",
   facts:
     "compoziție|compoziția|informații nutriționale|valori nutriționale|declarație nutrițională|valoare nutritivă|" +
-    "substanțe active|substanța activă|ingrediente active|principii active|concentrația|conținut per",
+    "substanțe active|substanța activă|ingrediente active|principii active|concentrația|conținut per|" +
+    "informații pentru pacient|prospect pentru pacient",
   excipients:
     "excipienți|alte ingrediente|alte componente|agent de încărcare|agenți de încărcare|agent de umplere|" +
     "antiaglomeranți|antiaglomerant|agent antiaglomerant|agent de glazurare|agent de filmare|stabilizator~|" +

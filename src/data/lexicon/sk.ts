@@ -87,7 +87,8 @@ export const sk: Lexicon = {
   maximum: "neprekračujte|neprekračovať|nie viac ako|maximálne|maximálna dávka|maximálna denná",
   facts:
     "zloženie|výživové hodnoty|nutričné hodnoty|výživové údaje|nutričné informácie|obsah účinných látok|účinné látky|" +
-    "účinná látka|liečivo|liečivá|aktívne látky|obsah v",
+    "účinná látka|liečivo|liečivá|aktívne látky|obsah v|" +
+    "informácia pre pacienta",
   excipients:
     "pomocné látky|ďalšie zložky|ostatné zložky|plnidl~|protihrudkujúc~|protispekav~|stabilizátor~|zahusťovadl~|" +
     "emulgátor~|regulátor kyslosti|obal kapsuly|sladidl~|nosič|objemové činidlo|leštiaca látka|leštiace látky",
@@ -95,7 +96,8 @@ export const sk: Lexicon = {
     "odborníci odporúčajú|odporúča sa prijímať|denná potreba|potreba horčíka|nedostat~|výskum~|pacient~|muži|mužov|" +
     "ženy|deti|dojč~|dospievajúc~|tehotn~|sére|krv|krvi|plazm~|v tele|organizm~|telesnej hmotnosti|kosti|potraviny|" +
     "potravín|bohaté na|horná hranica|horný limit|vedľajšie účinky|nežiaduce účinky|predávkovanie|na liter|v litri|" +
-    "napríklad|napr.|až do|efsa|štúdie|štúdia|štúdií|zvyčajne|obvykle|väčšinou",
+    "napríklad|napr.|až do|efsa|štúdie|štúdia|štúdií|zvyčajne|obvykle|väčšinou|" +
+    "denná dávka horčíka|denná dávka vápnika",
   without: "bez|neobsahuje",
   percentOf: {
     "eu-nrv":

@@ -88,7 +88,8 @@ export const sl: Lexicon = {
     "ne prekoračite|ne smete prekoračiti|ne sme prekoračiti|ni dovoljeno prekoračiti|ne presezite|ne več kot|največ|maksimaln~",
   facts:
     "sestava|sestavine|aktivne sestavine|aktivna sestavina|aktivne učinkovine|učinkovina|učinkovine|zdravilna učinkovina|zdravilne učinkovine|" +
-    "hranilna vrednost|hranilne vrednosti|hranilna tabela|povprečna hranilna vrednost|vsebnost hranil|hranilne snovi|podatki o hranilni",
+    "hranilna vrednost|hranilne vrednosti|hranilna tabela|povprečna hranilna vrednost|vsebnost hranil|hranilne snovi|podatki o hranilni|" +
+    "informacije za bolnika",
   excipients:
     "pomožne snovi|pomožna snov|druge sestavine|ostale sestavine|dodatne sestavine|neaktivne sestavine|polnilo|polnila|sredstvo za povečanje prostornine|" +
     "sredstva za povečanje prostornine|snov za povečanje prostornine|sredstvo proti sprijemanju|sredstva proti sprijemanju|sredstvo proti strjevanju|" +
@@ -100,7 +101,9 @@ export const sl: Lexicon = {
     "potrebujejo|potrebujemo|zgornja meja|zgornje meje|najvišji dopustni|dopustn~|pomanjkanj~|primanjkljaj~|raziskav~|študij~|preiskovanc~|" +
     "bolnik~|pacient~|ženske|žensk|moški|moških|otroci|otrok|otrokom|dojenčk~|nosečnic~|nosečnost~|dojenj~|doječe|starejši|serum~|plazm~|v krvi|" +
     "krvi|v telesu|v organizmu|telesne mase|telesne teže|v kosteh|s prehrano|živila|živil|živilih|bogat~|preveliko odmerjanje|prevelik odmerek|" +
-    "neželen~|stranski učinki|na primer|npr.|na liter|v litru|hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|strokovnjaki",
+    "neželen~|stranski učinki|na primer|npr.|na liter|v litru|hiperkalc~|hipokalc~|hipomagnez~|hipermagnez~|koncentracij~|strokovnjaki|" +
+    "dnevni odmerek magnezija je|dnevni odmerek kalcija je|" +
+    "priporočeni dnevni odmerek magnezija|priporočeni dnevni odmerek kalcija",
   without: "brez|ne vsebuje|ne vsebujejo|prosto",
   percentOf: {
     "eu-nrv":

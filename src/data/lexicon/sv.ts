@@ -73,7 +73,8 @@ export const sv: Lexicon = {
   maximum: "överskrid inte|bör inte överskridas|ska inte överskridas|får ej överskridas|högst|inte mer än",
   facts:
     "näringsinnehåll|näringsvärde|näringsdeklaration|innehållsförteckning|innehållsdeklaration|innehåll per|" +
-    "aktiv substans|aktiva substanser|aktiva ingredienser|aktivt ämne|sammansättning",
+    "aktiv substans|aktiva substanser|aktiva ingredienser|aktivt ämne|sammansättning|" +
+    "information till patienten",
   excipients:
     "hjälpämne|hjälpämnen|övriga ingredienser|övriga innehållsämnen|övrigt innehåll|fyllnadsmedel|fyllmedel|" +
     "klumpförebyggande~|antiklumpmedel|ytbehandlingsmedel|stabiliseringsmedel|förtjockningsmedel|surhetsreglerande~|" +
@@ -82,7 +83,8 @@ export const sv: Lexicon = {
     "rekommenderat intag|rekommenderas för|rekommenderar|tillräckligt intag|behov av|behovet|behöver|brist|studie|" +
     "studier|forskare|forskning|patienter|kvinnor|barn|spädbarn|ungdomar|gravida|ammande|blodet|i kroppen|kroppsvikt|" +
     "skelettet|svett|livsmedel|livsmedelsverket|rik på|rika på|övre gräns|biverkningar|överdos~|till exempel|t.ex.|" +
-    "upp till|efsa|pojkar|flickor|vanligtvis|oftast",
+    "upp till|efsa|pojkar|flickor|vanligtvis|oftast|" +
+    "dagsbehov~",
   without: "utan|fri från|fritt från|innehåller inga|innehåller inte",
   percentOf: {
     "eu-nrv": "dri|referensintag|dagligt referensintag|näringsreferensvärde~|rekommenderat dagligt intag",

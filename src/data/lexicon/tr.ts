@@ -101,7 +101,8 @@ export const tr: Lexicon = {
   maximum: "aşmayınız|aşmayın|aşılmamalıdır|aşılmamalı|aşmamalıdır|en fazla|en çok|maksimum",
   facts:
     "besin öğeleri|besin değerleri|besin değeri|besin ögeleri|enerji ve besin|etkin madde~|etken madde~|aktif madde~|aktif bileşen~|içindekiler|" +
-    "bileşenler|bileşen|bileşimi|bileşim|ürün içeriği|formülü|formül|takviye tablosu|ürün bileşimi|kompozisyon|kantitatif bileşim",
+    "bileşenler|bileşen|bileşimi|bileşim|ürün içeriği|formülü|formül|takviye tablosu|ürün bileşimi|kompozisyon|kantitatif bileşim|" +
+    "hasta bilgilendirme",
   excipients:
     "yardımcı madde~|diğer bileşenler|diğer maddeler|diğer içerikler|dolgu madde~|dolgu ajanı|hacim artırıcı~|hacim arttırıcı~|topaklanmayı önleyici~|" +
     "topaklanma önleyici~|topaklaşmayı önleyici~|kekleşmeyi önleyici~|kaplama madde~|kaplama ajanı|film kaplama|kapsül kabuğu|kapsül maddesi|" +
@@ -113,7 +114,8 @@ export const tr: Lexicon = {
     "bebekler~|ergenler~|gebeler~|hamileler~|hamilelik~|gebelik~|emziren~|emzirme~|yaşlılar~|serum|plazma~|kandaki|kanda|kan düzeyi|kan seviyesi|" +
     "vücutta|vücudun|vücudumuz~|vücut ağırlığı~|kemiklerde|kemiklerin|beslenmede|diyetle|besinlerden|gıdalardan|besinler|gıdalar|bakımından zengin|" +
     "zengin|doz aşımı~|aşırı doz~|yan etki~|örneğin|mesela|litrede|litre başına|hiperkalsemi~|hipokalsemi~|hipomagnez~|hipermagnez~|" +
-    "kalsiyum kanal~|konsantrasyon~|uzmanlar|klinik",
+    "kalsiyum kanal~|konsantrasyon~|uzmanlar|klinik|" +
+    "magnezyum için önerilen|kalsiyum için önerilen|önerilen günlük magnezyum|önerilen günlük kalsiyum",
   without: "içermez|içermemektedir|içermeyen|bulunmaz|yoktur|olmadan",
   percentOf: {
     "eu-nrv":

@@ -1,0 +1,118 @@
+/** What a person needs a day is no content of the product. Expectations by hand: none of the sentences states one. */
+import { describe, expect, it } from "vitest";
+import { readContent } from "./snapshots.ts";
+
+describe("what is recommended or needed a day", () => {
+  it.each<[lang: string, sentence: string]>([
+    ["en", "The recommended daily intake of magnesium is 375 mg."],
+    ["en", "The recommended daily dose of calcium is 800 mg."],
+    ["de", "Die empfohlene Tagesdosis von Magnesium beträgt 375 mg."],
+    ["de", "Der Tagesbedarf eines Erwachsenen an Calcium liegt bei 1000 mg."],
+    ["fr", "L'apport journalier recommandé en magnésium est de 375 mg."],
+    ["fr", "Les besoins quotidiens en calcium sont de 900 mg."],
+    ["es", "La dosis diaria recomendada de magnesio es de 375 mg."],
+    ["es", "La ingesta diaria recomendada de calcio es de 800 mg."],
+    ["it", "La dose giornaliera raccomandata di magnesio è di 375 mg."],
+    ["it", "Il fabbisogno giornaliero di calcio è di 1000 mg."],
+    ["pt", "A dose diária recomendada de magnésio é de 375 mg."],
+    ["pt", "A ingestão diária recomendada de cálcio é 1000 mg."],
+    ["nl", "De aanbevolen dagelijkse hoeveelheid magnesium is 375 mg."],
+    ["nl", "De dagelijkse behoefte aan calcium is 950 mg."],
+    ["pl", "Zalecana dzienna dawka magnezu to 375 mg."],
+    ["pl", "Dzienne zapotrzebowanie na wapń wynosi 1000 mg."],
+    ["cs", "Doporučená denní dávka hořčíku je 375 mg."],
+    ["cs", "Denní potřeba vápníku je 1000 mg."],
+    ["sk", "Odporúčaná denná dávka horčíka je 375 mg."],
+    ["sk", "Denná potreba vápnika je 800 mg."],
+    ["hu", "A magnézium ajánlott napi adagja 375 mg."],
+    ["hu", "A napi kalciumszükséglet 1000 mg."],
+    ["ro", "Doza zilnică recomandată de magneziu este de 375 mg."],
+    ["ro", "Necesarul zilnic de calciu este de 1000 mg."],
+    ["bg", "Препоръчителната дневна доза магнезий е 375 mg."],
+    ["bg", "Дневната нужда от калций е 1000 mg."],
+    ["ru", "Рекомендуемая суточная доза магния составляет 400 мг."],
+    ["ru", "Суточная потребность в кальции — 1000 мг."],
+    ["uk", "Рекомендована добова доза магнію становить 400 мг."],
+    ["uk", "Добова потреба в кальції становить 1000 мг."],
+    ["tr", "Magnezyum için önerilen günlük doz 375 mg'dır."],
+    ["tr", "Günlük kalsiyum ihtiyacı 1000 mg'dır."],
+    ["el", "Η συνιστώμενη ημερήσια δόση μαγνησίου είναι 375 mg."],
+    ["el", "Η ημερήσια ανάγκη σε ασβέστιο είναι 1000 mg."],
+    ["sv", "Rekommenderat dagligt intag av magnesium är 375 mg."],
+    ["sv", "Dagsbehovet av kalcium är 800 mg."],
+    ["da", "Den anbefalede daglige dosis magnesium er 375 mg."],
+    ["da", "Dagsbehovet for calcium er 800 mg."],
+    ["no", "Anbefalt daglig inntak av magnesium er 375 mg."],
+    ["no", "Dagsbehovet for kalsium er 800 mg."],
+    ["fi", "Magnesiumin suositeltu päiväannos on 375 mg."],
+    ["fi", "Kalsiumin päivittäinen tarve on 800 mg."],
+    ["et", "Soovitatav magneesiumi päevane kogus on 375 mg."],
+    ["et", "Kaltsiumi päevane vajadus on 800 mg."],
+    ["lv", "Ieteicamā magnija dienas deva ir 375 mg."],
+    ["lv", "Kalcija dienas nepieciešamība ir 800 mg."],
+    ["lt", "Rekomenduojama magnio paros dozė yra 375 mg."],
+    ["lt", "Kalcio paros poreikis yra 800 mg."],
+    ["hr", "Preporučena dnevna doza magnezija je 375 mg."],
+    ["hr", "Dnevne potrebe za kalcijem su 1000 mg."],
+    ["sl", "Priporočeni dnevni odmerek magnezija je 375 mg."],
+    ["sl", "Dnevne potrebe po kalciju so 1000 mg."],
+    ["ja", "マグネシウムの1日の推奨量は340mgです。"],
+    ["ja", "カルシウムの1日摂取目安は650mgとされています。"],
+    ["zh", "成年人每日推荐摄入镁330毫克。"],
+    ["zh", "成人每天需要钙800毫克。"],
+    ["ko", "마그네슘의 하루 권장 섭취량은 350mg입니다."],
+    ["ko", "칼슘의 하루 필요량은 800mg입니다."],
+    ["ar", "الجرعة اليومية الموصى بها من المغنيسيوم هي 375 ملغ."],
+    ["ar", "الاحتياج اليومي من الكالسيوم هو 1000 ملغ."],
+    ["he", 'המינון היומי המומלץ של מגנזיום הוא 375 מ"ג.'],
+    ["he", 'הצריכה היומית המומלצת של סידן היא 1000 מ"ג.'],
+    ["hi", "मैग्नीशियम की अनुशंसित दैनिक मात्रा 375 मिलीग्राम है।"],
+    ["hi", "कैल्शियम की दैनिक आवश्यकता 1000 मिलीग्राम है।"],
+    ["bn", "ম্যাগনেসিয়ামের প্রস্তাবিত দৈনিক মাত্রা ৩৭৫ মিলিগ্রাম।"],
+    ["bn", "ক্যালসিয়ামের দৈনিক চাহিদা ১০০০ মিলিগ্রাম।"],
+    ["th", "ปริมาณแมกนีเซียมที่แนะนำต่อวันคือ 375 มิลลิกรัม"],
+    ["th", "ร่างกายต้องการแคลเซียมวันละ 800 มิลลิกรัม"],
+    ["vi", "Liều magie khuyến nghị hàng ngày là 375 mg."],
+    ["vi", "Nhu cầu canxi hàng ngày là 1000 mg."],
+    ["id", "Dosis harian magnesium yang dianjurkan adalah 375 mg."],
+    ["id", "Kebutuhan kalsium harian adalah 1000 mg."],
+  ])("gives nothing (%s): %s", (_, sentence) => {
+    expect(readContent("Formula 7, 60", [sentence]).readings).toEqual([]);
+  });
+
+  it("does not outweigh the salt that the composition states, on a page of its language", () => {
+    const report = readContent("Tatra citrát, 100 tabliet", [
+      "# Zloženie",
+      "1 tableta obsahuje:",
+      "citrát horečnatý 1000 mg",
+      "# Popis",
+      "Horčík podporuje svaly. Odporúčaná denná dávka horčíka je 375 mg.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "magnesium", measure: "compound", stated: { estimate: 1000 } }]);
+  });
+});
+
+describe("an answer that compares", () => {
+  it("gives nothing of the other product", () => {
+    const report = readContent("Vale Bone Formula, 90 tablets", [
+      "How does it compare with your Formula Extra? The Extra has 550 mg of calcium in two tablets.",
+    ]);
+    expect(report.readings).toEqual([]);
+  });
+
+  it("is read where it is about the product", () => {
+    const report = readContent("Vale Magnesium, 90 tablets", [
+      "What is in a tablet? Each tablet contains 150 mg of magnesium.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "magnesium", mgPerServing: { estimate: 150 } }]);
+  });
+});
+
+describe("values of a blood test", () => {
+  it.each([
+    ["Calcium, total", "8.5 - 10.5 mg/dL"],
+    ["Magnesium", "1.7 - 2.3 mg / dl"],
+  ])("are no content: %s %s", (...row) => {
+    expect(readContent("Mineral panel", [["Test", "Reference"], row]).readings).toEqual([]);
+  });
+});
