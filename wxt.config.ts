@@ -6,7 +6,7 @@ import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "wxt";
 import { noteBundled } from "./scripts/bundled.ts";
 
-// Fixes the identity of an unpacked build in Chromium, so that tests and stored data find it again. The private half
+// 2026-11: fixes the identity of an unpacked build in Chromium, so that tests and stored data find it again. The private half
 // was never kept: it signs nothing.
 const chromiumKey =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxPpoeA+IkvmWyu7VMzM//2MJ7ZKapB2jm7bckj+mWW3xuTgYtQ7wxVySk9NaToItN+F/ZLL8YtV0KlukOldzjV5GZzYGr+e2OPgjwUc2o8pt8qwkukvtp6SX7hhPOoTBlwNThRaSH4kas7t6oT+wYEb2Ei8Bu1aMus1nU8xA3Yiyh5m0uM7yWNoWAVw8Z4x67yoEdh8PHGTWHlhFf1SdqR5UEGK9PIXwq1mDNyz3zqxxRYAYdULqb1NQBqSduukxj72dccrLsA6Uw2ahLPLuZhetNsjr3s/FaehNBAXR1Wy1vZYJLWIN/702Dvn0ALIUN39FZGzAmHrNAx5P3M0gnQIDAQAB";

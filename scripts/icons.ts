@@ -1,6 +1,8 @@
-// Draws the extension's icon at the sizes the manifest names, with the Chromium at hand:
-// `node scripts/icons.ts [chromium]`. The pictures are committed; run this again after changing a drawing.
-// Small sizes have a drawing of their own, on a grid of 16 units, so that every edge falls on a whole pixel.
+/**
+ * Draws the extension's icon at the sizes the manifest names, with the Chromium at hand:
+ * `node scripts/icons.ts [chromium]`. The pictures are committed; run this again after changing a drawing.
+ * Small sizes have a drawing of their own, on a grid of 16 units, so that every edge falls on a whole pixel.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";

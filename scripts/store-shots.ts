@@ -19,7 +19,7 @@ const folder = "tmp/store";
 const wide = { width: 1280, height: 800 };
 const sizes = [wide, { width: 640, height: 400 }];
 const tile = { width: 440, height: 280 };
-// As Chromium draws a popup: its own width, no more than 600 pixels of height.
+// 2026-11: as Chromium draws a popup: its own width, no more than 600 pixels of height.
 const popupSize = { width: 416, height: 600 };
 
 const compositions = new Map<string, string>();

@@ -11,11 +11,11 @@ type Sources = Readonly<Record<string, string>>;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-function readSources(): Sources {
+function readFiles(folders: readonly string[], names: RegExp): Sources {
   const found: Record<string, string> = {};
-  for (const folder of ["src", "entrypoints"]) {
+  for (const folder of folders) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(tsx?|html)$/.test(entry.name)) continue;
+      if (!entry.isFile() || !names.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
       found[relative(root, path).split(sep).join("/")] = readFileSync(path, "utf8");
     }
@@ -152,21 +152,38 @@ const commentsOf = (text: string): string[] =>
     (match) => match[0],
   );
 
-/** What is said of one browser is true for a while: it carries the month it was seen in, to be looked at again. */
+const dated = /\b20\d\d-(0[1-9]|1[0-2])\b/;
+
+/** What is said of some browsers is true for a while: it carries the month it was seen in, to be looked at again. */
 const undatedOffences = (sources: Sources): string[] =>
   Object.entries(sources).flatMap(([file, text]) =>
     commentsOf(text)
       .filter((comment) => file.startsWith("src/") || file.startsWith("entrypoints/") || comment.startsWith("//"))
-      .filter((comment) => /\b(Firefox|Chrom(e|ium)|Safari|WebKit|Gecko|Blink)\b/.test(comment))
-      .filter((comment) => !/\b20\d\d-(0[1-9]|1[0-2])\b/.test(comment))
+      .filter((comment) =>
+        /\b(Firefox|Chrom(e|ium)|Safari|WebKit|Gecko|Blink)\b|\b([Ss]ome|[Oo]ld(er)?|[Mm]ost) browsers?\b/.test(
+          comment,
+        ),
+      )
+      .filter((comment) => !dated.test(comment))
       .map((comment) => `${file}: ${comment}`),
   );
+
+/** Rules of styles with names that one engine made up, and no dated word of why before them. */
+const prefixOffences = (sources: Sources): string[] =>
+  Object.entries(sources)
+    .filter(([file]) => /\.css$|-style\.ts$/.test(file))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/[^{}]*\{[^{}]*\}/g)]
+        .map(([rule]) => rule.trim())
+        .filter((rule) => /-(webkit|moz|ms)-/.test(rule) && !commentsOf(rule).some((comment) => dated.test(comment)))
+        .map((rule) => `${file}: ${rule}`),
+    );
 
 const lockfileOffences = (text: string): string[] =>
   [...text.matchAll(/"resolved": "[^"]*"/g)].map((match) => match[0]);
 
 describe("laws of the project's shape", () => {
-  const sources = readSources();
+  const sources = readFiles(["src", "entrypoints"], /\.(tsx?|html)$/);
 
   it("has sources to look at", () => {
     expect(Object.keys(sources)).toContain("src/core/model.ts");
@@ -238,14 +255,16 @@ describe("laws of the project's shape", () => {
     expect(lengthOffences({ "src/core/a.ts": long("type A = 1;") })).toEqual([]);
   });
 
-  it("what is said of one browser carries a date", () => {
-    const drivers = Object.fromEntries(
-      readdirSync(join(root, "scripts/e2e")).map((name) => [
-        `scripts/e2e/${name}`,
-        readFileSync(join(root, "scripts/e2e", name), "utf8"),
-      ]),
-    );
-    expect(undatedOffences({ ...sources, ...drivers })).toEqual([]);
+  it("what is said of one browser, or made for one, carries a date", () => {
+    const styles = readFiles(["src", "entrypoints"], /\.css$/);
+    const drivers = readFiles(["scripts", "tests/e2e", "tests/trust"], /\.ts$/);
+    const config = { "wxt.config.ts": readFileSync(join(root, "wxt.config.ts"), "utf8") };
+    expect(Object.keys(styles).length).toBeGreaterThan(3);
+    expect(undatedOffences({ ...sources, ...styles, ...drivers, ...config })).toEqual([]);
+    expect(prefixOffences({ ...sources, ...styles })).toEqual([]);
+    expect(prefixOffences({ "src/ui/a.css": "a { -webkit-line-clamp: 2; }" })).toHaveLength(1);
+    expect(prefixOffences({ "src/ui/a.css": "/* 2026-11: b */\na { -moz-c: 2; }\nd { -moz-c: 2; }" })).toHaveLength(1);
+    expect(undatedOffences({ "src/ui/a.css": "/* Older browsers know no other. */" })).toHaveLength(1);
     expect(undatedOffences({ "src/dom/a.ts": "a(); // Firefox forgets this one" })).toHaveLength(1);
     expect(undatedOffences({ "src/dom/a.ts": "/** Safari has none. */" })).toHaveLength(1);
     expect(undatedOffences({ "src/dom/a.ts": "// 2026-13: Safari has none." })).toHaveLength(1);

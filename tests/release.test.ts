@@ -12,6 +12,10 @@ test("the release workflow tests before it packs, may only read, and submits not
   expect([...at].sort((a, b) => a - b)).toEqual(at);
   expect(workflow).toMatch(/^permissions:\n {2}contents: read\n[a-z]/m);
   expect(workflow).not.toMatch(/secrets\.|submit\b(?!s)|web-ext sign|publish|: write/);
+  // A tag can be moved to other code, a commit cannot.
+  const used = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+  expect(used.length).toBeGreaterThan(1);
+  for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 describe("what is declared to the stores", () => {

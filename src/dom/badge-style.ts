@@ -76,6 +76,7 @@ li + li { border-block-start: 1px solid var(--rule); }
 li[data-status="over"] .said { font-weight: 650; }
 q[data-text]::before { content: open-quote attr(data-text) close-quote; }
 q::after { content: none; }
+/* 2026-11: no browser knows line-clamp without the prefix. */
 q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 2;
   -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: plaintext; }
 .panel button { flex: none; min-block-size: 24px; margin: 0; padding: 1px 4px; border: 0; border-radius: 4px; background: none;

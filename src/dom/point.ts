@@ -67,7 +67,7 @@ export const pointAt = (element: Element): void => {
   for (let up = around(shown); up !== null && !hasBox(shown); up = around(up)) shown = up;
   const document = element.ownerDocument;
   const wantsCalm = document.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-  // A page in the background is not drawn, and some browsers do not scroll it smoothly either.
+  // A page in the background is not drawn, and (2026-11) some browsers do not scroll it smoothly either.
   const calm = wantsCalm || document.visibilityState === "hidden";
   shown.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
   const outline = { outline: "3px solid #c2410c", outlineOffset: "2px" };

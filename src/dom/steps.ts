@@ -16,7 +16,8 @@ export const runThrough = <T>(steps: Steps<T>): T => {
   return step.value;
 };
 
-// A timer, and not what some browsers have to go on at once after a pause: whatever the page wants to do comes first.
+// A timer, and not what some browsers (2026-11: Chromium and Firefox) have to go on at once after a pause: whatever the
+// page wants to do comes first.
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The result of all steps, with a pause after each slice of them. */

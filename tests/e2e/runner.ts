@@ -43,7 +43,8 @@ export async function runScenarios({ scenarios, answer, name, resultsFile, skipp
   const openStage = async (): Promise<{ browser: Browser; tidy: () => Promise<void> }> => {
     const browser = await launchWith(build);
     origin = browser.origin;
-    // Stays open: with the last tab of a site Firefox ends its process, breaks off what still runs in it, and notes an error.
+    // 2026-11: stays open. With the last tab of a site Firefox ends its process, breaks off what still runs in it, and notes
+    // an error.
     await browser.openTab(`https://${shopHost}/`);
     const tabs = new Set<Tab>();
     const openTab = async (url: string) => {
