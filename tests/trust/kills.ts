@@ -141,7 +141,7 @@ const killed = (wanted: number, seed: number): Scenario => ({
         ledger.sent(place, value);
         // No answer: the person is told, and may try again; it may have been done or not.
         const reply = await within(6, "an answer", send(browser)).catch(() => null);
-        if (reply === null || !("answer" in (reply as object))) return;
+        if (!Object.hasOwn(Object(reply), "answer")) return;
         ledger.done(place, value);
         if (act.edit === "stack") stack = value as readonly StackEntry[];
       };
