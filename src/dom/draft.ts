@@ -86,7 +86,8 @@ export const flush = (walk: Walk): void => {
     return;
   }
   const shelf = shelfOf(text, walk.words.others);
-  if (shelf === "list") walk.shelf = true;
+  // A tab is named after what its panel holds, and others follow it.
+  if (shelf === "list") walk.shelf = element.closest('a[href^="#"]') === null;
   if (shelf !== null) return;
   walk.shelf = false;
   walk.blocks.push({

@@ -19,30 +19,22 @@ const mayBeCard = ({ localName }: Element): boolean =>
 /** A link that leads to another page; tabs and accordions lead to a place in this one. */
 const isAway = (link: Element): boolean => /^(?!#.|javascript:)/.test(attributeOf(link, "href"));
 
-/** The text of the last link that leads away; "" where there is none. */
-const lastLinkOf = (element: Element): string =>
-  [...element.querySelectorAll("a[href]")].findLast(isAway)?.textContent?.trim() ?? "";
-
 /** "Choose your bottle": a box that one of several products is chosen by. */
 const isChoice = (element: Element): boolean =>
   element.localName === "label" && element.querySelector("input[type=radio]") !== null;
 
 const holdsFacts = (element: Element): boolean => element.querySelector("table, dl") !== null;
 
-/** Like elements that are cards: each a choice or an offer, headed by a link, or ending in the same link as the other. */
+/** Like elements that are cards: each a choice, an offer, or headed by a link. */
 const areCards = (element: Element, other: Element): boolean => {
   if (isChoice(element) && isChoice(other)) return true;
   if (holdsFacts(element) || holdsFacts(other)) return false;
   if (isCard(element) && isCard(other)) return true;
-  const [heading, another] = [element.querySelector(HEADINGS), other.querySelector(HEADINGS)];
-  if (heading === null || another === null) return false;
-  const [link, its] = [
-    heading.querySelector("a[href]") ?? heading.closest("a[href]"),
-    another.querySelector("a[href]"),
-  ];
-  if (link !== null && its !== null && isAway(link) && isAway(its)) return true;
-  const last = lastLinkOf(element);
-  return last !== "" && last === lastLinkOf(other);
+  return [element, other].every((each) => {
+    const heading = each.querySelector(HEADINGS);
+    const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
+    return link != null && isAway(link);
+  });
 };
 
 /** The children that are cards of other products: two or more alike in a row, and unlike what leads to the headline. */

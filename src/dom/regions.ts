@@ -72,7 +72,11 @@ export const BLOCKS = new Set([
 ]);
 
 const OTHER =
-  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|nav|navigation|menu|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|crossell|site-(?:header|footer)|page-footer|footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
+  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|crossell|site-(?:header|footer)|page-footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
+
+/** Parts of a page's frame; tabs of a product and what is below it may be named so too. */
+const FRAME = /(?:^|-)(?:nav|navigation|menu|footer)(?:$|-)/;
+const PRODUCT_PART = /tab|pane|collapse|product/;
 
 // "detailsRelated" and sliders may hold the tabs of the product's own description.
 const SHELF = /related|recommend|carousel|slider|swiper|slick|splide|owl|banner/i;
@@ -82,12 +86,19 @@ const BYLINE =
   /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
 
 /** True for a name of other products, reviews and the like; "product-description-reviews" holds all tabs of a product. */
-const isOtherName = (name: string): boolean =>
-  name
+const isOtherName = (name: string): boolean => {
+  const words = name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
+    .replace(/[_:]+/g, "-");
+  return words
     .split(/\s+/)
-    .some((word) => OTHER.test(word.replace(/[_:]+/g, "-")) && !word.includes("description-review"));
+    .some((word) =>
+      OTHER.test(word)
+        ? !/(?:description|details)-(?:and-)?review/.test(word)
+        : FRAME.test(word) && !PRODUCT_PART.test(word),
+    );
+};
 
 /** What a class name says of its element. */
 interface Named {
@@ -119,7 +130,9 @@ export const attributeOf = (element: Element, name: string): string =>
 export const isNamedOther = (element: Element): boolean => {
   const name = attributeOf(element, "class");
   const id = attributeOf(element, "id");
-  const other = (name !== "" && namedBy(name).other) || (id !== "" && namedBy(id).other);
+  const other =
+    (name !== "" && namedBy(name).other) ||
+    (id !== "" && namedBy(id).other && !(FRAME.test(id) && PRODUCT_PART.test(name)));
   return other && !((SHELF.test(name) || SHELF.test(id)) && element.querySelector(DESCRIPTION) !== null);
 };
 

@@ -197,7 +197,7 @@ const separate = (walk: Walk, element: Element): void => {
 const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
   if (walk.titled.has(element)) return false;
   if (SKIPPED.has(name))
-    return name === "aside"
+    return name === "aside" || name === "dialog"
       ? !walk.words.minerals.test(element.textContent ?? "") ||
           isNamedOther(element) ||
           element.querySelector("a[href]") !== null

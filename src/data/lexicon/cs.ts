@@ -115,7 +115,7 @@ export const cs: Lexicon = {
     "nakupované společně|naposledy prohlížené|naposledy navštívené|doporučujeme|doporučené produkty|alternativ~|" +
     "nejprodávanější|hodnocení|recenze|diskuze|diskuse|časté dotazy|otázky a odpovědi|porovnat|kategorie|" +
     "další produkty|" +
-    "stejné řady|z této řady|srovnání|stejné značky|kombinujte s|mohlo by se vám hodit",
+    "stejné řady|z této řady|srovnání|stejné značky",
   cart: "do košíku|přidat do košíku|vložit do košíku|koupit|objednat|vyprodáno",
   article:
     "min čtení|minut čtení|doba čtení|publikováno|zveřejněno|aktualizováno|autor|autorka|napsal~|obsah článku|zdroje|" +

@@ -100,7 +100,7 @@ export const da: Lexicon = {
     "ofte købt sammen|købes ofte sammen|senest sete|sidst sete|senest viste|du vil måske også|" +
     "måske er du interesseret|anbefalede produkter|anbefalet til dig|vi anbefaler|andre produkter|bestsellere|" +
     "mest populære|anmeldelser|spørgsmål og svar|ofte stillede spørgsmål|sammenlign|kategorier|" +
-    "samme serie|vores sortiment|kombiner med|sammenligning|passer godt til|mere fra",
+    "samme serie|vores sortiment|sammenligning",
   cart: "læg i kurv|læg i kurven|tilføj til kurv|køb|køb nu|udsolgt",
   article:
     "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +

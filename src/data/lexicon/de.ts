@@ -99,7 +99,7 @@ export const de: Lexicon = {
     "verwandte produkte|zuletzt angesehen|das könnte|unsere empfehlungen|bewertungen|kundenbewertungen|rezensionen|" +
     "fragen und antworten|häufige fragen|alternativen|weitere produkte|topseller|beliebte produkte|kategorien|" +
     "preisvergleich|" +
-    "unser sortiment|aus der serie|aus dieser serie|gleichen serie|produktreihe|produktlinie|im vergleich|vergleichstabelle|auch erhältlich|ebenfalls erhältlich|gut kombinierbar|kombinieren mit|wir empfehlen dazu|vom selben hersteller|weitere sorten|welches produkt passt",
+    "unser sortiment|aus der serie|gleichen serie|produktreihe|produkte im vergleich|formen im vergleich|vergleichstabelle|auch erhältlich",
   cart: "in den warenkorb|jetzt kaufen|in den einkaufswagen|jetzt bestellen|ausverkauft",
   article:
     "lesezeit|veröffentlicht am|aktualisiert am|autor|autorin|verfasst von|inhaltsverzeichnis|quellen|kommentare|" +

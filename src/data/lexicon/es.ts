@@ -106,7 +106,7 @@ export const es: Lexicon = {
     "le puede interesar|los clientes que|clientes también|comprados juntos|vistos recientemente|recomendado para ti|" +
     "otros productos|más vendidos|opiniones|valoraciones|reseñas|preguntas frecuentes|preguntas y respuestas|" +
     "comparar|categorías|" +
-    "misma gama|nuestra gama|toda la gama|misma línea|combina con|combínalo con|comparativa|de la misma marca|descubre también|otros formatos",
+    "misma gama|nuestra gama|misma línea|comparativa|de la misma marca",
   cart: "añadir al carrito|añadir a la cesta|agregar al carrito|añadir al carro|comprar|agotado",
   article:
     "min de lectura|minutos de lectura|tiempo de lectura|publicado el|publicado por|actualizado el|escrito por|" +

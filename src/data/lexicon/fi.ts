@@ -124,7 +124,7 @@ export const fi: Lexicon = {
     "viimeksi katsellut|katsoit viimeksi|saatat pitää|sinua saattaa|sinua voisi|suosittelemme|suositellut tuotteet|" +
     "muita tuotteita|suosituimmat|arvostelut|arviot|kysymykset ja vastaukset|usein kysyt~|vertaile|kategoriat|" +
     "tuoteryhmät|" +
-    "samasta sarjasta|tuotesarjan muut|muut tuotteet|vertailu|sopii yhteen",
+    "samasta sarjasta|vertailu",
   cart: "lisää ostoskoriin|lisää koriin|ostoskoriin|osta nyt|osta|loppu varastosta",
   article:
     "lukuaika|min lukuaika|julkaistu|päivitetty|kirjoittanut|kirjoittaja|sisällysluettelo|lähteet|viitteet|kommentit|" +

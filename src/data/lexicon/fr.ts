@@ -80,7 +80,7 @@ export const fr: Lexicon = {
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
     "avis clients|questions fréquentes|comparer|votre panier|" +
-    "même gamme|notre gamme|de la gamme|la gamme complète|à associer|nos autres|comparatif|comparaison|découvrez aussi|découvrez également|voir aussi|de la même marque|complétez votre routine",
+    "même gamme|notre gamme|de la gamme|comparatif|comparaison|découvrez aussi|de la même marque",
   cart: "ajouter au panier|acheter|commander|en rupture",
   article:
     "temps de lecture|min de lecture|minutes de lecture|publié le|mis à jour|rédigé par|écrit par|auteur|sommaire|" +

@@ -163,7 +163,7 @@ export const hr: Lexicon = {
     "nedavno pregledano|nedavno gledani|zadnje pregledano|poslednje pregledano|pogledajte i|recenzije|recenzija|ocjene|utisci|" +
     "mišljenja kupaca|pitanja i odgovori|česta pitanja|najčešća pitanja|najprodavanije|popularni proizvodi|ostali proizvodi|drugi proizvodi|" +
     "kategorije|usporedi|uporedi|slični artikli|сличне производе|слични производи|рецензије|" +
-    "iste linije|iz linije|usporedba|poređenje|iste marke",
+    "iste linije|iz linije|usporedba|poređenje",
   cart:
     "dodaj u košaricu|u košaricu|stavi u košaricu|dodaj u korpu|u korpu|dodajte u korpu|dodaj u košaru|kupi|kupi odmah|kupite|naruči|poruči|" +
     "rasprodano|nije dostupno|obavijesti me|obavesti me|додај у корпу",

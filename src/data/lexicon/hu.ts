@@ -99,7 +99,7 @@ export const hu: Lexicon = {
     "neked ajánljuk|mások ezt|vásárlóink ezt|aki ezt vette|ezt vásárolták|gyakran együtt|együtt vásárolt~|" +
     "legutóbb megtekintett~|utoljára megtekintett~|megtekintett termékek|további termékek|legnépszerűbb|vélemények|" +
     "értékelések|kérdések és válaszok|gyakori kérdések|gyakran ismételt|összehasonlítás|kategóriák|kapcsolódó cikkek|" +
-    "termékcsalád|ugyanettől a gyártótól|jól kombinálható",
+    "termékcsalád",
   cart: "kosárba|kosárba teszem|megveszem|megvásárolom|megrendelem|elfogyott",
   article:
     "perc olvasás|olvasási idő|perces olvasmány|közzétéve|publikálva|módosítva|frissítve|szerző|írta|tartalomjegyzék|" +

@@ -101,7 +101,7 @@ export const it: Lexicon = {
     "simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
     "potrebbe piacerti|potrebbero piacerti|chi ha acquistato|i clienti che|hanno acquistato anche|acquistati insieme|" +
     "visti di recente|altri prodotti|più venduti|recensioni|domande frequenti|domande e risposte|confronta|categorie|" +
-    "stessa linea|stessa gamma|della linea|la nostra linea|da abbinare|abbinalo|abbinalo a|confronto|scopri anche|dello stesso marchio",
+    "stessa linea|stessa gamma|della linea|confronto|dello stesso marchio",
   cart: "aggiungi al carrello|acquista|compra|esaurito",
   article:
     "min di lettura|minuti di lettura|tempo di lettura|pubblicato il|aggiornato il|scritto da|a cura di|autore|" +

@@ -98,7 +98,7 @@ export const nl: Lexicon = {
     "vaak samen gekocht|samen gekocht|recent bekeken|laatst bekeken|eerder bekeken|ook interessant|misschien ook|" +
     "aanbevolen voor jou|andere producten|bestverkocht|beoordelingen|klantbeoordelingen|veelgestelde vragen|" +
     "vragen en antwoorden|vergelijk|winkelwagen|categorieën|" +
-    "zelfde lijn|uit deze serie|zelfde serie|ons assortiment|combineer met|vergelijking|van dit merk|bekijk ook|ook verkrijgbaar",
+    "zelfde serie|ons assortiment|vergelijking|van dit merk",
   cart:
     "in winkelwagen|in winkelmand|in winkelmandje|toevoegen aan winkelwagen|voeg toe aan winkelwagen|bestellen|" +
     "nu kopen|uitverkocht",

@@ -96,7 +96,7 @@ export const no: Lexicon = {
     "kjøpes ofte sammen|ofte kjøpt sammen|sist sett|nylig sett|sist viste|du liker kanskje|kanskje du også|" +
     "anbefalte produkter|anbefalt for deg|vi anbefaler|flere produkter|bestselgere|mest populære|omtaler|anmeldelser|" +
     "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier|" +
-    "samme serie|vårt sortiment|kombiner med|sammenligning|passer godt til|mer fra",
+    "samme serie|vårt sortiment|sammenligning",
   cart: "legg i handlekurv|legg i handlekurven|legg i kurv|legg til i handlekurv|kjøp|kjøp nå|utsolgt",
   article:
     "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +

@@ -118,7 +118,7 @@ export const pl: Lexicon = {
     "klienci kupili|inni klienci|kupili również|często kupowane|kupowane razem|ostatnio oglądane|" +
     "ostatnio przeglądane|może ci się spodobać|zobacz również|zobacz także|inne produkty|bestsellery|opinie|recenzje|" +
     "pytania i odpowiedzi|najczęściej zadawane pytania|zamienniki|odpowiedniki|porównaj|kategorie|artykuły|" +
-    "tej samej serii|z tej serii|z serii|tej samej marki|tej marki|porównanie|sprawdź też|sprawdź również|warto łączyć|linia produktów",
+    "tej samej serii|z tej serii|z serii|tej samej marki|porównanie",
   cart: "do koszyka|dodaj do koszyka|kup teraz|kup|zamów|niedostępny",
   article:
     "min czytania|czas czytania|opublikowano|data publikacji|aktualizacja|autor|autorka|spis treści|bibliografia|" +

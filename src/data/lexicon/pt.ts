@@ -105,7 +105,7 @@ export const pt: Lexicon = {
     "similares|quem viu também|você também pode gostar|também pode gostar|produtos relacionados|produtos semelhantes|produtos similares|também poderá gostar|pode gostar|poderá gostar|" +
     "quem comprou|quem viu|clientes também|comprados juntos|compre junto|vistos recentemente|outros produtos|" +
     "mais vendidos|avaliações|opiniões|perguntas frequentes|perguntas e respostas|comparar|categorias|" +
-    "mesma linha|nossa linha|toda a linha|da mesma marca|combine com|comparativo|comparação|conheça também|veja também",
+    "mesma linha|nossa linha|da mesma marca|comparativo|comparação",
   cart: "adicionar ao carrinho|adicionar ao cesto|adicionar à sacola|comprar|compre agora|esgotado",
   article:
     "min de leitura|minutos de leitura|tempo de leitura|publicado em|publicado por|atualizado em|escrito por|" +

@@ -103,7 +103,7 @@ export const ro: Lexicon = {
     "au cumpărat și|cumpărate frecvent împreună|cumpărate împreună|văzute recent|vizualizate recent|vizitate recent|" +
     "alte produse|cele mai vândute|recenzii|opinii|păreri|întrebări și răspunsuri|întrebări frecvente|compară|" +
     "categorii|articole similare|" +
-    "aceeași gamă|gama noastră|comparație|același brand|aceeași marcă",
+    "aceeași gamă|gama noastră|comparație|aceeași marcă",
   cart: "adaugă în coș|adaugă în coșul|adaugă la coș|cumpără|comandă|stoc epuizat",
   article:
     "min de citit|minute de citit|timp de citire|publicat la|publicat pe|publicat în|actualizat|autor|scris de|" +

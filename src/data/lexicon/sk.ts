@@ -116,7 +116,7 @@ export const sk: Lexicon = {
     "zákazníci kúpili|ostatní zákazníci|často kupované spolu|naposledy prezerané|naposledy navštívené|odporúčame|" +
     "odporúčané produkty|alternatív~|najpredávanejšie|hodnoteni~|recenzie|diskusia|časté otázky|otázky a odpovede|" +
     "porovnať|kategórie|ďalšie produkty|" +
-    "rovnakej rady|z tohto radu|porovnanie|rovnakej značky|kombinujte s",
+    "rovnakej rady|porovnanie|rovnakej značky",
   cart: "do košíka|pridať do košíka|vložiť do košíka|kúpiť|objednať|vypredané",
   article:
     "min čítania|minút čítania|čas čítania|publikované|zverejnené|aktualizované|autor|autorka|obsah článku|zdroje|" +

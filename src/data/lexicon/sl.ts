@@ -125,7 +125,7 @@ export const sl: Lexicon = {
     "kupci so kupili|kupci so izbrali|drugi kupci|pogosto kupljeno|kupljeno skupaj|nazadnje ogledani|nedavno ogledani|ogledani izdelki|ocene|" +
     "mnenja|mnenja kupcev|vprašanja in odgovori|pogosta vprašanja|najbolj prodajano|priljubljeni izdelki|drugi izdelki|ostali izdelki|" +
     "kategorije|primerjaj|primerjava|alternative|oglejte si tudi|" +
-    "iste serije|iz serije|iste znamke",
+    "iste serije|iz serije",
   cart: "dodaj v košarico|v košarico|dodajte v košarico|dodaj v voziček|kupi|kupi zdaj|nakup|naroči|naročite|razprodano|ni na zalogi|obvesti me",
   article:
     "min branja|minut branja|minute branja|čas branja|objavljeno|datum objave|avtor|avtorica|posodobljeno|napisal|napisala|kazalo vsebine|" +

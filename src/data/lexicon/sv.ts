@@ -98,7 +98,7 @@ export const sv: Lexicon = {
     "kunder som köpte|köps ofta tillsammans|ofta köpta tillsammans|senast visade|nyligen visade|du kanske också|" +
     "rekommenderas för dig|rekommenderade produkter|passar bra med|fler produkter|bästsäljare|topplista|recensioner|" +
     "omdömen|frågor och svar|vanliga frågor|jämför|kategorier|" +
-    "samma serie|vårt sortiment|kombinera med|jämförelse|passar bra ihop|mer från",
+    "samma serie|vårt sortiment|jämförelse",
   cart: "lägg i varukorg|lägg i varukorgen|lägg i kundvagn|köp|köp nu|slut i lager",
   article:
     "min läsning|minuters läsning|lästid|publicerad|publicerat|uppdaterad|senast granskad|skriven av|författare|" +

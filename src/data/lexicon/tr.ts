@@ -139,7 +139,7 @@ export const tr: Lexicon = {
     "sizin için|ilginizi çekebilir|beğenebileceğiniz|yorumlar|ürün yorumları|müşteri yorumları|değerlendirmeler|ürün değerlendirmeleri|" +
     "soru cevap|soru & cevap|soru ve cevap|ürün soruları|sık sorulan|çok satanlar|en çok satan~|diğer ürünler|tamamlayıcı ürünler|" +
     "kategoriler|karşılaştır|diğer satıcılar|popüler ürünler|sponsorlu|" +
-    "aynı seri|aynı markadan|karşılaştırma|serinin diğer",
+    "aynı seri|aynı markadan|karşılaştırma",
   cart:
     "sepete ekle|sepete at|sepetime ekle|hemen al|şimdi al|satın al|sipariş ver|stokta yok|tükendi|gelince haber ver|stoğa gelince|" +
     "favorilere ekle",
