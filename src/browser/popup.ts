@@ -25,7 +25,7 @@ export const findRow = async (search: string): Promise<Row | null> => {
   return [new URLSearchParams(search).get("row"), left].find(isRow) ?? null;
 };
 
-// While a page is being read its content script is asked again, at first often.
+// While a page is being read its content script is asked again, at first often, then at the last of these.
 const askAgainMs = [250, 500, 1000, 2000, 4000];
 
 /**
@@ -45,9 +45,9 @@ export const followView = (
       const view = await sendTwice("get-view", { tabId });
       if (mine !== turn) return;
       shown(view, null);
-      const waitMs = askAgainMs[tries];
+      const waitMs = askAgainMs[tries] ?? askAgainMs.at(-1);
       const isOnItsWay = view.page === null && (view.state === "busy" || view.state === "reported");
-      if (isOnItsWay && waitMs !== undefined) timer = setTimeout(() => void load(tries + 1), waitMs);
+      if (isOnItsWay) timer = setTimeout(() => void load(tries + 1), waitMs);
     } catch (thrown) {
       if (mine === turn) shown(null, faultOf(thrown));
     }
