@@ -36,6 +36,11 @@ const compose = async (tab: Tab, markup: string, size: { width: number; height: 
   await tab.resize(size.width, size.height);
   await tab.goto(composeUrl + name);
   await tab.screenshot(file, false);
+  const png = readFileSync(file);
+  const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
+  // 2: without transparency, which the stores refuse.
+  if (width !== size.width || height !== size.height || colours !== 2)
+    throw new Error(`${file} is ${width}x${height} of kind ${colours}, not ${size.width}x${size.height} of kind 2.`);
 };
 
 const change = (browser: Browser, changes: object) =>

@@ -93,8 +93,8 @@ function importOffences(sources: Sources): string[] {
   return offences;
 }
 
-/** Packages that the code of a file brings along, through all that it imports. */
-function packagesReachedFrom(entry: string, sources: Sources): Map<string, string> {
+/** Packages and files that the code of a file brings along, through all that it imports. */
+function reachedFrom(entry: string, sources: Sources): { packages: Map<string, string>; files: ReadonlySet<string> } {
   const packages = new Map<string, string>();
   const seen = new Set<string>();
   const visit = (file: string) => {
@@ -110,13 +110,13 @@ function packagesReachedFrom(entry: string, sources: Sources): Map<string, strin
     }
   };
   visit(entry);
-  return packages;
+  return { packages, files: seen };
 }
 
 const contentOffences = (sources: Sources): string[] =>
   Object.keys(sources)
     .filter((file) => /^entrypoints\/content(\/index)?\.tsx?$|^entrypoints\/[\w-]+\.content\.tsx?$/.test(file))
-    .flatMap((entry) => [...packagesReachedFrom(entry, sources)])
+    .flatMap((entry) => [...reachedFrom(entry, sources).packages])
     .filter(([name]) => /^(zod|preact|@preact)(\/|$)/.test(name))
     .map(([name, file]) => `${file}: brings ${name} into the content script`);
 
@@ -126,6 +126,21 @@ const patternOffences = (sources: Sources, files: RegExp, pattern: RegExp): stri
     .flatMap(([file, text]) =>
       [...withoutComments(text).matchAll(pattern)].map((match) => `${file}: ${match[0].trim()}`),
     );
+
+// The files whose functions are called by a person's click, and the one that asks the browser for them.
+const clicked = ["src/browser/popup.ts", "src/browser/settings-page.ts"];
+const asking = "src/browser/shops.ts";
+
+/** Hosts asked for anywhere but after a click: by another file, or in a script that runs without a person. */
+const hostOffences = (sources: Sources): string[] => [
+  ...patternOffences(sources, /./, /\bpermissions\.request\b|\brequest(Listed)?Shop\b/g).filter(
+    (offence) => ![...clicked, asking].some((file) => offence.startsWith(`${file}: `)),
+  ),
+  ...patternOffences(sources, /./, /\bpermissions\.request\b/g).filter((offence) => !offence.startsWith(`${asking}: `)),
+  ...["entrypoints/background.ts", "entrypoints/content.ts"].flatMap((entry) =>
+    clicked.filter((file) => reachedFrom(entry, sources).files.has(file)).map((file) => `${entry}: reaches ${file}`),
+  ),
+];
 
 const textAsCode =
   /\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write(ln)?\b|\beval\s*\(|\bnew\s+Function\b|\bsetHTMLUnsafe\b|\bdangerouslySetInnerHTML\b/g;
@@ -237,6 +252,16 @@ describe("laws of the project's shape", () => {
     for (const bad of ['fetch("/x")', "new XMLHttpRequest()", "navigator.sendBeacon(u)", "new WebSocket(u)"]) {
       expect(patternOffences({ "src/browser/a.ts": bad }, /./, network), bad).toHaveLength(1);
     }
+  });
+
+  it("hosts are asked for after a click alone", () => {
+    expect(hostOffences(sources)).toEqual([]);
+    const good = { [asking]: "export const requestShop = () => browser.permissions.request(a);" };
+    expect(hostOffences({ ...good, "src/browser/popup.ts": "await requestShop(shop)" })).toEqual([]);
+    expect(hostOffences({ ...good, "src/browser/tabs.ts": "await requestShop(shop)" })).toHaveLength(1);
+    expect(hostOffences({ ...good, "src/browser/popup.ts": "await permissions.request(a)" })).toHaveLength(1);
+    const reached = { "entrypoints/background.ts": 'import { x } from "../src/browser/popup.ts";' };
+    expect(hostOffences({ ...good, ...reached, "src/browser/popup.ts": "" })).toHaveLength(1);
   });
 
   it("reading never asks for layout", () => {
