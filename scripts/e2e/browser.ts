@@ -24,6 +24,7 @@ interface ExtensionApi {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
+  readonly windows: { create(options: { url: string; incognito: boolean }): Promise<{ tabs: { id: number }[] }> };
   readonly storage: {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
@@ -31,6 +32,7 @@ interface ExtensionApi {
       remove(keys: readonly string[]): Promise<void>;
       clear(): Promise<void>;
     };
+    session: { get(keys: null): Promise<Record<string, unknown>> };
   };
   readonly action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
@@ -92,6 +94,8 @@ export interface Browser {
   /** Address of the page the extension opened when it was installed, closed again since; null where it opens none. */
   readonly firstPage: string | null;
   openTab(url: string): Promise<Tab>;
+  /** The same in a private window of its own, which ends with the tab; for an extension that was launched `inPrivate`. */
+  openPrivateTab(url: string): Promise<Tab>;
   /** Runs in a page of the extension itself, so with its permissions. */
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
   /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
@@ -127,6 +131,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Room for all that pages and extensions store, in MB, where the browser can be told; Chromium gives an extension 10. */
   readonly storeMb?: number;
+  /** Lets the extension into private windows, as a person does in the browser's settings; false where it is not said. */
+  readonly inPrivate?: boolean;
 }
 
 /** Name of the page that the extension opens when it is installed, as a file of its build. */

@@ -40,11 +40,15 @@ interface ErrorsScope {
         extensionId: string;
         errorCollection?: boolean;
         hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
+        incognitoAccess?: boolean;
       }): Promise<void>;
       reload(extensionId: string): Promise<void>;
-      getExtensionInfo(
-        id: string,
-      ): Promise<Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]>>;
+      getExtensionInfo(id: string): Promise<
+        Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]> & {
+          readonly state: string;
+          readonly incognitoAccess: { readonly isActive: boolean };
+        }
+      >;
     };
   };
 }
@@ -332,7 +336,7 @@ async function closeWelcome(context: BrowserContext, extension: string, origin: 
 
 async function prepare(
   context: BrowserContext,
-  { extension, headless }: LaunchOptions,
+  { extension, headless, inPrivate = false }: LaunchOptions,
   isFirst: boolean,
   close: () => Promise<void>,
 ): Promise<Chromium> {
@@ -365,6 +369,21 @@ async function prepare(
       await developer.updateExtensionConfiguration({ extensionId, errorCollection: true });
     }, id);
   }
+  if (inPrivate) {
+    const page = await openErrorsPage();
+    await page.evaluate(async (extensionId) => {
+      const developer = (globalThis as unknown as ErrorsScope).chrome.developerPrivate;
+      await developer.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, id);
+    // 2026-11: Chromium loads the extension anew for it.
+    await until(15, "the extension in private windows", () =>
+      page.evaluate(async (extensionId) => {
+        const developer = (globalThis as unknown as ErrorsScope).chrome.developerPrivate;
+        const { state, incognitoAccess } = await developer.getExtensionInfo(extensionId);
+        return state === "ENABLED" && incognitoAccess.isActive ? true : null;
+      }, id),
+    );
+  }
 
   context.on("weberror", (error) => {
     const text = error.error().stack ?? error.error().message;
@@ -385,6 +404,16 @@ async function prepare(
     return within(15, "evaluate in the extension", page.evaluate(inPage as never, argument as never) as Promise<R>);
   };
 
+  /** The extension opens the tab, because it then knows the number; a test cannot ask Playwright for that. */
+  const openAs = async (create: InPage<null, number>, url: string): Promise<Tab> => {
+    await openExtensionPage();
+    const opened = context.waitForEvent("page", { timeout: 15_000 });
+    const tabId = await inExtension(create, null);
+    const tab = toTab(context, await opened, tabId, origin);
+    await tab.goto(url);
+    return tab;
+  };
+
   return {
     name: "chromium",
     version: context.browser()?.version() ?? "",
@@ -402,19 +431,17 @@ async function prepare(
         context.once("close", () => resolve());
       });
     },
-    openTab: async (url) => {
-      // The extension opens it, because it then knows the number; a test cannot ask Playwright for that.
-      await openExtensionPage();
-      const opened = context.waitForEvent("page", { timeout: 15_000 });
-      const tabId = await inExtension(
+    openTab: (url) =>
+      openAs(
         async () =>
           (await (globalThis as unknown as ExtensionScope).chrome.tabs.create({ url: "about:blank", active: true })).id,
-        null,
-      );
-      const tab = toTab(context, await opened, tabId, origin);
-      await tab.goto(url);
-      return tab;
-    },
+        url,
+      ),
+    openPrivateTab: (url) =>
+      openAs(async () => {
+        const { windows } = (globalThis as unknown as ExtensionScope).chrome;
+        return (await windows.create({ url: "about:blank", incognito: true })).tabs[0]!.id;
+      }, url),
     inExtension,
     endBackground: async () => {
       // A mark in the worker's memory: gone when the worker was really ended.

@@ -370,6 +370,23 @@ async function prepare(
     await closeContext(bidi, welcome.context);
   }
 
+  /** Runs in the browser's own window, which may see everything. */
+  const inBrowser = async <R>(code: string, more: object = {}): Promise<R> => {
+    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+    return evaluate(bidi, tree.contexts[0].context, code, { extensionId, origin, ...more } as never);
+  };
+
+  if (options.inPrivate) {
+    await inBrowser(`async ({ extensionId }) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID(extensionId);
+      await ExtensionPermissions.add(extensionId, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, extension);
+      // 2026-11: Firefox looks at it when it loads the extension.
+      await (await AddonManager.getAddonByID(extensionId)).reload();
+    }`);
+  }
+
   // A page that stays: any file of the extension has its rights.
   let extensionPage = "";
   const openExtensionPage = async (context: string): Promise<void> => {
@@ -384,10 +401,18 @@ async function prepare(
   const inExtension = <A, R>(inPage: InPage<A, R>, argument: A): Promise<R> =>
     evaluate(bidi, extensionPage, inPage, argument);
 
-  /** Runs in the browser's own window, which may see everything. */
-  const inBrowser = async <R>(code: string, more: object = {}): Promise<R> => {
-    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
-    return evaluate(bidi, tree.contexts[0].context, code, { extensionId, origin, ...more } as never);
+  /** The extension opens the tab, because it then knows the number. */
+  const openAs = async (create: InPage<null, number>, url: string): Promise<Tab> => {
+    const before = new Set(await contexts());
+    const tabId = await inExtension(create, null);
+    const context = await until(
+      10,
+      "the new tab",
+      async () => (await contexts()).find((each) => !before.has(each)) ?? null,
+    );
+    const tab = toTab(bidi, context, tabId);
+    await tab.goto(url);
+    return tab;
   };
 
   return {
@@ -395,23 +420,18 @@ async function prepare(
     version,
     origin,
     firstPage: welcome?.url ?? null,
-    openTab: async (url) => {
-      const before = new Set(await contexts());
-      const tabId = await inExtension(
+    openTab: (url) =>
+      openAs(
         async () =>
           (await (globalThis as unknown as ExtensionScope).browser!.tabs.create({ url: "about:blank", active: true }))
             .id,
-        null,
-      );
-      const context = await until(
-        10,
-        "the new tab",
-        async () => (await contexts()).find((each) => !before.has(each)) ?? null,
-      );
-      const tab = toTab(bidi, context, tabId);
-      await tab.goto(url);
-      return tab;
-    },
+        url,
+      ),
+    openPrivateTab: (url) =>
+      openAs(async () => {
+        const { windows } = (globalThis as unknown as ExtensionScope).browser!;
+        return (await windows.create({ url: "about:blank", incognito: true })).tabs[0]!.id;
+      }, url),
     inExtension,
     endBackground: async () => {
       await inBrowser(`async ({ extensionId }) => {

@@ -20,6 +20,8 @@ import { keyboardScenarios } from "./scenarios/keyboard.ts";
 import { listingScenarios } from "./scenarios/listing.ts";
 import { looks } from "./scenarios/looks.ts";
 import { ownPages } from "./scenarios/own-pages.ts";
+import { policyScenarios } from "./scenarios/policy.ts";
+import { privateScenarios } from "./scenarios/private-windows.ts";
 import { agree, atOnce, expectVerdict, fillIn, findBadge, readPopup, type Scenario } from "./stage.ts";
 
 export const boxOfBadge = (tab: Tab) =>
@@ -555,6 +557,8 @@ export const scenarios: readonly Scenario[] = [
   asked,
   pointedAt,
   changedShop,
+  ...privateScenarios,
+  ...policyScenarios,
   accessible,
   ...decisionScenarios,
   ...dataScenarios,
