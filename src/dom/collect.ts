@@ -138,6 +138,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     proseLength: walk.proseLength,
     articleMarks: walk.articleMarks,
   };
+  const cut = walk.cut || data.cut || walk.nodes >= MOST_NODES;
   const page: PageSnapshot = {
     url,
     title,
@@ -148,8 +149,8 @@ export const collectInSteps = function* (document: Document, url: string, words:
     signs,
     pictures: picturesOf(document),
     signature: "",
-    capped: walk.cut || walk.nodes >= MOST_NODES,
-    cappedNames: walk.cut || walk.nodes >= MOST_NODES,
+    capped: cut,
+    cappedNames: cut,
   };
   yield;
   for (const block of data.blocks) if (block.cells.some((cell) => words.minerals.test(cell))) named.add(block);

@@ -10,6 +10,10 @@ const TEXTS = 400;
 const PART = 200_000;
 const OVERLAP = 50;
 
+/** A text of nothing but a symbol: the cell of a table. "mg" is a unit. */
+const SYMBOL = /^\s*(?:Ca|Mg)\s*$/;
+const LONGEST_SYMBOL = 20;
+
 const isUnread = (parent: Node | null): boolean => {
   const name = parent?.nodeName;
   return name === "SCRIPT" || name === "STYLE";
@@ -30,7 +34,11 @@ const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
     const text = texts.currentNode.nodeValue;
     // A name of one character is Chinese; by far the most texts of one are blanks between elements.
     if (text === null || (text.length < 2 && text < "\u4e00")) continue;
-    if ((text.length > PART || minerals.test(text)) && !isUnread(texts.currentNode.parentNode)) return text;
+    if (
+      (text.length > PART || minerals.test(text) || (text.length <= LONGEST_SYMBOL && SYMBOL.test(text))) &&
+      !isUnread(texts.currentNode.parentNode)
+    )
+      return text;
   }
   return "";
 };
@@ -40,7 +48,7 @@ const textsName = function* (root: Node, minerals: RegExp): Steps<boolean> {
   // 4: NodeFilter.SHOW_TEXT. The first text that names one ends it.
   const texts = (root.ownerDocument as Document).createTreeWalker(root, 4);
   for (let text = nextText(texts, minerals); text !== null; text = nextText(texts, minerals)) {
-    if (yield* names(text, minerals)) return true;
+    if (text !== "" && (text.length <= PART || (yield* names(text, minerals)))) return true;
     yield;
   }
   return false;

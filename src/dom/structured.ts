@@ -12,6 +12,8 @@ export interface Structured {
   readonly productId: string | null;
   /** Statements of the product's data: properties as rows, descriptions as lines. */
   readonly blocks: readonly TextBlock[];
+  /** Data that names a mineral was too long to be looked into. */
+  readonly cut: boolean;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -63,6 +65,7 @@ interface Found {
   gtin: string | null;
   productId: string | null;
   blocks: TextBlock[];
+  cut: boolean;
   group: number;
   records: number;
 }
@@ -227,11 +230,14 @@ export const dataScriptsOf = (document: Document): Element[] =>
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
 export const readStructured = function* (document: Document, minerals: RegExp, deep: boolean): Steps<Structured> {
-  const found: Found = { types: [], gtin: null, productId: null, blocks: [], group: 1_000_000, records: 0 };
+  const found: Found = { types: [], gtin: null, productId: null, blocks: [], cut: false, group: 1_000_000, records: 0 };
   for (const script of dataScriptsOf(document)) {
     yield;
     const text = script.textContent ?? "";
-    if (text.length > LONGEST_SCRIPT) continue;
+    if (text.length > LONGEST_SCRIPT) {
+      found.cut ||= deep && minerals.test(text);
+      continue;
+    }
     const type = script.getAttribute("type") ?? "";
     if (type.includes("ld+json")) readLinkedData(found, parse(text), minerals);
     else if (deep && minerals.test(text)) yield* readEmbedded(found, parse(text), minerals);

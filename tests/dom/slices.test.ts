@@ -105,9 +105,28 @@ describe("a long page", () => {
     expect(page?.capped).toBe(true);
     expect(pageSnapshot.safeParse(page).success).toBe(true);
   });
+
+  it("whose data is too long to be looked into says so where the data names a mineral", () => {
+    const withData = (text: string): void => {
+      document.body.innerHTML = "<h1>Calcium</h1><p>Good for bones.</p><script type='application/json'></script>";
+      document.querySelector("script")!.textContent = JSON.stringify({ text, rest: "x".repeat(1_100_000) });
+    };
+    withData("calcium 500 mg");
+    expect(take()?.capped).toBe(true);
+    withData("linen");
+    expect(take()?.capped).toBe(false);
+  });
 });
 
 describe("the gate", () => {
+  it("takes a text of nothing but a symbol for a name, and a unit for none", () => {
+    const opens = (cell: string): boolean => {
+      document.body.innerHTML = `<table><tr><td>${cell}</td><td>200</td></tr></table>`;
+      return mightHoldDose(document, words.minerals);
+    };
+    expect(["Ca", " Mg\n", "mg", "MG", "ca", "Mg-free"].map(opens)).toEqual([true, true, false, false, false, false]);
+  });
+
   it("finds a name wherever it stands in a long text, also where the parts of the text meet", () => {
     for (const at of [0, 199_990, 199_998, 200_000, 200_045, 399_995, 450_000]) {
       document.body.textContent = `${"x".repeat(at)}magnesium${"x".repeat(450_000 - at)}`;

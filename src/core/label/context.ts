@@ -4,6 +4,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
+import { isSentence } from "./panels.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { HAS, holds, holdsMineral, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
@@ -97,7 +98,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   }
   if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
   const tokens = tokensOf(read);
-  if (holdsMineral(read) && hasMass(tokens)) return;
+  if (hasMass(tokens) && (holdsMineral(read) || (isSentence(read) && isNutrientLine(tokens)))) return;
   const label =
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||

@@ -2,6 +2,7 @@
  * What of a page is about other products than its own: lists of product names, and the columns and rows of
  * comparisons. In: read blocks. Out: the groups that are such lists; blocks without the others' columns and rows.
  */
+import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import { hasMass, type ReadBlock, tokensOf, toReadBlock } from "./read-block.ts";
 import { holds, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
@@ -102,8 +103,20 @@ const isNameList = (lines: readonly ReadBlock[]): boolean => {
   return lines.filter(isProductName).length * 2 >= lines.length;
 };
 
-/** The groups of lines that list names of products; `group` of their blocks. */
-export const nameListsOf = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+/** True where several lines name packs and none of them a mineral of the title: what a set consists of. */
+const isSet = (lines: readonly ReadBlock[], titled: ReadonlySet<Mineral>): boolean =>
+  lines.every(isPlainLine) &&
+  lines.filter((read) => tokensOf(read).some((_, at, tokens) => isPackCount(tokens, at))).length > 1 &&
+  !lines.some((read) => tokensOf(read).some((token) => titled.has(mineralOf(token) as Mineral)));
+
+/** What lists of products a page has: `names` of others, and the contents of `sets`; `group` of their blocks. */
+export interface ProductLists {
+  readonly names: ReadonlySet<number>;
+  readonly sets: ReadonlySet<number>;
+}
+
+/** The groups of lines that list products. */
+export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
   const groups = new Map<number, ReadBlock[]>();
   for (const read of reads) {
     if (read.block.kind === "title" || read.block.kind === "heading") continue;
@@ -111,7 +124,16 @@ export const nameListsOf = (reads: readonly ReadBlock[]): ReadonlySet<number> =>
     if (group === undefined) groups.set(read.block.group, [read]);
     else group.push(read);
   }
-  return new Set([...groups].filter(([, lines]) => isNameList(lines)).map(([group]) => group));
+  const titled = new Set(
+    reads
+      .filter(({ block }) => block.kind === "title")
+      .flatMap(tokensOf)
+      .map(mineralOf)
+      .filter((mineral) => mineral !== null),
+  );
+  const groupsWhere = (is: (lines: readonly ReadBlock[]) => boolean): ReadonlySet<number> =>
+    new Set([...groups].filter(([, lines]) => is(lines)).map(([group]) => group));
+  return { names: groupsWhere(isNameList), sets: groupsWhere((lines) => isSet(lines, titled)) };
 };
 
 const wordsOf = ({ tokens }: Scan): string[] =>

@@ -35,13 +35,12 @@ export const ownStatements = (
     !hasPanel || form === "title" || anchored.has(claim.mineral);
   const isOfNeighbour = ({ listed, claim }: Statement): boolean =>
     listed && stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral));
-  const isApart = ({ form, anchored, accompanied, claim, block: { section } }: Statement): boolean =>
+  const isApart = ({ form, anchored, accompanied, claim }: Statement): boolean =>
     other &&
     hasOtherNutrients &&
     !titled.has(claim.mineral) &&
     form !== "facts" &&
     form !== "title" &&
-    section !== "" &&
     !anchored &&
     !accompanied;
   const own = statements.filter((each) => isOfPanel(each) && !isOfNeighbour(each) && !isApart(each));

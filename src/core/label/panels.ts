@@ -1,4 +1,5 @@
 /** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
+import type { TextBlock } from "../model.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -22,6 +23,9 @@ export const opensWithContent = (tokens: readonly Token[]): boolean => {
   );
   return first >= 0 && first <= 2;
 };
+
+/** True for a line that ends as sentences do. */
+export const isSentence = ({ cells }: ReadBlock): boolean => /[.!。।]$/.test(cells.at(-1)?.text ?? "");
 
 const LONGEST_FACT = 60;
 
@@ -50,8 +54,8 @@ export const servedParts = (reads: readonly ReadBlock[]): ReadonlySet<number | s
       .flatMap(({ block }) => [block.group, block.section]),
   );
 
-/** The groups that state an amount of another nutrient than the two minerals. */
-export const groupsOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<number> =>
+/** The blocks that state an amount of another nutrient than the two minerals. */
+export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlock> =>
   new Set(
     reads
       .filter(
@@ -62,5 +66,5 @@ export const groupsOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<number>
           namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
           hasMass(tokensOf(read)),
       )
-      .map(({ block }) => block.group),
+      .map(({ block }) => block),
   );

@@ -6,6 +6,7 @@ import type { BasisStatement } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { SaltFamily } from "./lexicon.ts";
 import { joinLines } from "./lines.ts";
 import { withoutCompared } from "./neighbours.ts";
 import { isNoIntake } from "./no-intake.ts";
@@ -34,7 +35,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
   const other =
-    holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && token.entry?.salt != null);
+    holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
   const said = ownStatements(found, { minerals: titled, other });
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
@@ -84,6 +85,21 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
 
 const isExcipient = ({ mineral, salts, measure }: Claim, knowledge: Knowledge): boolean =>
   measure === "compound" && saltFor(mineral, salts, knowledge.salts)?.excipient === true;
+
+const SOURCES = new Set<SaltFamily>([
+  "coral",
+  "oyster-shell",
+  "eggshell",
+  "algae",
+  "seawater",
+  "dolomite",
+  "milk",
+  "bone-meal",
+  "hydroxyapatite",
+]);
+
+/** True for what holds the minerals without naming them. */
+const isSource = (salt: SaltFamily | null | undefined): boolean => salt != null && SOURCES.has(salt);
 
 /** The minerals that a text names. */
 const mineralsIn = (text: string, { words }: Knowledge): ReadonlySet<Mineral> =>

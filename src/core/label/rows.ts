@@ -58,9 +58,8 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     if (hasMass(tokens)) {
       // "Magnésium, pour 2 gélules | 300 mg": the name's cell may say for what the amount is.
       const basis = basisOf(cell.tokens, false) ?? basisOf(name.tokens, false);
-      const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
       const percent = percentBeside(read, place, context);
-      if (claim !== undefined)
+      for (const claim of ofMinerals(claimsOf(joined, basis).filter(({ start }) => start >= shift)))
         found.push({
           claim: withColumn(
             { ...claim, percent: claim.percent ?? percent.value, scheme: percent.scheme },
@@ -87,6 +86,12 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   }
   const masses = found.filter(({ claim }) => claim.stated.unit !== "%");
   return masses.length > 0 ? masses : found;
+};
+
+/** The first claim, or one for each mineral: "Calcium / Magnesium | 600 mg / 300 mg". */
+const ofMinerals = (claims: readonly Claim[]): readonly Claim[] => {
+  const [first, second] = claims;
+  return claims.slice(0, first?.mineral !== second?.mineral && claims.length === 2 ? 2 : 1);
 };
 
 const asPercent = (tokens: readonly Token[]): Token[] =>

@@ -8,8 +8,16 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { listsProducts, nameListsOf } from "./neighbours.ts";
-import { groupsOfOthers, isFactLine, isLabelLike, opensWithContent, panelSizes, servedParts } from "./panels.ts";
+import { listsProducts, productListsOf } from "./neighbours.ts";
+import {
+  blocksOfOthers,
+  isFactLine,
+  isLabelLike,
+  isSentence,
+  opensWithContent,
+  panelSizes,
+  servedParts,
+} from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
@@ -32,7 +40,7 @@ export interface Statement {
   readonly listed: boolean;
   /** True where the part of the page that it stands in shows itself as a facts panel. */
   readonly anchored: boolean;
-  /** True where amounts of other nutrients stand in the same part of the page. */
+  /** True where amounts of other nutrients stand in the same sentence, or in the lines of the same list. */
   readonly accompanied: boolean;
   /** True where it is the panel of a second product, for a serving of its own. */
   readonly ofSet: boolean;
@@ -128,8 +136,9 @@ const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
-  const lists = nameListsOf(reads);
-  const others = groupsOfOthers(reads);
+  const lists = productListsOf(reads);
+  const others = blocksOfOthers(reads);
+  const besides = new Set([...others].map(({ group }) => group));
   const served = servedParts(reads);
   const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
@@ -143,7 +152,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
       continue;
     const size = sizes.get(block.group) ?? 0;
-    const listed = lists.has(block.group);
+    if (lists.sets.has(block.group)) continue;
+    const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
     const inFacts = holds(section, "facts");
     const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
@@ -165,7 +175,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     for (const each of own)
       statements.push({
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
-        accompanied: others.has(block.group),
+        accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
         ofSet: false,
       });
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;

@@ -49,7 +49,7 @@ export const fr: Lexicon = {
   directions:
     "prendre|prenez|avaler|croquer|sucer|dissoudre|diluer|boire|consommer|conseils d'utilisation|" +
     "conseil d'utilisation|mode d'emploi|posologie|utilisation|adulte|adultes",
-  maximum: "ne pas dépasser|ne dépassez pas|au maximum|pas plus de|dose maximale",
+  maximum: "ne pas dépasser|ne dépassez pas|au maximum|pas plus de|dose maximale|" + "sans dépasser|ne jamais dépasser",
   facts:
     "valeurs nutritionnelles|informations nutritionnelles|déclaration nutritionnelle|analyse nutritionnelle|" +
     "tableau nutritionnel|apports nutritionnels|teneur|teneurs|principes actifs|principe actif|substance active|" +

@@ -108,6 +108,24 @@ describe("an answer that compares", () => {
   });
 });
 
+describe("a sentence about another mineral than the title's nutrient", () => {
+  const read = (...content: (string | readonly string[])[]) => readContent("Omega-3, 90 capsules", content).readings;
+
+  it("gives nothing apart from the product's own nutrients", () => {
+    expect(
+      read("Each capsule contains 900 mg fish oil.", "Pair it with Mag Seven: one capsule contains 250 mg magnesium."),
+    ).toEqual([]);
+    expect(
+      read("Each capsule contains 900 mg fish oil.", "Not be taken with calcium above 400 mg per capsule."),
+    ).toEqual([]);
+  });
+
+  it("is read beside them, in the sentence or in the lines of the list", () => {
+    expect(read("Each capsule contains 900 mg fish oil and 150 mg magnesium.")).toHaveLength(1);
+    expect(read("# Each capsule contains", "Fish oil 900 mg", "Magnesium 150 mg")).toHaveLength(1);
+  });
+});
+
 describe("values of a blood test", () => {
   it.each([
     ["Calcium, total", "8.5 - 10.5 mg/dL"],
