@@ -10,8 +10,8 @@ import { hasPrice } from "./regions.ts";
 
 const LONGEST_LINE = BOUNDS.cell;
 
-// Far more than a line that is read: what stands between two lines is counted in here.
-const LONGEST_TEXT = 60_000;
+/** Far more than a line that is read: what stands between two lines is counted in here. */
+export const LONGEST_TEXT = 60_000;
 
 export interface Draft {
   readonly kind: TextBlock["kind"];

@@ -9,6 +9,10 @@ export const isButton = (element: Element): boolean =>
   (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
   isLinkButton(element);
 
+/** The text of a node, up to so many characters: to have megabytes of it handed over takes long. */
+export const textUpTo = (node: CharacterData, most: number): string =>
+  node.length <= most ? node.data : node.substringData(0, most);
+
 const HEADING = /^h[1-6]$/;
 
 const HEADING_CLASS = /(?:^|\s)h([1-6])(?:$|\s)/;
@@ -21,8 +25,10 @@ export const headingLevelOf = (element: Element, name: string, attributed: boole
   if (!attributed) return 0;
   if (element.getAttribute("role") === "heading") return 3;
   const level = HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] ?? 0;
+  if (level === 0 || !BLOCKS.has(name)) return 0;
+  // Last: it may be the text of the whole page.
   const text = element.textContent ?? "";
-  return level !== 0 && BLOCKS.has(name) && text.length < LONGEST_HEADING && !/\d/.test(text) ? Number(level) : 0;
+  return text.length < LONGEST_HEADING && !/\d/.test(text) ? Number(level) : 0;
 };
 
 export const isLeaf = (element: Element): boolean =>

@@ -3,7 +3,7 @@
  * products' parts, menus and panels of other variants are passed over, tables and lists become rows.
  */
 import { fold } from "../core/label/text.ts";
-import { addRow, addText, clean, flush, startSection, type Walk } from "./draft.ts";
+import { addRow, addText, clean, flush, LONGEST_TEXT, startSection, type Walk } from "./draft.ts";
 import { cardsAmong } from "./offers.ts";
 import {
   attributeOf,
@@ -15,7 +15,7 @@ import {
   isNamedOther,
   SKIPPED,
 } from "./regions.ts";
-import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant } from "./shapes.ts";
+import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant, textUpTo } from "./shapes.ts";
 import type { Steps } from "./steps.ts";
 import { nextOf } from "./unclobbered.ts";
 import { isLabelOfOthers, LABEL_LEVEL, onHeading } from "./walk-headings.ts";
@@ -179,7 +179,7 @@ const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
 const onText = (walk: Walk, node: Node, parent: Element): void => {
   if (node.nodeType !== 3) return;
   walk.nodes++;
-  addText(walk, node.nodeValue ?? "", parent);
+  addText(walk, textUpTo(node as Text, LONGEST_TEXT + 1), parent);
 };
 
 /** A blank between two inline elements that touch: "<span>Calcium</span><span>500 mg</span>". */

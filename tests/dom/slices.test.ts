@@ -1,5 +1,5 @@
 /** Collecting on somebody else's page: in slices, within the reader's bounds, with the same result as in one go. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { BOUNDS } from "../../src/core/label/excerpt.ts";
 import { toPageWords } from "../../src/core/label/page-words.ts";
 import { pageSnapshot } from "../../src/core/schema.ts";
@@ -53,6 +53,33 @@ describe("steps", () => {
       throw new Error("broken");
     };
     await expect(runInSlices(count(3, fail))).rejects.toThrow("broken");
+  });
+});
+
+describe("a text of megabytes", () => {
+  it("is not handed over whole, again and again, to be looked at", () => {
+    document.body.innerHTML = `<h1>Calcium</h1><p>Calcium 500 mg</p><div hidden><p id="one" class="text"></p><p>Zinc</p></div>`;
+    document.getElementById("one")!.textContent = "Calcium and magnesium are minerals. ".repeat(100_000);
+    const read: number[] = [];
+    const spied = (
+      [
+        ["textContent", Node.prototype],
+        ["nodeValue", Node.prototype],
+        ["data", CharacterData.prototype],
+      ] as const
+    ).map(([name, prototype]) => {
+      const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+      return vi.spyOn(prototype as Text, name, "get").mockImplementation(function (this: Text) {
+        const text = get!.call(this) as string | null;
+        if ((text?.length ?? 0) > 1_000_000) read.push(text!.length);
+        return text ?? "";
+      });
+    });
+    const snapshot = take();
+    for (const spy of spied) spy.mockRestore();
+    expect(snapshot?.capped).toBe(true);
+    expect(snapshot?.blocks.some(({ cells }) => cells.join(" ") === "Calcium 500 mg")).toBe(true);
+    expect(read).toEqual([]);
   });
 });
 

@@ -22,12 +22,15 @@ interface Act {
   readonly endsAfterMs: readonly number[];
 }
 
-// A message takes a few ms, a reading some tens, the start of the background up to a few hundreds.
+// A message takes a few ms, a page and its reading some hundreds, the start of the background up to as much.
 const acts = fc.record<Act>({
   edit: fc.constantFrom("age", "limit", "stack", "page's correction", "other correction", "setting"),
   loads: fc.nat(2),
   moment: fc.constantFrom("before", "during", "after"),
-  endsAfterMs: fc.array(fc.oneof(fc.nat(30), fc.nat(400)), { minLength: 1, maxLength: 3 }),
+  endsAfterMs: fc.oneof(
+    fc.array(fc.nat(400), { minLength: 1, maxLength: 1 }),
+    fc.array(fc.nat(60), { minLength: 2, maxLength: 7 }),
+  ),
 });
 
 /** What must be found in the end, by place: what was acknowledged last, or was sent since and may have been done. */
