@@ -9,6 +9,7 @@ import {
   type FinderSource,
   LONGEST_WORD,
   type PageWordSources,
+  packDigests,
   toFinder,
   type WordFinder,
 } from "./page-words.ts";
@@ -27,7 +28,7 @@ const sourceOf = (words: readonly Word[]): FinderSource => {
   const whole = words.filter(({ where }) => where === "whole").map(({ text }) => text);
   const tooLong = whole.find((text) => text.length > LONGEST_WORD);
   if (tooLong !== undefined) throw new Error(`"${tooLong}" is longer than ${LONGEST_WORD} characters.`);
-  return { whole: whole.map(digestOf).sort().join(""), stem: of("stem"), anywhere: of("anywhere") };
+  return { whole: packDigests(whole.map(digestOf)), stem: of("stem"), anywhere: of("anywhere") };
 };
 
 /** The word between the letters that it may stand between: where another word is found in this, it is found here. */

@@ -15,8 +15,9 @@ export interface PageWordSources {
 /** Words by where in a text they count, at least two characters each. */
 export interface FinderSource {
   /**
-   * Digests of words that are none between other letters, one after the other. A thousand of them take half of the
-   * room of the words; another text has the digest of one of them once in 70 million.
+   * Digests of words that are none between other letters, from the smallest on, each as its distance from the one
+   * before. A thousand of them take less than half of the room of the words; another text has the digest of one of them
+   * once in 70 million.
    */
   readonly whole: string;
   /** Joined by "|"; letters may follow. */
@@ -77,31 +78,45 @@ const sumOf = (sum: number, code: number): number => (Math.imul(sum, 31) + code)
 const otherSumOf = (sum: number, code: number): number => Math.imul(sum ^ code, 0x1000193);
 const joined = (sum: number, other: number): number => (sum >>> (32 - BITS)) * 2 ** BITS + (other >>> (32 - BITS));
 
-// Six characters that need no escape but the backslash, six bits each.
-const DIGITS = 6;
+// Characters that need no escape but the backslash, six bits each.
+const DIGITS = 5;
 const ZERO = 0x3f;
 
-/** The digest of a word as it stands in `FinderSource.whole`. */
-export const digestOf = (word: string): string => {
+/** The digest of a word. */
+export const digestOf = (word: string): number => {
   let [sum, other] = [beginsWith, beginsWith];
   for (let at = 0; at < word.length; at++) {
     sum = sumOf(sum, word.charCodeAt(at));
     other = otherSumOf(other, word.charCodeAt(at));
   }
-  let rest = joined(sum, other);
-  let text = "";
-  for (let digit = 0; digit < DIGITS; digit++) {
-    text = String.fromCharCode(ZERO + (rest % 64)) + text;
-    rest = Math.floor(rest / 64);
+  return joined(sum, other);
+};
+
+/** The digests as they stand in `FinderSource.whole`. */
+export const packDigests = (digests: readonly number[]): string => {
+  let packed = "";
+  let last = 0;
+  for (const digest of [...digests].sort((a, b) => a - b)) {
+    // A distance with more digits is gone in several: what is between them is the digest of no word.
+    for (let rest = digest - last; rest > 0; ) {
+      let step = Math.min(rest, 64 ** DIGITS - 1);
+      rest -= step;
+      let text = "";
+      for (let digit = 0; digit < DIGITS; digit++, step = Math.floor(step / 64))
+        text = String.fromCharCode(ZERO + (step % 64)) + text;
+      packed += text;
+    }
+    last = digest;
   }
-  return text;
+  return packed;
 };
 
 const toDigests = (whole: string): ReadonlySet<number> => {
   const digests = new Set<number>();
-  for (let at = 0; at < whole.length; at += DIGITS) {
-    let value = 0;
-    for (let digit = at; digit < at + DIGITS; digit++) value = value * 64 + whole.charCodeAt(digit) - ZERO;
+  for (let at = 0, value = 0; at < whole.length; ) {
+    let step = 0;
+    for (const end = at + DIGITS; at < end; at++) step = step * 64 + whole.charCodeAt(at) - ZERO;
+    value += step;
     digests.add(value);
   }
   return digests;
