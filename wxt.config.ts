@@ -179,8 +179,9 @@ export default defineConfig({
     optional_host_permissions: ["https://*/*"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+M" } },
-      "read-page": { suggested_key: { default: "Alt+Shift+R" }, description: "__MSG_commandRead__" },
-      "toggle-badge": { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_commandBadge__" },
+      // 2026-11: Chromium gives no key that it uses itself, such as Alt+Shift+R and Alt+Shift+B, and says nothing.
+      "read-page": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandRead__" },
+      "toggle-badge": { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_commandBadge__" },
     },
     action: { default_title: "__MSG_actionTitle__" },
     // The development server needs a socket; what is built does not.

@@ -40,6 +40,9 @@ interface ExtensionApi {
   };
 }
 
+/** How a page may be drawn. The last two stay until the tab is closed. */
+export type Media = "print" | "screen" | "dark" | "light" | "forced-colors" | "reduced-motion";
+
 /** A place in the window, in CSS pixels. */
 export interface Box {
   readonly x: number;
@@ -65,10 +68,13 @@ export interface Tab {
   boxesIn(tag: string, className: string): Promise<readonly Box[]>;
   /** Brings such an element into view and clicks on it as a person does; the first where several have the class. */
   clickIn(tag: string, className: string, at?: number): Promise<void>;
-  /** Presses and lets go of a key as a person does: "Escape", "Tab", "Enter", or a character. */
+  /** Presses and lets go of a key as a person does: "Escape", "Tab", "Enter", "End", or a character. */
   press(key: string): Promise<void>;
-  /** Draws the page as on paper, again as on a screen, in a colour scheme; absent where the browser cannot be told to. */
-  readonly showAs?: (media: "print" | "screen" | "dark" | "light") => Promise<void>;
+  /**
+   * Draws the page as on paper, again as on a screen, in a colour scheme, in the few colours of a system, or for someone
+   * who wants no motion; absent where the browser cannot be told to.
+   */
+  readonly showAs?: (media: Media) => Promise<void>;
   /** A person's click at a place in the window, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -98,6 +104,11 @@ export interface Browser {
   openPrivateTab(url: string): Promise<Tab>;
   /** Runs in a page of the extension itself, so with its permissions. */
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
+  /**
+   * Has the background hear an event of the browser as if a person had pressed a key or chosen an entry; absent where
+   * the browser has no way to.
+   */
+  readonly fire?: (event: "commands.onCommand" | "contextMenus.onClicked", what: readonly unknown[]) => Promise<void>;
   /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
   endBackground(): Promise<void>;
   /** Ends it at this very moment, whatever it is doing; false where it was not running, or went on all the same. */

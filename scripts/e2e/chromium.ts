@@ -12,6 +12,7 @@ import {
   type InPage,
   type LaunchOptions,
   launchWithRetries,
+  type Media,
   settledBox,
   type Tab,
   until,
@@ -96,6 +97,12 @@ async function countObservers(session: CDPSession, origin: string): Promise<numb
   return observers;
 }
 
+const toEmulated = (media: Media) => {
+  if (media === "forced-colors") return { forcedColors: "active" as const };
+  if (media === "reduced-motion") return { reducedMotion: "reduce" as const };
+  return media === "dark" || media === "light" ? { colorScheme: media } : { media };
+};
+
 function toTab(context: BrowserContext, page: Page, tabId: number, origin: string): Tab {
   const withNodes = async <R>(
     tag: string,
@@ -136,7 +143,7 @@ function toTab(context: BrowserContext, page: Page, tabId: number, origin: strin
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       }),
     press: (key) => page.keyboard.press(key),
-    showAs: (media) => page.emulateMedia(media === "dark" || media === "light" ? { colorScheme: media } : { media }),
+    showAs: (media) => page.emulateMedia(toEmulated(media)),
     evaluate: <A, R>(inPage: InPage<A, R>, argument: A) =>
       within(20, "evaluate", page.evaluate(inPage as never, argument as never) as Promise<R>),
     inject: async (script) => {
@@ -443,6 +450,28 @@ async function prepare(
         return (await windows.create({ url: "about:blank", incognito: true })).tabs[0]!.id;
       }, url),
     inExtension,
+    fire: async (event, what) => {
+      // The browser may have ended the worker: a message starts it.
+      await inExtension(
+        () =>
+          (globalThis as unknown as ExtensionScope).chrome.runtime.sendMessage({ kind: "list-corrections", ask: null }),
+        null,
+      );
+      const worker = context.serviceWorkers().find((each) => each.url().startsWith(origin));
+      if (worker === undefined) throw new Error("no service worker");
+      // 2026-11: Chromium's events have a `dispatch`, meant for the browser's own scripts.
+      const heard = worker.evaluate(
+        ([name, sent]) => {
+          const [area, of] = name.split(".") as [string, string];
+          const { chrome } = globalThis as unknown as {
+            chrome: Record<string, Record<string, { dispatch(...of: readonly unknown[]): void }>>;
+          };
+          chrome[area]![of]!.dispatch(...sent);
+        },
+        [event, what] as const,
+      );
+      await within(5, "fire an event", heard);
+    },
     endBackground: async () => {
       // A mark in the worker's memory: gone when the worker was really ended.
       const worker = context.serviceWorkers()[0];

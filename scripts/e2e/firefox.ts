@@ -140,6 +140,7 @@ function nodesIn(node: Serialised, className: string): Serialised[] {
 // Keys by the names that Playwright gives them too.
 const keys: Readonly<Record<string, string>> = {
   Escape: "\uE00C",
+  End: "\uE010",
   Tab: "\uE004",
   Enter: "\uE007",
   ArrowUp: "\uE013",
