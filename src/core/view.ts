@@ -78,6 +78,15 @@ export interface ToolbarText {
   readonly background: string;
 }
 
+/** Where something stands in the window of a page, in CSS pixels, and how wide that window is. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly windowWidth: number;
+}
+
 /**
  * What a content script says of its page when asked. `busy`: reading; `passed`: nothing there looked like a dose;
  * `failed`: it could not be read, or the background did not take the report; `off`: it may not be read by itself.

@@ -2,6 +2,7 @@
 import type { Mark } from "../core/view.ts";
 import { type Badge, type BadgeActs, makeBadge } from "./badge.ts";
 import { clean } from "./draft.ts";
+import { hasBox } from "./point.ts";
 import { parentOf, queryAll, tagOf, textOf } from "./unclobbered.ts";
 
 export interface Annotation {
@@ -26,18 +27,33 @@ const mostHeadings = 300;
 
 const plain = (text: string): string => clean(text).toLowerCase();
 
-/** The element that carries the product's name: the heading that says it, else the only or first one in the content. */
+/** False for the copies of a name that bars in the window, closed dialogs and texts for the ear alone carry. */
+const isInFlow = (element: Element): boolean => {
+  // Texts for the ear are clipped to one pixel.
+  if (!hasBox(element) || (element as HTMLElement).offsetWidth === 1) return false;
+  const view = element.ownerDocument.defaultView;
+  for (let up: Element | null = element; up !== null; up = parentOf(up))
+    if (/fixed|sticky/.test(view?.getComputedStyle(up).position ?? "")) return false;
+  return true;
+};
+
+const bestOf = (headings: readonly Element[]): Element | undefined =>
+  headings.find(isInFlow) ?? headings.find(hasBox) ?? headings[0];
+
+/**
+ * The element that carries the product's name: the heading that says it, else the only or first one in the content;
+ * where several do, one that is seen and moves with the page.
+ */
 export const findTitle = (document: Document, title: string): Element | null => {
   const wanted = plain(title);
   const headings = queryAll(document, "h1, h2, [itemprop=name]")
     .slice(0, mostHeadings)
     .filter((heading) => plain(textOf(heading)) !== "");
-  const same = headings.find((heading) => wanted !== "" && plain(textOf(heading)) === wanted);
-  if (same !== undefined) return same;
   const mains = headings.filter((heading) => tagOf(heading) === "h1");
   return (
-    mains.find((heading) => wanted.includes(plain(textOf(heading)))) ??
-    mains.find((heading) => heading.closest(outside) === null) ??
+    bestOf(headings.filter((heading) => plain(textOf(heading)) === wanted)) ??
+    bestOf(mains.filter((heading) => wanted.includes(plain(textOf(heading))))) ??
+    bestOf(mains.filter((heading) => heading.closest(outside) === null)) ??
     null
   );
 };

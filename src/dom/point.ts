@@ -1,11 +1,13 @@
 /** In: an element that may be folded away. Out: it is shown and outlined; nothing in the page changes but what its own controls do. */
+import type { Place } from "../core/view.ts";
 import { parentOf, queryAll, tagOf } from "./unclobbered.ts";
 
 /** The element around this one, also out of a shadow root. */
 const around = (element: Element): Element | null =>
   parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const hasBox = (element: Element): boolean => element.checkVisibility?.() ?? true;
+/** Whether the page draws the element at all; true where the browser does not say. */
+export const hasBox = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
 /** False for what could lead away or send something: a link elsewhere, a form's button. */
 const isHarmless = (control: Element): boolean => {
@@ -72,4 +74,25 @@ export const pointAt = (element: Element): void => {
   shown.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
   const outline = { outline: "3px solid #c2410c", outlineOffset: "2px" };
   shown.animate?.([outline, outline], { duration: 4000 });
+};
+
+// Two looks this far apart tell whether a page still scrolls; the first ones, whether it has begun to.
+const lookEveryMs = 120;
+const leastLooks = 5;
+const mostLooks = 25;
+
+/** Where the element stands once nothing moves it any more, after `pointAt`; null where it is gone or has no size. */
+export const restingPlace = async (find: () => Element | null): Promise<Place | null> => {
+  let place: Place | null = null;
+  for (let looks = 0, last = ""; looks < mostLooks; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    const element = find();
+    if (element === null) return null;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    place = { x, y, width, height, windowWidth: element.ownerDocument.defaultView?.innerWidth ?? 0 };
+    const now = JSON.stringify(place);
+    if (now === last && looks >= leastLooks) break;
+    last = now;
+  }
+  return place === null || place.width * place.height === 0 ? null : place;
 };

@@ -60,7 +60,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const acts = () => ({ showPlace: vi.fn(), hide: vi.fn(), correct: vi.fn(async () => true) });
+const acts = () => ({ showPlace: vi.fn(), hide: vi.fn(), openPopup: vi.fn(async () => true) });
 const drawn = (): HTMLElement[] => Array.from(document.documentElement.getElementsByTagName(badgeTag)) as HTMLElement[];
 const page = (html: string): void => {
   document.body.innerHTML = html;
@@ -150,6 +150,21 @@ describe("where the badge stands", () => {
   it("takes the content's heading where none says the name", () => {
     page("<header><h1>Shop</h1></header><main><h1>Calcium &amp; Magnesium, 90 tablets</h1></main>");
     expect(findTitle(document, "Something else")?.textContent).toContain("90 tablets");
+  });
+
+  it("takes the name that is seen and moves with the page, not its copy in a bar, in a closed part or for the ear", () => {
+    page(
+      `<div style="position:sticky"><h2>Cal-Mag</h2></div><div style="position:fixed"><p><h2>Cal-Mag</h2></p></div>
+      <h1 id="ear">Cal-Mag</h1><div id="shut"><h2>Cal-Mag</h2></div><main><h2 id="seen">Cal-Mag</h2></main>`,
+    );
+    Object.defineProperty(document.getElementById("ear"), "offsetWidth", { value: 1 });
+    const shut = document.getElementById("shut")?.firstElementChild;
+    for (const each of document.querySelectorAll("h1, h2"))
+      Object.assign(each, { checkVisibility: () => each !== shut });
+    expect(findTitle(document, "Cal-Mag")?.id).toBe("seen");
+    document.getElementById("seen")?.remove();
+    // A column that stays in the window while the page scrolls carries the only name there is.
+    expect(findTitle(document, "Cal-Mag")?.parentElement?.style.position).toBe("sticky");
   });
 
   it("draws nothing without a heading", () => {
