@@ -159,7 +159,7 @@ export const LabelTable = (props: LabelTableProps) => {
         leave();
       }}
     >
-      <table class="amounts">
+      <table class="amounts" data-columns={columns.length}>
         <thead>
           <tr>
             <th scope="col" class="small">
@@ -167,7 +167,7 @@ export const LabelTable = (props: LabelTableProps) => {
             </th>
             {columns.map((column) => (
               <th scope="col" key={column}>
-                {column}
+                <span>{column}</span>
               </th>
             ))}
             <td />
@@ -176,14 +176,18 @@ export const LabelTable = (props: LabelTableProps) => {
         <tbody>
           {MINERALS.flatMap((mineral) => [
             <tr key={mineral} data-mineral={mineral} data-own={own.amounts[mineral] !== null}>
-              <th scope="row">{speech.mineral(mineral)}</th>
+              <th scope="row">
+                <span>{speech.mineral(mineral)}</span>
+              </th>
               <MineralCells {...rowProps} {...{ mineral, mgPerServing: mgPerServing[mineral], servings, hasOthers }} />
               {correct(mineral)}
             </tr>,
             beneath(mineral),
           ])}
           <tr data-row="serving" data-own={own.serving !== null}>
-            <th scope="row">{words.table.serving}</th>
+            <th scope="row">
+              <span>{words.table.serving}</span>
+            </th>
             <td colSpan={columns.length}>
               <Figure
                 {...{ text: servingText(serving, words), words, showPlace }}
@@ -194,7 +198,9 @@ export const LabelTable = (props: LabelTableProps) => {
           </tr>
           {beneath("serving")}
           <tr data-row="servings" data-own={own.servingsPerDay !== null}>
-            <th scope="row">{words.servingsPerDay}</th>
+            <th scope="row">
+              <span>{words.servingsPerDay}</span>
+            </th>
             <td colSpan={columns.length + 1}>
               <Servings {...{ page, own, servings, words, changeOwn }} />
             </td>
