@@ -83,7 +83,7 @@ export default defineContentScript({
           return markCards(document, words.minerals, ask, quietly, isKnown);
         },
         hide: (what) => void send(browser.runtime, "hide-here", { page, what }).catch(() => undefined),
-        correct: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
+        openPopup: (row) => send(browser.runtime, "open-popup", { row }).catch(() => false),
         leave: () => {
           turn++;
           void send(browser.runtime, "leave-page", { page }).catch(() => undefined);

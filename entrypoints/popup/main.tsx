@@ -14,12 +14,11 @@ import { toOffers } from "./offers.ts";
 const noTab = -1;
 
 const start = async (): Promise<void> => {
-  const [found, row, { interface: words, wording }] = await Promise.all([
-    findTabId(location.search),
-    findRow(location.search),
+  const [tabId, { interface: words, wording }] = await Promise.all([
+    findTabId(location.search).then((found) => found ?? noTab),
     loadWords(languages),
   ]);
-  const tabId = found ?? noTab;
+  const row = await findRow(location.search, tabId);
   const offers = toOffers(wording);
   const actions = toActions(tabId, () => reload());
   let last: PopupView | null = null;

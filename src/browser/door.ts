@@ -8,6 +8,7 @@ const tabId = z.int();
 const shop = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\s/:A-Z*]+$/));
 // Twice of what the store of any browser holds without asking for more.
 const archiveText = z.string().check(z.maxLength(20_000_000));
+const row = z.enum(["calcium", "magnesium", "serving", "servings"]);
 const page = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** `page`: the content script of the sender's own tab. `extension`: a page of this extension. */
@@ -19,7 +20,7 @@ const rules = {
     shape: z.object({ page, cards: z.array(cardText).check(z.maxLength(CARD_BOUNDS.cards)) }),
   },
   "hide-here": { from: "page", shape: z.object({ page, what: z.enum(["product", "shop"]) }) },
-  "open-popup": { from: "page", shape: z.object({ row: z.enum(["calcium", "magnesium", "serving", "servings"]) }) },
+  "open-popup": { from: "page", shape: z.object({ row: z.nullable(row) }) },
   "may-read": { from: "page", shape: z.null() },
   "add-shop": { from: "extension", shape: z.object({ shop }) },
   "remove-shop": { from: "extension", shape: z.object({ shop }) },

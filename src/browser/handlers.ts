@@ -8,7 +8,7 @@ import { labelReport } from "../core/schema.ts";
 import type { CardMarks, JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
 import { checkImport, deleteData, exportData, importData, loadSetAside } from "./archive.ts";
 import { fault, type Handlers, type Sender } from "./messages.ts";
-import { dropReport, findTab, listTabs, putTab, type TabEntry } from "./reports.ts";
+import { dropReport, findTab, listTabs, putRow, putTab, type TabEntry } from "./reports.ts";
 import { countYield, findShopReport } from "./shop-silence.ts";
 import { addShop, isAllowed, removeShop } from "./shops.ts";
 import {
@@ -25,7 +25,7 @@ import {
   loadSettings,
   saveCorrection,
 } from "./storage.ts";
-import { askTab, findPageState, findPlace, lookAgain, openPopupAt, paintToolbar } from "./tabs.ts";
+import { askTab, findPageState, findPlace, lookAgain, paintToolbar, showPopup } from "./tabs.ts";
 
 /** What is said of a verdict, in one language. */
 export interface Voice {
@@ -242,7 +242,10 @@ export const toHandlers = (
       await addToSettings(what === "shop" ? "shopsOff" : "productsOff", found);
       return null;
     },
-    "open-popup": ({ row }) => openPopupAt(row),
+    "open-popup": async ({ row }, sender) => {
+      if (row !== null) await putRow(sender.tab!.id!, row);
+      return showPopup();
+    },
     "get-view": ({ tabId }) => viewOf(tabId, judging),
     "change-profile": async ({ changes, seen }) => {
       await mustConsent();

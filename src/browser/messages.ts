@@ -4,7 +4,7 @@
  */
 import type { CardText, Correction, DietProfile, Locator, PageSnapshot, Settings } from "../core/model.ts";
 import type { SetAside } from "../core/person/archive.ts";
-import type { CardMarks, ImportCheck, ImportManner, Mark, PageState, PopupView, Row } from "../core/view.ts";
+import type { CardMarks, ImportCheck, ImportManner, Mark, PageState, Place, PopupView, Row } from "../core/view.ts";
 
 export interface Messages {
   // content script -> background: unprivileged, only about the sender's own tab
@@ -21,8 +21,8 @@ export interface Messages {
   };
   /** No badge any more on the sender's shop, or on the product that its tab has reported. */
   "hide-here": { readonly ask: { readonly page: string; readonly what: "product" | "shop" }; readonly answer: null };
-  /** Opens the popup at a row of its table; false where the browser does not, and the person has to. */
-  "open-popup": { readonly ask: { readonly row: Row }; readonly answer: boolean };
+  /** Opens the popup, at a row of its table where one is named; false where the browser does not, and the person has to. */
+  "open-popup": { readonly ask: { readonly row: Row | null }; readonly answer: boolean };
   /** Whether the sender's page may be read by itself. */
   "may-read": { readonly ask: null; readonly answer: boolean };
   // popup -> background: from the extension's own pages only
@@ -69,8 +69,8 @@ export interface Messages {
   "ask-page": { readonly ask: null; readonly answer: PageState };
   /** Reads the page although it names neither mineral; answered when that is done. */
   "read-anyway": { readonly ask: null; readonly answer: null };
-  /** Leads to a picture by its address as the page writes it; false where it is not shown. */
-  "show-picture": { readonly ask: { readonly picture: string }; readonly answer: boolean };
+  /** Leads to a picture by its address as the page writes it, and says where it then stands; null where it is not shown. */
+  "show-picture": { readonly ask: { readonly picture: string }; readonly answer: Place | null };
   "show-place": { readonly ask: { readonly locator: Locator }; readonly answer: boolean };
 }
 

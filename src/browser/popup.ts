@@ -5,8 +5,9 @@ import { isNothingOwn, toCorrection } from "../core/person/corrections.ts";
 import type { JudgedPage, PopupView, Row } from "../core/view.ts";
 import { outcomeOf, sendTwice } from "./asking.ts";
 import { type FaultCode, faultOf } from "./messages.ts";
+import { takeRow } from "./reports.ts";
 import { requestListedShop, requestShop } from "./shops.ts";
-import { askTab, findPageState, readNow, readTab, takePopupRow } from "./tabs.ts";
+import { askTab, copyFromScreen, findPageState, readNow, readTab } from "./tabs.ts";
 
 /** The tab the popup was opened on; a number in its own address stands for another tab, where it is opened as a page. */
 export const findTabId = async (search: string): Promise<number | null> => {
@@ -19,9 +20,9 @@ export const findTabId = async (search: string): Promise<number | null> => {
 const isRow = (value: unknown): value is Row =>
   value === "calcium" || value === "magnesium" || value === "serving" || value === "servings";
 
-/** The row to open at: named in the popup's own address, or left for it by the badge. Null where there is none. */
-export const findRow = async (search: string): Promise<Row | null> => {
-  const left = await takePopupRow();
+/** The row to open at: named in the popup's own address, or left for this tab by its badge. Null where there is none. */
+export const findRow = async (search: string, tabId: number): Promise<Row | null> => {
+  const left = await takeRow(tabId);
   return [new URLSearchParams(search).get("row"), left].find(isRow) ?? null;
 };
 
@@ -105,6 +106,12 @@ const allowListedShop = async (tabId: number, shop: string): Promise<"host-refus
   return null;
 };
 
+/** Leads to a picture in the page, and copies what is then to be seen of it from the screen. */
+const showPicture = async (tabId: number, picture: string) => {
+  const place = await askTab(tabId, "show-picture", { picture }).catch(() => null);
+  return { isShown: place !== null, copy: place === null ? null : await copyFromScreen(tabId, place) };
+};
+
 // A page of any size is read in slices, and the worker may be just starting.
 const readWithinMs = 15_000;
 
@@ -116,7 +123,7 @@ export const toActions = (tabId: number, reload: () => void) => ({
   allowListedShop: (shop: string) => allowListedShop(tabId, shop).finally(reload),
   removeShop: (shop: string) => outcomeOf(sendTwice("remove-shop", { shop })).finally(reload),
   readAnyway: () => outcomeOf(askTab(tabId, "read-anyway", null, readWithinMs)).finally(reload),
-  showPicture: (picture: string) => askTab(tabId, "show-picture", { picture }).catch(() => false),
+  showPicture: (picture: string) => showPicture(tabId, picture),
   showPlace: (locator: Locator) => void askTab(tabId, "show-place", { locator }).catch(() => undefined),
   consent: giveConsent,
   changeSettings: saveSettings,

@@ -1,6 +1,6 @@
 /** Tabs: what is said to their content scripts, and what the toolbar says of them. */
 import browser from "webextension-polyfill";
-import type { PageState, Row, ToolbarText } from "../core/view.ts";
+import type { PageState, Place, ToolbarText } from "../core/view.ts";
 import { ask, type Kind, type Messages } from "./messages.ts";
 
 /** Asks the content script of a tab; throws a fault where none answers. */
@@ -47,6 +47,34 @@ export const readHere = async (tabId: number, picture: string | null): Promise<b
   return askTab(tabId, "read-here", { picture });
 };
 
+/**
+ * What is to be seen of a place in the tab, as it is drawn on the screen: nothing is loaded for it. Null where the tab is
+ * not in front, or where the browser does not let us: it does after the person's click on the toolbar, not where the
+ * popup was opened for them.
+ */
+export const copyFromScreen = async (tabId: number, place: Place): Promise<ImageBitmap | null> => {
+  try {
+    const { active, windowId } = await browser.tabs.get(tabId);
+    if (!active) return null;
+    const address = await browser.tabs.captureVisibleTab(windowId, { format: "png" });
+    // Decoded here: our pages may load no address, not even one that holds its own data.
+    const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
+    const screen = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const { left, top, width, height } = cutOut(place, screen);
+    return width < 1 || height < 1 ? null : await createImageBitmap(screen, left, top, width, height);
+  } catch {
+    return null;
+  }
+};
+
+/** The part of a copy of the window that shows the place, in the copy's own pixels; what is outside of it is left out. */
+export const cutOut = (place: Place, screen: { readonly width: number; readonly height: number }) => {
+  const scale = screen.width / place.windowWidth;
+  const [left, right] = [place.x, place.x + place.width].map((x) => Math.min(Math.max(x * scale, 0), screen.width));
+  const [top, bottom] = [place.y, place.y + place.height].map((y) => Math.min(Math.max(y * scale, 0), screen.height));
+  return { left: left!, top: top!, width: right! - left!, height: bottom! - top! };
+};
+
 /** Writes the toolbar's badge for one tab; null clears it. Nothing happens where the tab is gone. */
 export const paintToolbar = async (tabId: number, toolbar: ToolbarText | null): Promise<void> => {
   const text = toolbar?.text ?? "";
@@ -63,9 +91,6 @@ export const paintToolbar = async (tabId: number, toolbar: ToolbarText | null): 
   }
 };
 
-// Where the popup looks for the row to open at; what it has found it takes away.
-const rowKey = "popup-row";
-
 /** Opens the popup; false where the browser does not let us, and the toolbar has to say it. */
 export const showPopup = async (): Promise<boolean> => {
   try {
@@ -74,19 +99,6 @@ export const showPopup = async (): Promise<boolean> => {
   } catch {
     return false;
   }
-};
-
-/** Opens the popup at a row of its table. False where the browser does not let us; the row then waits for the person. */
-export const openPopupAt = async (row: Row): Promise<boolean> => {
-  await browser.storage.session.set({ [rowKey]: row });
-  return showPopup();
-};
-
-/** What was left for the popup to open at; it is good once. */
-export const takePopupRow = async (): Promise<unknown> => {
-  const { [rowKey]: row } = await browser.storage.session.get(rowKey);
-  if (row !== undefined) await browser.storage.session.remove(rowKey);
-  return row;
 };
 
 /** Calls back when a tab is closed. Register it synchronously. */

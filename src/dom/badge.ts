@@ -28,8 +28,8 @@ export interface BadgeActs {
   readonly showPlace: (locator: Locator) => void;
   /** No badge here any more. */
   readonly hide: (what: "product" | "shop") => void;
-  /** Opens the popup at this row; false where the browser does not let us. */
-  readonly correct: (row: Row) => Promise<boolean>;
+  /** Opens the popup, at this row where one is named; false where the browser does not let us. */
+  readonly openPopup: (row: Row | null) => Promise<boolean>;
 }
 
 const chevron = "M6 9l6 6 6-6";
@@ -73,7 +73,7 @@ const quoteOf = (document: Document, source: Source, mark: Mark, acts: BadgeActs
 /** The way to the popup, since nothing may be typed where the page can listen. */
 const correctorOf = (document: Document, row: Row, mark: Mark, acts: BadgeActs): HTMLElement => {
   const made = button(document, "correct", mark.labels.correct, async () => {
-    if (await acts.correct(row)) return;
+    if (await acts.openPopup(row)) return;
     const hint = element(document, "span", "faint", mark.labels.correctInToolbar);
     hint.tabIndex = -1;
     made.replaceWith(hint);
@@ -101,6 +101,38 @@ const sectionOf = (document: Document, section: MarkSection, mark: Mark, acts: B
   const list = element(document, "ul", "");
   list.append(...section.lines.map((line) => lineOf(document, line, mark, acts)));
   return [title, list];
+};
+
+// What switches something off must have been in sight for as long as it takes to read it.
+const seenMs = 500;
+
+/**
+ * Whether the element has been in sight long enough, to be asked at a click: a page can make the badge transparent or
+ * cover it, and lead a person's clicks there.
+ */
+const watchSight = (document: Document, element: Element): (() => boolean) => {
+  const view = document.defaultView!;
+  let since: number | null = null;
+  const take = (isSeen: boolean): void => {
+    since = isSeen ? (since ?? view.performance.now()) : null;
+  };
+  if (view.IntersectionObserver === undefined) take(true);
+  else {
+    // 2026-11: only Chromium tells what is really to be seen (`isVisible`); elsewhere it is what is in the window, and
+    // not wholly transparent at the click.
+    const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+      trackVisibility: true,
+      delay: 100,
+    };
+    new view.IntersectionObserver((entries) => {
+      const { isIntersecting, isVisible } = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
+      take(isIntersecting && isVisible !== false);
+    }, options).observe(element);
+  }
+  return () =>
+    since !== null &&
+    view.performance.now() - since >= seenMs &&
+    (element.checkVisibility?.({ opacityProperty: true }) ?? true);
 };
 
 /** A badge that is not yet in the page. */
@@ -151,9 +183,12 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
     );
     panel.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}`);
     const foot = element(document, "div", "foot");
+    const wasSeen = watchSight(document, foot);
+    // The popup has the same choice, where no page can lead a click to.
+    const hide = (what: "product" | "shop") => (wasSeen() ? acts.hide(what) : acts.openPopup(null));
     foot.append(
-      button(document, "hide", mark.labels.hideProduct, () => acts.hide("product")),
-      button(document, "hide", mark.labels.hideShop, () => acts.hide("shop")),
+      button(document, "hide", mark.labels.hideProduct, () => hide("product")),
+      button(document, "hide", mark.labels.hideShop, () => hide("shop")),
     );
     panel.replaceChildren(head, ...mark.sections.flatMap((part) => sectionOf(document, part, mark, acts)), foot);
     name();

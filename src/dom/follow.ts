@@ -1,17 +1,17 @@
 /** In: how to read a page and whom to tell. Out: a badge that follows one document through everything it becomes. */
 import type { Locator, PageSnapshot } from "../core/model.ts";
-import type { BackedOff, Mark, PageState } from "../core/view.ts";
+import type { BackedOff, Mark, PageState, Place } from "../core/view.ts";
 import { annotate } from "./annotate.ts";
 import type { BadgeActs } from "./badge.ts";
 import type { CardMarking } from "./cards.ts";
 import { locate } from "./locate.ts";
 import { badgeTag, cardTag } from "./own.ts";
 import { findPicture } from "./pictures.ts";
-import { openAround, pointAt } from "./point.ts";
+import { openAround, pointAt, restingPlace } from "./point.ts";
 import { queryAll } from "./unclobbered.ts";
 import { type Pace, watchPage } from "./watch.ts";
 
-export interface Listeners extends Pick<BadgeActs, "hide" | "correct"> {
+export interface Listeners extends Pick<BadgeActs, "hide" | "openPopup"> {
   /**
    * Takes what the document says; null where nothing in it looks like a dose and it is not asked for all the same, "off"
    * where it may not be read.
@@ -31,8 +31,8 @@ export interface Following {
   /** Shows another mark for the label with this signature; false where the page has moved on. */
   readonly show: (mark: Mark | null, signature: string) => boolean;
   readonly showPlace: (locator: Locator) => boolean;
-  /** Leads to a picture by its address; false where it is not shown. */
-  readonly showPicture: (picture: string) => boolean;
+  /** Leads to a picture by its address, and says where it comes to stand; null where it is not shown. */
+  readonly showPicture: (picture: string) => Promise<Place | null>;
   /** Reads the document although nothing in it looks like a dose; until the page goes elsewhere. */
   readonly readAnyway: () => Promise<void>;
   /** Forgets what was read and reads again: what may be read has changed. */
@@ -243,7 +243,10 @@ export const followPage = (document: Document, listeners: Listeners, signal: Abo
       return true;
     },
     showPlace,
-    showPicture: (picture) => leadTo(() => findPicture(document, picture)),
+    showPicture: async (picture) => {
+      const find = () => findPicture(document, picture);
+      return leadTo(find) ? restingPlace(find) : null;
+    },
     readAnyway: async () => {
       isAskedFor = true;
       await changed();

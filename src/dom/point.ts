@@ -76,23 +76,14 @@ export const pointAt = (element: Element): void => {
   shown.animate?.([outline, outline], { duration: 4000 });
 };
 
-// Two looks this far apart tell whether a page still scrolls; the first ones, whether it has begun to.
-const lookEveryMs = 120;
-const leastLooks = 5;
-const mostLooks = 25;
+// Longer than a part takes to unfold and a browser to scroll to it.
+const restMs = 1500;
 
-/** Where the element stands once nothing moves it any more, after `pointAt`; null where it is gone or has no size. */
+/** Where the element stands once `pointAt` has led to it; null where it is gone or has no size. */
 export const restingPlace = async (find: () => Element | null): Promise<Place | null> => {
-  let place: Place | null = null;
-  for (let looks = 0, last = ""; looks < mostLooks; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-    const element = find();
-    if (element === null) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    place = { x, y, width, height, windowWidth: element.ownerDocument.defaultView?.innerWidth ?? 0 };
-    const now = JSON.stringify(place);
-    if (now === last && looks >= leastLooks) break;
-    last = now;
-  }
-  return place === null || place.width * place.height === 0 ? null : place;
+  await new Promise((resolve) => setTimeout(resolve, restMs));
+  const element = find();
+  if (element === null) return null;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width * height === 0 ? null : { x, y, width, height, windowWidth: innerWidth };
 };

@@ -25,8 +25,9 @@ export const Site = ({ view, page, words, run, changeSettings, addShop, allowLis
   const set = (changes: Partial<Settings>): void => run(() => changeSettings(changes, settings));
   const isOff = shop !== null && isAmong(shop, settings.shopsOff);
   const key = page?.report.product.key;
+  const isProductOff = key !== undefined && settings.productsOff.includes(key);
   return (
-    <details class="fold" data-site open={site.off !== null || !site.allowed}>
+    <details class="fold" data-site open={site.off !== null || !site.allowed || isProductOff}>
       <summary>{own.title}</summary>
       {site.off !== null && <p>{own.off[site.off]}</p>}
       {shop !== null && !site.allowed && (
@@ -41,7 +42,7 @@ export const Site = ({ view, page, words, run, changeSettings, addShop, allowLis
           </button>
         </p>
       )}
-      {key !== undefined && settings.productsOff.includes(key) && (
+      {isProductOff && (
         <p>
           {own.productOff}{" "}
           <button

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import { kindOf } from "../core/mark.ts";
 import type { LimitLine, OwnLabel, Tone } from "../core/model.ts";
@@ -8,7 +9,7 @@ import type { Actions, Offers } from "./contract.ts";
 import { Icon } from "./Icon.tsx";
 import { LabelTable } from "./LabelTable.tsx";
 import { Origin, Share } from "./Origin.tsx";
-import { WhyNot } from "./WhyNot.tsx";
+import { CopiedPicture, type Copy, WhyNot } from "./WhyNot.tsx";
 
 export interface VerdictProps {
   readonly page: JudgedPage;
@@ -126,14 +127,16 @@ export const VerdictView = (props: VerdictProps) => {
   const { page, own, servings, isTaken, row, words, speech, offers, actions, changeOwn, undo } = props;
   const { showPlace, showPicture } = actions;
   const { corrected } = page;
+  const [copy, setCopy] = useState<Copy | null>(null);
   const isTyped = corrected.readings.length === 0 && (!corrected.panelComplete || kindOf(corrected) !== "product");
   return (
     <>
       <Card {...props} />
-      {isTyped && <WhyNot {...{ report: page.report, words, speech, showPicture }} />}
+      {isTyped && <WhyNot {...{ report: page.report, words, speech, showPicture, copied: setCopy }} />}
       <section class="part">
         <h2>{isTyped ? words.table.enter : words.amounts}</h2>
         {isTyped && <p class="small">{words.table.enterHint}</p>}
+        {isTyped && copy !== null && <CopiedPicture copy={copy} />}
         <LabelTable
           key={page.report.product.key}
           {...{

@@ -74,6 +74,12 @@ export interface Offers {
   readonly icons: Readonly<Record<Tone, string>>;
 }
 
+/** Whether the page shows a picture, and a copy of it from the screen; null where the browser gives none. */
+export interface PictureShown {
+  readonly isShown: boolean;
+  readonly copy: ImageBitmap | null;
+}
+
 /** Every action ends with the fault that stopped it, or null. */
 export type Outcome = Promise<ShownFault | null>;
 
@@ -86,8 +92,8 @@ export interface Actions {
   readonly allowListedShop: (shop: string) => Outcome;
   readonly removeShop: (shop: string) => Outcome;
   readonly showPlace: (locator: Locator) => void;
-  /** False where the page shows no such picture. */
-  readonly showPicture: (picture: string) => Promise<boolean>;
+  /** Leads to a picture in the page. */
+  readonly showPicture: (picture: string) => Promise<PictureShown>;
   /** Reads a page that names neither mineral, so that the person can type them in. */
   readonly readAnyway: () => Outcome;
   readonly consent: () => Outcome;

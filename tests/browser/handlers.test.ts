@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers.ts";
-import { listTabs } from "../../src/browser/reports.ts";
+import { listTabs, takeRow } from "../../src/browser/reports.ts";
 import type { LabelReport, Verdict } from "../../src/core/model.ts";
 import { correctReport } from "../../src/core/person/corrections.ts";
 import { defaultSettings } from "../../src/core/person/settings.ts";
@@ -419,10 +419,24 @@ describe("what a click in the badge asks for", () => {
   it("opens the popup at a row, or says that the person has to", async () => {
     const opening = vi.spyOn(fakeBrowser.action, "openPopup").mockResolvedValueOnce(undefined as never);
     expect(await handlers["open-popup"]({ row: "magnesium" }, from(7))).toBe(true);
-    expect(await fakeBrowser.storage.session.get("popup-row")).toEqual({ "popup-row": "magnesium" });
+    expect(await takeRow(7)).toBe("magnesium");
+    expect(await takeRow(7)).toBeUndefined();
     opening.mockRejectedValueOnce(new Error("openPopup requires a user gesture"));
     expect(await handlers["open-popup"]({ row: "serving" }, from(7))).toBe(false);
-    expect(await fakeBrowser.storage.session.get("popup-row")).toEqual({ "popup-row": "serving" });
+    expect(await takeRow(8)).toBeUndefined();
+    expect(await takeRow(7)).toBe("serving");
+    opening.mockResolvedValueOnce(undefined as never);
+    expect(await handlers["open-popup"]({ row: null }, from(7))).toBe(true);
+    expect(await takeRow(7)).toBeUndefined();
+  });
+
+  it("forgets the row when the page it was left for goes", async () => {
+    vi.spyOn(fakeBrowser.action, "openPopup").mockRejectedValue(new Error("openPopup requires a user gesture"));
+    open(7, "p");
+    await tell(7, "p");
+    await handlers["open-popup"]({ row: "magnesium" }, from(7));
+    await handlers["leave-page"]({ page: "p" }, from(7));
+    expect(await takeRow(7)).toBeUndefined();
   });
 });
 

@@ -76,7 +76,7 @@ const follow = (
   return {
     ...followPage(
       document,
-      { read, tell: told, leave, hide: vi.fn(), correct: vi.fn(), markCards: () => cards },
+      { read, tell: told, leave, hide: vi.fn(), openPopup: vi.fn(), markCards: () => cards },
       end.signal,
       pace,
     ),
@@ -403,4 +403,33 @@ describe("a text told in place of the page", () => {
     await rest(60);
     expect(said()).toBe("one 300 300");
   });
+});
+
+describe("what assistive technology hears", () => {
+  it("is said once for each page, also where it is drawn anew and changes, and is the newest", async () => {
+    const heard: (string | null | undefined)[] = [];
+    const listener = new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) heard.push((node as Element).getAttribute("aria-label"));
+    });
+    const hear = () => listener.observe(root.querySelector("[role=status]")!, { childList: true });
+    follow();
+    await rest(40);
+    hear();
+    facts("300");
+    await rest(100);
+    document.querySelector("main")!.replaceWith(document.querySelector("main")!.cloneNode(true));
+    await rest(600);
+    expect(heard).toEqual(["CalMag Fit: one 300 300. "]);
+    facts("400");
+    await rest(600);
+    expect(heard).toHaveLength(1);
+
+    go("/p/two");
+    facts("500");
+    await rest(100);
+    hear();
+    await rest(600);
+    expect(heard).toEqual(["CalMag Fit: one 300 300. ", "CalMag Fit: one 500 500. "]);
+  }, 20_000);
 });

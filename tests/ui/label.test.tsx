@@ -229,7 +229,7 @@ describe("typing in", () => {
   };
 
   it("where the facts are in a picture it says so, leads to it and offers the table", async () => {
-    const actions = actionsOf({ showPicture: async () => false });
+    const actions = actionsOf({ showPicture: async () => ({ isShown: false, copy: null }) });
     await show(viewOf(pictured), actions);
     expect(find("[data-why]").textContent).toContain("The label is a picture");
     expect(document.querySelector("img")).toBeNull();

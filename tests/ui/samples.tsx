@@ -103,7 +103,7 @@ const done = async () => null;
 export const actionsOf = ({
   consent = done,
   changeProfile = done,
-  showPicture = async () => true,
+  showPicture = async () => ({ isShown: true, copy: null }),
 }: Partial<Actions> = {}) => ({
   retry: vi.fn(),
   readPage: vi.fn(done),

@@ -13,11 +13,11 @@ const measure = ({ mark, column }: { readonly mark: Mark; readonly column: numbe
     root = attach.call(this, init);
     return root;
   };
-  const acts = { showPlace: () => {}, hide: () => {}, correct: async () => true };
+  const acts = { showPlace: () => {}, hide: () => {}, openPopup: async () => true };
   const { host } = makeBadge(document, mark, acts);
   HTMLElement.prototype.attachShadow = attach;
   parent.append(host);
-  const { width, height } = host.getBoundingClientRect();
+  const { width, height } = host.firstElementChild!.getBoundingClientRect();
   const isCut = (name: string): boolean => {
     const part = root?.querySelector(name);
     return part == null || part.scrollWidth > part.clientWidth;
@@ -39,7 +39,7 @@ const draw = ({ mark, scheme }: { readonly mark: Mark; readonly scheme: "light" 
   HTMLElement.prototype.attachShadow = function () {
     return attach.call(this, { mode: "open" });
   };
-  const acts = { showPlace: () => {}, hide: () => {}, correct: async () => true };
+  const acts = { showPlace: () => {}, hide: () => {}, openPopup: async () => true };
   const badge = makeBadge(document, mark, acts);
   HTMLElement.prototype.attachShadow = attach;
   badge.suit(scheme);

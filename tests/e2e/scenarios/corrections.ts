@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { type Browser, type ExtensionScope, type Tab, until } from "../../../scripts/e2e/browser.ts";
 import { askSettledView, askView, findBadges, openPopup, type ShownBadge } from "../../../scripts/e2e/view.ts";
+import { root } from "../../../scripts/system.ts";
 import { addressOf, shopHost } from "../pages.ts";
 import type { Scenario } from "../stage.ts";
 
@@ -177,6 +179,48 @@ const picture: Scenario = {
   },
 };
 
+const copied: Scenario = {
+  name: "enter it: the picture of a label is copied from the screen and stays beside the table",
+  run: async (stage) => {
+    // 2026-11: no test can press the toolbar's button, which gives `activeTab`: all hosts are given at install instead.
+    const browser = await stage.launchAsking(["<all_urls>"]);
+    try {
+      const tab = await browser.openTab(pictured);
+      await askSettledView(browser, tab);
+      const popup = await openPopup(browser, tab);
+      await expectPopup(popup, "the fields", ({ fields }) => fields.includes("own-calcium"));
+      await browser.inExtension(async (tabId) => {
+        const { browser, chrome } = globalThis as unknown as ExtensionScope;
+        const { tabs } = (browser ?? chrome) as unknown as {
+          tabs: { update(id: number, changes: object): Promise<unknown> };
+        };
+        await tabs.update(tabId, { active: true });
+      }, tab.tabId);
+      await click(popup, "picture-1");
+      const colours = await until(10, "the picture beside the table", () =>
+        popup.evaluate(() => {
+          const canvas = document
+            .querySelector<HTMLCanvasElement>("form.label")
+            ?.parentElement?.querySelector("canvas");
+          const context = canvas?.getContext("2d");
+          if (canvas === null || canvas === undefined || context === null || context === undefined) return null;
+          const { width, height } = canvas;
+          const { data } = context.getImageData(0, 0, width, height);
+          const seen = new Set<string>();
+          for (let at = 0; at < data.length; at += 4) seen.add([...data.slice(at, at + 3)].join(" "));
+          return { ratio: width / height, count: seen.size };
+        }, null),
+      );
+      // A square, on which a jar and its letters are drawn.
+      assert.ok(Math.abs(colours.ratio - 1) < 0.02 && colours.count > 20, JSON.stringify(colours));
+      await popup.resize(416, 600);
+      await popup.screenshot(join(root, `tmp/copied-${browser.name}.png`), false);
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
 const unnamedPage: Scenario = {
   name: "enter it: also on a page that names neither mineral",
   run: async ({ browser }) => {
@@ -194,17 +238,25 @@ const unnamedPage: Scenario = {
 };
 
 const oneShot: Scenario = {
-  name: "correct it: a row left for the popup is opened once",
+  name: "correct it: a row left for the popup is opened once, in the popup of its tab",
   run: async ({ browser }) => {
     const tab = await browser.openTab(addressOf("one-to-one"));
     await askSettledView(browser, tab);
-    await browser.inExtension(async () => {
+    const other = await browser.openTab(addressOf("equal-parts"));
+    await askSettledView(browser, other);
+    await browser.inExtension(async (tabId) => {
       const { browser, chrome } = globalThis as unknown as ExtensionScope;
       const { storage } = (browser ?? chrome) as unknown as {
         storage: { session: { set(items: object): Promise<void> } };
       };
-      await storage.session.set({ "popup-row": "magnesium" });
-    }, null);
+      await storage.session.set({ [`row:${tabId}`]: "magnesium" });
+    }, tab.tabId);
+    const elsewhere = await expectPopup(
+      await openPopup(browser, other),
+      "a verdict",
+      ({ verdict }) => verdict !== null,
+    );
+    assert.deepEqual(elsewhere.fields, []);
     await expectPopup(await openPopup(browser, tab), "the row", ({ focus }) => focus === "own-magnesium");
     const shown = await expectPopup(await openPopup(browser, tab), "a verdict", ({ verdict }) => verdict === "fits");
     assert.deepEqual(shown.fields, []);
@@ -250,7 +302,7 @@ const fitting: Scenario = {
             }
           }
           main.dir = "ltr";
-          for (const each of main.querySelectorAll("th, .fields span, .note span, h1, h2, .primary"))
+          for (const each of main.querySelectorAll("tbody th span, .fields span, .note span, h1, h2, .primary"))
             if (each.children.length === 0) each.textContent = "Nahrungsergänzungsmittelbeschreibungen";
           const { clientWidth, scrollWidth } = document.documentElement;
           if (scrollWidth > clientWidth) wide.push(`long words: ${scrollWidth} of ${clientWidth}`);
@@ -262,4 +314,13 @@ const fitting: Scenario = {
   },
 };
 
-export const corrections: readonly Scenario[] = [correctIt, compound, outdated, picture, unnamedPage, oneShot, fitting];
+export const corrections: readonly Scenario[] = [
+  correctIt,
+  compound,
+  outdated,
+  picture,
+  copied,
+  unnamedPage,
+  oneShot,
+  fitting,
+];
