@@ -119,6 +119,13 @@ export interface Browser {
   setOffline(isOffline: boolean): Promise<void>;
   /** Gives the extension the hosts its manifest asks for, or withholds them, as a person does in the browser's settings. */
   allowHosts(isAllowed: boolean): Promise<void>;
+  /**
+   * Decides what a person answers when the extension asks for a host. False where the browser cannot be told so: then
+   * nothing answers.
+   */
+  answerHostPrompt(origin: string, isAllowed: boolean): Promise<boolean>;
+  /** Takes a host away that was given, as a person does in the browser's page of extensions. */
+  takeHost(origin: string): Promise<void>;
   /** Records what keeps the main threads of pages busy; the function it returns ends that, with the extension's share. */
   watchWork(): Promise<() => Promise<Work>>;
   /** Errors and warnings the extension has caused so far, wherever it ran. */

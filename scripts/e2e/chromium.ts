@@ -44,6 +44,8 @@ interface ErrorsScope {
         incognitoAccess?: boolean;
       }): Promise<void>;
       reload(extensionId: string): Promise<void>;
+      addHostPermission(id: string, origin: string): Promise<void>;
+      removeHostPermission(id: string, origin: string): Promise<void>;
       getExtensionInfo(id: string): Promise<
         Record<"manifestErrors" | "runtimeErrors", { source?: string; message: string }[]> & {
           readonly state: string;
@@ -509,6 +511,24 @@ async function prepare(
           await (globalThis as unknown as ErrorsScope).chrome.developerPrivate.updateExtensionConfiguration(change);
         },
         { extensionId: id, hostAccess },
+      );
+    },
+    // 2026-11: Chromium's own prompt can be neither seen nor clicked from outside. It does not ask for what it has been
+    // given on its page of extensions.
+    answerHostPrompt: async (host, isAllowed) => {
+      if (!isAllowed) return false;
+      await (await openErrorsPage()).evaluate(
+        ([extensionId, given]) =>
+          (globalThis as unknown as ErrorsScope).chrome.developerPrivate.addHostPermission(extensionId, given),
+        [id, host] as const,
+      );
+      return true;
+    },
+    takeHost: async (host) => {
+      await (await openErrorsPage()).evaluate(
+        ([extensionId, taken]) =>
+          (globalThis as unknown as ErrorsScope).chrome.developerPrivate.removeHostPermission(extensionId, taken),
+        [id, host] as const,
       );
     },
     watchWork: async () => {

@@ -486,6 +486,29 @@ async function prepare(
         { isAllowed },
       );
     },
+    answerHostPrompt: async (_, isAllowed) => {
+      // Answers before the person could; the prompt itself stays where it is, without an effect.
+      await inBrowser(
+        `({ isAllowed }) => {
+          const topic = "webextension-optional-permission-prompt";
+          if (globalThis.answersPrompts) Services.obs.removeObserver(globalThis.answersPrompts, topic);
+          globalThis.answersPrompts = (asked) => asked.wrappedJSObject.resolve(isAllowed);
+          Services.obs.addObserver(globalThis.answersPrompts, topic);
+        }`,
+        { isAllowed },
+      );
+      return true;
+    },
+    takeHost: async (host) => {
+      await inBrowser(
+        `async ({ extensionId, host }) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(extensionId);
+          await ExtensionPermissions.remove(extensionId, { permissions: [], origins: [host] }, extension);
+        }`,
+        { host },
+      );
+    },
     watchWork: async () => {
       await inBrowser(`() => Services.profiler.StartProfiler(8_000_000, 0.5, ["js", "cpu"], ["GeckoMain"])`);
       return () => inBrowser<Work>(longestRunIn);

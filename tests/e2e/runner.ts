@@ -7,7 +7,7 @@ import { launchFirefox } from "../../scripts/e2e/firefox.ts";
 import { type Answer, openShop } from "../../scripts/shop/server.ts";
 import { root, run, tool } from "../../scripts/system.ts";
 import { shopHost } from "./pages.ts";
-import type { Scenario } from "./stage.ts";
+import type { Scenario, Stage } from "./stage.ts";
 
 export interface Run {
   readonly scenarios: readonly Scenario[];
@@ -64,13 +64,14 @@ export async function runScenarios({ scenarios, answer, name, resultsFile, skipp
   };
 
   /** A copy of the build that asks for more hosts, so that the browser has them to give: no test can answer its question. */
-  const launchAsking = async (hosts: readonly string[], options: Partial<LaunchOptions> = {}): Promise<Browser> => {
+  const launchAsking: Stage["launchAsking"] = async (hosts, options = {}, permissions = []) => {
     const copy = join(root, "tmp", "e2e", `asking-${name}`);
     rmSync(copy, { recursive: true, force: true });
     cpSync(build, copy, { recursive: true });
     const file = join(copy, "manifest.json");
-    const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { readonly permissions: readonly string[] };
+    const asked = { host_permissions: hosts, permissions: [...manifest.permissions, ...permissions] };
+    writeFileSync(file, JSON.stringify({ ...manifest, ...asked }));
     // 2026-11: Firefox installs for good what is packed, and nothing else.
     if (name !== "firefox" || options.profile === undefined) return launchWith(copy, options);
     const folder = dirname(copy);

@@ -20,7 +20,9 @@ import { keyboardScenarios } from "./scenarios/keyboard.ts";
 import { listingScenarios } from "./scenarios/listing.ts";
 import { looks } from "./scenarios/looks.ts";
 import { menuScenarios } from "./scenarios/menus.ts";
+import { modes } from "./scenarios/modes.ts";
 import { ownPages } from "./scenarios/own-pages.ts";
+import { permissionScenarios } from "./scenarios/permissions.ts";
 import { policyScenarios } from "./scenarios/policy.ts";
 import { privateScenarios } from "./scenarios/private-windows.ts";
 import { agree, atOnce, expectVerdict, fillIn, findBadge, readPopup, type Scenario } from "./stage.ts";
@@ -557,6 +559,8 @@ export const scenarios: readonly Scenario[] = [
   ...badgeScenarios,
   ...listingScenarios,
   ...menuScenarios,
+  ...permissionScenarios,
+  ...modes,
   ...negatives,
   ...samples,
   ...corrections,

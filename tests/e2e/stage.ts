@@ -11,8 +11,12 @@ export interface Stage {
   readonly shop: Shop;
   /** Starts a second browser of the same kind with another extension. */
   readonly launchWith: (extension: string) => Promise<Browser>;
-  /** Starts a second browser with this extension, which also asks for these hosts at install. */
-  readonly launchAsking: (hosts: readonly string[], options?: Partial<LaunchOptions>) => Promise<Browser>;
+  /** Starts a second browser with this extension, which also asks for these hosts and permissions at install. */
+  readonly launchAsking: (
+    hosts: readonly string[],
+    options?: Partial<LaunchOptions>,
+    permissions?: readonly string[],
+  ) => Promise<Browser>;
   /** Starts a second browser of the same kind with the shipped build. */
   readonly launchAgain: (options: Partial<LaunchOptions>) => Promise<Browser>;
   /** Counts something for the report of the run. */

@@ -1,12 +1,12 @@
 /** The badge in the page: its place, its box, its panel and what its buttons do. Run in both browsers. */
 import assert from "node:assert/strict";
-import { type Browser, type Tab, until } from "../../../scripts/e2e/browser.ts";
+import { type Box, type Browser, type Drawn, type Tab, until } from "../../../scripts/e2e/browser.ts";
 import { askSettledView, askToolbar, badgeTag, findBadges, openPopup } from "../../../scripts/e2e/view.ts";
 import type { Settings, VerdictCode } from "../../../src/core/model.ts";
 import type { Mark } from "../../../src/core/view.ts";
 import { languages } from "../../../src/data/languages.ts";
 import { addressOf, shopHost } from "../pages.ts";
-import type { Scenario } from "../stage.ts";
+import { press, type Scenario } from "../stage.ts";
 import { bundleBadge } from "./badge-bundle.ts";
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -44,6 +44,21 @@ const settingsOf = (browser: Browser): Promise<Settings | null> =>
     return (settings as { value: Settings } | undefined)?.value ?? null;
   }, null);
 
+/** What of the page is to be seen, or to be pressed, where something of ours stands. */
+const overlapped = (tab: Tab, { x, y, width, height }: Box): Promise<readonly string[]> =>
+  tab.evaluate(
+    ([left, top, right, bottom]) => {
+      const found: string[] = [];
+      for (const each of document.querySelectorAll("h1, h2, p, a, button, input, select, img, td, li, dialog")) {
+        for (const box of each.getClientRects())
+          if (box.width > 0 && box.left < right && box.right > left && box.top < bottom - 1 && box.bottom > top + 1)
+            found.push(`${each.localName} “${(each.textContent ?? "").trim().slice(0, 30)}”`);
+      }
+      return found;
+    },
+    [x, y, x + width, y + height] as const,
+  );
+
 const opens: Scenario = {
   name: "badge: opens by click and by key in a panel of one size, closes by Esc and by its button",
   run: async ({ browser }) => {
@@ -54,6 +69,10 @@ const opens: Scenario = {
       await isOpen(tab, true);
       const { width, height } = (await panelOf(tab))!;
       sizes.push({ width, height });
+      // It stands in the page's flow: nothing of the page lies under it.
+      const [panel, badge] = [(await panelOf(tab))!, (await tab.boxesIn(badgeTag, "badge"))[0]!];
+      assert.deepEqual(await overlapped(tab, panel), []);
+      assert.deepEqual(await overlapped(tab, badge), []);
       await tab.press("Escape");
       await isOpen(tab, false);
       // The focus is back on the badge.
@@ -63,6 +82,10 @@ const opens: Scenario = {
       await isOpen(tab, false);
       const said = (await findBadges(tab))[0]?.text ?? "";
       assert.match(said, /The label prints .+ A serving has .+ a day\./);
+      // The guidance on one line, each authority's limit on another.
+      assert.match(said, /1:1 guidance/);
+      assert.match(said, /US limit/);
+      assert.match(said, /EU limit/);
     }
     assert.deepEqual(sizes, [sizes[0], sizes[0], sizes[0]]);
   },
@@ -125,6 +148,7 @@ const oneBox: Scenario = {
             },
             { mark, column },
           );
+          assert.ok(box.width === Math.min(column, 460) && box.height > 30, JSON.stringify(box));
           if (column >= 300)
             assert.deepEqual(box.cut, [], `${tag} ${code} in ${column} px: "${mark.headline}" "${mark.summary}"`);
           boxes.set(`${box.width} x ${box.height}`, `${tag} ${code}`);
@@ -210,11 +234,24 @@ const hidden: Scenario = {
   run: async ({ browser }) => {
     const tab = await openRead(browser, "one-to-one");
     const other = await openRead(browser, "equal-parts");
+    const setOpacity = (opacity: string) =>
+      tab.evaluate((value) => {
+        document.body.style.opacity = value;
+      }, opacity);
     await tab.clickIn(badgeTag, "badge");
     await isOpen(tab, true);
+    // The end of the panel comes into view.
+    await tab.press("End");
     // A click that the page makes is none: nothing of it reaches the closed root.
     await tab.evaluate((tag) => (document.querySelector(tag) as HTMLElement).click(), badgeTag);
+    // Nor is a click that the page has led to what it does not let be seen.
+    await setOpacity(browser.name === "chromium" ? "0.05" : "0");
+    await rest(900);
+    await tab.clickIn(badgeTag, "hide", 0);
+    await rest(400);
     assert.equal(await settingsOf(browser), null);
+    await setOpacity("");
+    await rest(900);
     await tab.clickIn(badgeTag, "hide", 0);
     await hasNone(tab);
     const settings = await settingsOf(browser);
@@ -228,9 +265,19 @@ const hidden: Scenario = {
 
     await hasBadge(other);
     await other.clickIn(badgeTag, "badge");
+    await isOpen(other, true);
+    await other.press("End");
+    await rest(900);
     await other.clickIn(badgeTag, "hide", 1);
     await hasNone(other);
     assert.deepEqual((await settingsOf(browser))?.shopsOff, [shopHost.replace("www.", "")]);
+    // Both are taken back by one click each, where the popup says so without being unfolded.
+    const popup = await openPopup(browser, other);
+    await press(popup, null, 'details[open] input[name="shop-on"]');
+    await hasBadge(other);
+    const ofProduct = await openPopup(browser, tab);
+    await press(ofProduct, null, 'details[open] button[name="show-product"]');
+    await hasBadge(tab);
   },
 };
 
@@ -241,9 +288,10 @@ const corrected: Scenario = {
     await tab.clickIn(badgeTag, "badge");
     await tab.clickIn(badgeTag, "correct", 1);
     const row = await until(5, "the row is handed on, or taken by the popup", async () => {
-      const { "popup-row": left } = await browser.inExtension(
-        () => (globalThis as unknown as StorageScope).chrome.storage.session.get("popup-row"),
-        null,
+      const key = `row:${tab.tabId}`;
+      const { [key]: left } = await browser.inExtension(
+        (wanted) => (globalThis as unknown as StorageScope).chrome.storage.session.get(wanted),
+        key,
       );
       const hint = (await findBadges(tab))[0]?.text.includes("press the CalMag Fit button") === true;
       return left !== undefined || hint ? { left, hint } : null;
@@ -314,8 +362,45 @@ const places: readonly Scenario[] = Object.entries(folds).map(([what, fold]) => 
   },
 }));
 
+const surroundings: Scenario = {
+  name: "badge: fits a page from right to left, on a dark ground, in a narrow column",
+  run: async ({ browser }) => {
+    for (const [style, wanted] of [
+      [{ dir: "rtl", css: "" }, { scheme: "light" }],
+      [{ dir: "ltr", css: "html, body, main { background: #101418 !important; color: #eee }" }, { scheme: "dark" }],
+      [{ dir: "ltr", css: ".top { display: block !important; inline-size: 240px }" }, { scheme: "light" }],
+    ] as const) {
+      const tab = await browser.openTab(`https://${shopHost}/shop.css`);
+      await tab.goto(addressOf("equal-parts"));
+      await tab.evaluate(({ dir, css }) => {
+        document.documentElement.dir = dir;
+        document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
+      }, style);
+      await askSettledView(browser, tab);
+      await hasBadge(tab);
+      // Drawn before the page had changed, it is drawn anew with it.
+      await tab.evaluate((tag) => document.querySelector(tag)?.remove(), badgeTag);
+      await hasBadge(tab);
+      const [box] = await tab.boxesIn(badgeTag, "badge");
+      const title = await tab.evaluate(() => {
+        const { left, right, bottom } = document.querySelector("h1")!.getBoundingClientRect();
+        return { left, right, bottom };
+      }, null);
+      assert.ok(box !== undefined);
+      assert.ok(box.x >= title.left - 1 && box.x + box.width <= title.right + 1, JSON.stringify({ style, box, title }));
+      const atStart = style.dir === "rtl" ? title.right - box.x - box.width : box.x - title.left;
+      assert.ok(Math.abs(atStart) <= 1, `${atStart} px from where the title starts`);
+      assert.ok(Math.abs(box.y - title.bottom) < 20, `${box.y - title.bottom} px below the title`);
+      const schemeOf = (drawn: Drawn): string =>
+        drawn.attributes["data-scheme"] ?? drawn.children.map(schemeOf).find((found) => found !== "") ?? "";
+      assert.equal((await tab.closedRoots(badgeTag)).map(schemeOf).join(), wanted.scheme);
+      await tab.close();
+    }
+  },
+};
+
 const onPaper: Scenario = {
-  name: "badge: is not printed",
+  name: "badge: is not printed, nor are the marks of a listing",
   run: async ({ browser }) => {
     const tab = await openRead(browser, "one-to-one");
     // 2026-11: Firefox cannot be told to draw a page as on paper over this protocol.
@@ -324,6 +409,10 @@ const onPaper: Scenario = {
     assert.deepEqual(await tab.boxesIn(badgeTag, "badge"), []);
     await tab.showAs("screen");
     assert.equal((await tab.boxesIn(badgeTag, "badge")).length, 1);
+    const listing = await browser.openTab(addressOf("listing"));
+    await until(10, "marks", async () => ((await listing.boxesIn("calmag-fit-card", "box")).length > 0 ? true : null));
+    await listing.showAs?.("print");
+    assert.deepEqual(await listing.boxesIn("calmag-fit-card", "box"), []);
   },
 };
 
@@ -336,5 +425,6 @@ export const badgeScenarios: readonly Scenario[] = [
   hidden,
   corrected,
   ...places,
+  surroundings,
   onPaper,
 ];

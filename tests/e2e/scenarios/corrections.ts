@@ -108,6 +108,35 @@ const correctIt: Scenario = {
   },
 };
 
+const inSettings: Scenario = {
+  name: "correct it: listed in the settings, taken back and brought back there, in the open page too",
+  run: async ({ browser }) => {
+    const tab = await browser.openTab(reprinted);
+    await askSettledView(browser, tab);
+    const popup = await openAt(browser, tab, "calcium");
+    await type(popup, "own-calcium", "600");
+    await click(popup, "keep");
+    await click(popup, "consent");
+    await expectBadge(tab, "the corrected amount on the page", ({ summary }) => summary.includes("600"));
+    const settings = await browser.openTab(`${browser.origin}/options.html#corrections`);
+    const entries = () =>
+      settings.evaluate(
+        () => [...document.querySelectorAll("#corrections .entry")].map((each) => each.textContent ?? ""),
+        null,
+      );
+    const [entry] = await until(10, "one entry", async () => {
+      const found = await entries();
+      return found.length === 1 ? found : null;
+    });
+    assert.match(entry ?? "", /Evening Minerals.*iherb\.com.*Calcium.*600/);
+    await click(settings, "drop");
+    await expectBadge(tab, "what was read on the page", ({ summary }) => summary.includes("Ca 200"));
+    assert.deepEqual(await entries(), []);
+    await click(settings, "bring-back");
+    await expectBadge(tab, "the corrected amount again", ({ summary }) => summary.includes("600"));
+  },
+};
+
 const compound: Scenario = {
   name: "correct it: the weight of a compound, and a doubtful reading confirmed by one click",
   run: async ({ browser }) => {
@@ -208,7 +237,7 @@ const copied: Scenario = {
           const { data } = context.getImageData(0, 0, width, height);
           const seen = new Set<string>();
           for (let at = 0; at < data.length; at += 4) seen.add([...data.slice(at, at + 3)].join(" "));
-          return { ratio: width / height, count: seen.size };
+          return seen.size > 1 ? { ratio: width / height, count: seen.size } : null;
         }, null),
       );
       // A square, on which a jar and its letters are drawn.
@@ -316,6 +345,7 @@ const fitting: Scenario = {
 
 export const corrections: readonly Scenario[] = [
   correctIt,
+  inSettings,
   compound,
   outdated,
   picture,

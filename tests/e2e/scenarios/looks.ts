@@ -22,7 +22,7 @@ import { bundleBadge } from "./badge-bundle.ts";
 
 const schemes = ["light", "dark"] as const;
 
-interface Way {
+export interface Way {
   readonly code: VerdictCode;
   readonly slug: string;
   readonly profile?: Partial<DietProfile>;
@@ -31,7 +31,7 @@ interface Way {
 }
 
 /** A way to each verdict that is drawn, by guidance.md. */
-const ways: readonly Way[] = [
+export const ways: readonly Way[] = [
   { code: "fits", slug: "one-to-one" },
   { code: "fits-disputed", slug: "equal-parts" },
   { code: "over-limit", slug: "full-measure" },
@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
   },
 ];
 
-const ask = (browser: Browser, kind: string, what: unknown) =>
+export const ask = (browser: Browser, kind: string, what: unknown) =>
   browser.inExtension(
     (message) => {
       const { browser, chrome } = globalThis as unknown as ExtensionScope;
@@ -74,7 +74,7 @@ const ask = (browser: Browser, kind: string, what: unknown) =>
     { kind, ask: what },
   );
 
-const clear = (browser: Browser) =>
+export const clear = (browser: Browser) =>
   browser.inExtension(async () => {
     const { browser, chrome } = globalThis as unknown as ExtensionScope;
     await (browser ?? chrome).storage.local.clear();
@@ -98,7 +98,7 @@ const pointAt = async (browser: Browser, tab: Tab, text: string): Promise<void> 
 };
 
 /** Opens a page that leads to the verdict, and waits for it. */
-const lead = async (browser: Browser, { code, slug, profile, says }: Way): Promise<Tab> => {
+export const lead = async (browser: Browser, { code, slug, profile, says }: Way): Promise<Tab> => {
   await clear(browser);
   await ask(browser, "change-settings", { changes: { consentedAt: 1 } });
   if (profile !== undefined)
@@ -134,7 +134,13 @@ const violationsIn = async (tab: Tab, selector: string): Promise<readonly string
 };
 
 /** The badge as the content script draws it, open, in a root that axe can see into. */
-const drawOpenBadge = async (browser: Browser, tab: Tab, blank: Tab, scheme: string, script: string): Promise<void> => {
+export const drawOpenBadge = async (
+  browser: Browser,
+  tab: Tab,
+  blank: Tab,
+  scheme: string,
+  script: string,
+): Promise<void> => {
   const { page } = await askView(browser, tab);
   const { interface: words, wording } = await languages[0].load();
   const { report, verdict } = page!;

@@ -54,6 +54,8 @@ const newPerson: Scenario = {
     const began = performance.now();
     const welcome = await browser.openTab(browser.firstPage);
     await expectSample(welcome, "fits-disputed");
+    // The three questions: what is eaten, by whom, whose limits count.
+    await choose(welcome, "diet", "article-asian");
     await choose(welcome, "home-limit", "EU");
     await expectSample(welcome, "over-limit");
     await choose(welcome, "age", "52");
@@ -62,7 +64,7 @@ const newPerson: Scenario = {
     await click(welcome, '[name="consent"]');
     await until(10, "the answers are kept", async () => {
       const { profile } = await askView(browser, welcome);
-      return profile.homeLimit === "EU" && profile.ageYears === 52 ? true : null;
+      return profile.homeLimit === "EU" && profile.ageYears === 52 && profile.diet === "article-asian" ? true : null;
     });
     for (const slug of firstPages) {
       const tab = await browser.openTab(addressOf(slug));
