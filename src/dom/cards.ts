@@ -92,6 +92,37 @@ const insert = (card: Element, place: Element, mark: Element): void => {
 
 const overflowOf = (card: Element): number => card.scrollHeight - card.clientHeight;
 
+/** Puts the mark behind the last word of its place; false where that line has no room for it. */
+const insertBeside = (place: Element, mark: Element): boolean => {
+  mark.firstElementChild!.className = "beside";
+  place.append(mark);
+  return overflowOf(place) <= 1 && place.scrollWidth - place.clientWidth <= 1;
+};
+
+interface Measured {
+  readonly overflow: number;
+  readonly box: DOMRect;
+}
+
+const measure = (card: Element): Measured => ({ overflow: overflowOf(card), box: card.getBoundingClientRect() });
+
+// Less than the 0.05 from which on a jump is worth noticing.
+const mostJump = 0.04;
+
+/** How much the page has jumped, no less than browsers measure: the share of the window that moved, by how far it did. */
+const jumpOf = (before: readonly DOMRect[], after: readonly DOMRect[], height: number): number => {
+  let first = height;
+  let far = 0;
+  for (const [at, was] of before.entries()) {
+    const is = after[at]!;
+    if (was.top >= height || was.bottom <= 0) continue;
+    const moved = Math.max(is.top - was.top, is.bottom < height ? is.bottom - was.bottom : 0);
+    if (moved > 0) first = Math.min(first, Math.max(was.top, 0));
+    far = Math.max(far, moved);
+  }
+  return ((height - first) / height) * (far / height);
+};
+
 /**
  * The marks of one document. `ask` has cards read: null where this page's cards are not to be marked; while it is not
  * `isKnown` what the page is, nothing is asked.
@@ -112,6 +143,12 @@ export const markCards = (
   const near = new Set<Element>();
   // Of each card its text when it was asked about, and its mark where it has one.
   const read = new Map<Element, { readonly text: string; mark: Element | null; isOld: boolean }>();
+  // Cards in sight whose mark would have made the page jump: they get it as soon as they are out of sight.
+  const waiting = new Set<Element>();
+  let jumped = 0;
+
+  const windowHeight = (): number => document.defaultView?.innerHeight ?? 0;
+  const isInSight = ({ top, bottom }: DOMRect): boolean => top < windowHeight() && bottom > 0;
 
   const drop = (card: Element): void => {
     read.get(card)?.mark?.remove();
@@ -120,7 +157,7 @@ export const markCards = (
 
   const draw = (found: readonly (readonly [Element, Found])[], answer: CardMarks): void => {
     const scheme = found[0] === undefined ? "" : surroundingOf(found[0][0]);
-    const before = found.map(([card]) => overflowOf(card));
+    const before = found.map(([card]) => measure(card));
     for (const [at, [card, { place }]] of found.entries()) {
       const entry = read.get(card);
       const mark = answer.cards[at] ?? null;
@@ -131,14 +168,45 @@ export const markCards = (
       if (entry.mark !== null) insert(card, place, entry.mark);
     }
     // In a card of fixed height there is no room for it.
-    const isFull = found.map(([card], at) => overflowOf(card) > (before[at] ?? 0) + 1);
-    for (const [at, [card]] of found.entries()) if (isFull[at]) read.get(card)?.mark?.remove();
+    const after = found.map(([card]) => measure(card));
+    for (const [at, [card]] of found.entries())
+      if (after[at]!.overflow > before[at]!.overflow + 1) read.get(card)?.mark?.remove();
+    calm(
+      found.map(([card, { place }], at) => ({ card, place, was: before[at]!.box })),
+      after.map(({ box }) => box),
+    );
+  };
+
+  /** Has marks that make the page jump stand beside the titles instead, and those wait that find no room there. */
+  const calm = (
+    cards: readonly { readonly card: Element; readonly place: Element; readonly was: DOMRect }[],
+    after: readonly DOMRect[],
+  ): void => {
+    const boxes = cards.map(({ was }) => was);
+    const jump = jumpOf(boxes, after, windowHeight());
+    if (jumped + jump <= mostJump) {
+      jumped += jump;
+      return;
+    }
+    const moved = cards.flatMap(({ card, place, was }) => {
+      const mark = read.get(card)?.mark;
+      return isInSight(was) && mark?.isConnected ? [{ card, was, mark, hasRoom: insertBeside(place, mark) }] : [];
+    });
+    const tooHigh = moved.filter(
+      ({ card, was, hasRoom }) => !hasRoom || card.getBoundingClientRect().height > was.height + 1,
+    );
+    for (const { card, mark } of tooHigh) {
+      mark.remove();
+      waiting.add(card);
+    }
   };
 
   const readNear = async (): Promise<void> => {
     const mine = turn;
     const found: (readonly [Element, Found])[] = [];
     quietly(() => {
+      for (const card of waiting)
+        if (!isInSight(card.getBoundingClientRect()) && waiting.delete(card)) read.delete(card);
       for (const card of near) {
         const text = textOf(card);
         const known = read.get(card);
@@ -186,7 +254,9 @@ export const markCards = (
     observer?.disconnect();
     observer = null;
     near.clear();
+    waiting.clear();
     count = 0;
+    jumped = 0;
     quietly(() => {
       for (const card of read.keys()) drop(card);
     });
@@ -205,7 +275,11 @@ export const markCards = (
       seen = new WeakSet();
       observer = new Observer(
         (entries) => {
-          for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+          for (const { target, isIntersecting } of entries) {
+            if (isIntersecting) near.add(target);
+            // One that waits is due now.
+            else if (!waiting.has(target)) near.delete(target);
+          }
           plan();
         },
         { rootMargin: `${nearPx}px` },

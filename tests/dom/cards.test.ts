@@ -200,4 +200,44 @@ describe("marks of cards", () => {
     expect(asked(ask)).toEqual(["Calcium 500 mg, tablets", "Magnesium 200 mg, tablets"]);
     expect(marks().every((each) => each.closest("a") !== null)).toBe(true);
   });
+
+  describe("in a list that would jump", () => {
+    // Rows of 60 px, 20 more with a mark below the title; beside it there is room in every second.
+    const lay = () => {
+      const heightOf = (row: Element): number => {
+        const below = row.querySelector(`:scope > ${cardTag}`) !== null;
+        const isTight = Number(row.querySelector("h3")?.dataset.tight) === 1;
+        return 60 + (below || (isTight && row.querySelector(cardTag) !== null) ? 20 : 0);
+      };
+      vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+        const all = cards();
+        const top = all.slice(0, all.indexOf(this)).reduce((sum, row) => sum + heightOf(row), -scrolled);
+        return { top, bottom: top + heightOf(this), height: heightOf(this) } as DOMRect;
+      });
+    };
+    let scrolled = 0;
+    const marked = () => cards().map((row) => row.querySelector(cardTag) !== null);
+
+    it("stands beside the titles in sight, where there is room, below them elsewhere; the others wait", async () => {
+      document.body.innerHTML = list(Array.from({ length: 20 }, (_, at) => `Calcium ${at} mg`));
+      for (const [at, title] of [...document.querySelectorAll<HTMLElement>("h3")].entries())
+        title.dataset.tight = String(at % 2);
+      scrolled = 0;
+      lay();
+      mark();
+      await rest();
+      say(cards(), true);
+      await rest();
+      const inSight = Math.ceil(innerHeight / 60);
+      expect(marked()).toEqual(cards().map((_, at) => at >= inSight || at % 2 === 0));
+      expect(cards()[0]?.querySelector("h3")?.lastElementChild?.localName).toBe(cardTag);
+      expect(cards()[inSight]?.querySelector("a")?.nextElementSibling?.localName).toBe(cardTag);
+
+      // Out of sight the page may grow.
+      scrolled = 160;
+      say([cards()[0]!], false);
+      await rest();
+      expect(marked().slice(0, 5)).toEqual([true, true, true, false, true]);
+    });
+  });
 });

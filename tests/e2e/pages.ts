@@ -91,6 +91,18 @@ const ownPages: Readonly<Record<string, (url: URL) => string>> = {
       "Garrick Moss, Calcium Magnesium Pictured",
       `<p style="height:1500px">See the label.</p><img src="https://${shopHost}/picture.svg?name=Label&amp;line=on+the+jar&amp;hue=20" alt="" width="360" height="360">`,
     ),
+  // A listing with one product in a line, each of them marked, as close to one another as shops set them.
+  "/pr/lines/80": () =>
+    readPage("listing.html")
+      .replace(
+        /const names = \[.*?\n\];/s,
+        `const names = ["Harbor", "Fern Hill", "Even Keel"].map((brand) => [brand + " Calcium 500 mg Magnesium 250 mg, 120 Tablets", "$14.90"]);`,
+      )
+      .replace(
+        "</head>",
+        `<style>.cards { grid-template-columns: 1fr; gap: 0; } .cards > li { display: grid; grid-template-columns: 1fr auto auto; gap: 12px; padding: 6px; }
+.cards li a { display: grid; grid-template-columns: 48px 1fr; gap: 12px; } .cards h3 { margin: 0; font-size: 1rem; }</style></head>`,
+      ),
   "/pr/unnamed/79": () => productPage("79", "Garrick Moss, Bone Mix", "<p>Minerals from the sea.</p>"),
 };
 

@@ -159,6 +159,8 @@ const oneBox: Scenario = {
   },
 };
 
+const lines = `https://${shopHost}/pr/lines/80`;
+
 const steady: Scenario = {
   name: "badge: moves the page hardly at all",
   run: async ({ browser }) => {
@@ -168,13 +170,13 @@ const steady: Scenario = {
       [1180, 900],
       [412, 915],
     ] as const)
-      for (const slug of ["one-to-one", "two-to-one", "equal-parts", "listing"]) {
+      for (const slug of ["one-to-one", "two-to-one", "equal-parts", "listing", "lines"]) {
         const tab = await browser.openTab(`https://${shopHost}/shop.css`);
         await tab.resize(width, height);
-        await tab.goto(addressOf(slug));
+        await tab.goto(slug === "lines" ? lines : addressOf(slug));
         await askSettledView(browser, tab);
         await rest(1500);
-        const drawn = slug === "listing" ? "calmag-fit-card" : badgeTag;
+        const drawn = slug === "listing" || slug === "lines" ? "calmag-fit-card" : badgeTag;
         assert.ok((await tab.closedRoots(drawn)).length > 0, `nothing drawn on ${slug}`);
         const shift = await tab.evaluate(async () => {
           let sum = 0;
