@@ -58,4 +58,11 @@ describe("where pages are read", () => {
     await press(find('[data-site] [name="shop-on"]'));
     expect(actions.changeSettings).toHaveBeenCalledWith({ shopsOff: ["other.example"] }, expect.anything());
   });
+
+  it("says, unfolded, that a product has no badge, and brings it back", async () => {
+    const actions = await showSite({}, { productsOff: ["shop.example:other", "shop.example:even"] });
+    expect(find<HTMLDetailsElement>("[data-site]").open).toBe(true);
+    await press(button("show-product")!);
+    expect(actions.changeSettings.mock.lastCall?.[0]).toEqual({ productsOff: ["shop.example:other"] });
+  });
 });
