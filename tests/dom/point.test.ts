@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { locate, toLocators } from "../../src/dom/locate.ts";
-import { openAround, pointAt } from "../../src/dom/point.ts";
+import { openAround, pointAt, restingPlace } from "../../src/dom/point.ts";
 
 // jsdom lays nothing out: what has a box is told by the hidden attribute alone.
 const visible = function (this: Element): boolean {
@@ -122,5 +122,29 @@ describe("places", () => {
     inside.body.innerHTML = "<p>Calcium</p><p id=fact>240 mg</p>";
     const fact = inside.querySelector("#fact")!;
     expect(locate(document, toLocators()(fact))).toBe(fact);
+  });
+});
+
+describe("restingPlace", () => {
+  const placeOf = async (find: () => Element | null) => {
+    vi.useFakeTimers();
+    const place = restingPlace(find);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    return place;
+  };
+
+  it("is where the element stands when the page has come to rest, in the window", async () => {
+    const picture = page("<img id=fact>");
+    let y = 2000;
+    picture.getBoundingClientRect = () => ({ x: 10, y, width: 300, height: 200 }) as DOMRect;
+    const place = placeOf(() => picture);
+    y = 100;
+    expect(await place).toEqual({ x: 10, y: 100, width: 300, height: 200, windowWidth: innerWidth });
+  });
+
+  it("is none where the page has taken the element away, or does not draw it", async () => {
+    expect(await placeOf(() => null)).toBeNull();
+    expect(await placeOf(() => page("<img id=fact>"))).toBeNull();
   });
 });
