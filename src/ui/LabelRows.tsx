@@ -159,6 +159,22 @@ export const MineralCells = (props: CellsProps) => {
     const mmol = speech.mmol(amount, mineral);
     return mmol !== "" && <span class="mmol small faint">{mmol}</span>;
   };
+  const diet = (
+    <td data-label={words.diet}>
+      {speech.mg(dietMgPerDay[mineral])}
+      {inMmol(exact(dietMgPerDay[mineral]))}
+    </td>
+  );
+  if (perDay === null && regimenMgPerDay[mineral] === null) {
+    return (
+      <>
+        <td data-label={words.perServing} colSpan={hasOthers ? 3 : 2}>
+          {speech.amount(null)}
+        </td>
+        {diet}
+      </>
+    );
+  }
   return (
     <>
       <td data-label={words.perServing}>
@@ -175,10 +191,7 @@ export const MineralCells = (props: CellsProps) => {
           {inMmol(regimenMgPerDay[mineral])}
         </td>
       )}
-      <td data-label={words.diet}>
-        {speech.mg(dietMgPerDay[mineral])}
-        {inMmol(exact(dietMgPerDay[mineral]))}
-      </td>
+      {diet}
     </>
   );
 };
