@@ -275,6 +275,16 @@ const change = (browser: Browser, changes: object) => askBackground(browser, "ch
 
 const noBadge = (tab: Tab) => until(10, "no badge", async () => ((await findBadges(tab)).length === 0 ? true : null));
 
+/** The shops on which the browser runs the content script for the person. */
+const registered = (browser: Browser): Promise<readonly unknown[]> =>
+  browser.inExtension(() => {
+    const { browser, chrome } = globalThis as unknown as ExtensionScope;
+    const { scripting } = (browser ?? chrome) as unknown as {
+      scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+    };
+    return scripting.getRegisteredContentScripts();
+  }, null);
+
 const anyShop: Scenario = {
   name: "always on this shop: given, kept, withheld by the browser, given back",
   run: async (stage) => {
@@ -299,6 +309,9 @@ const anyShop: Scenario = {
       assert.equal((await askView(browser, tab)).state, "absent", "read although the browser withholds the shop");
       await noBadge(tab);
       await browser.allowHosts(true);
+      await until(10, "the background has taken up what the browser allows", async () =>
+        (await registered(browser)).length === 1 ? true : null,
+      );
       await tab.goto(url);
       assert.notEqual((await askSettledView(browser, tab)).page, null, "not read again once the browser allows it");
       assert.deepEqual(await askBackground(browser, "remove-shop", { shop: otherShop }), { answer: null });
