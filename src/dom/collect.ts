@@ -100,10 +100,12 @@ export const collectInSteps = function* (document: Document, url: string, words:
   };
   if (document.body !== null) yield* walkChildren(walk, document.body, true);
   yield;
-  const title =
-    clean(headline?.textContent ?? "") ||
-    clean(document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "") ||
-    clean(document.title);
+  const titles = [
+    headline?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute("content"),
+    document.title,
+  ].map((text) => clean(text ?? ""));
+  const title = titles.find((text) => text !== "") ?? "";
   const others = new Set(otherOffers(walk, walk.titled, title));
   const isOther = (element: Element): boolean =>
     others.size > 0 && [...ancestorsOf(element)].some((each) => others.has(each));
@@ -123,7 +125,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     stated ||= mayState(placed);
   }
   yield;
-  const data = yield* readStructured(document, words.minerals, !stated);
+  const data = yield* readStructured(document, { names: titles, url }, words.minerals, !stated);
   yield;
   const heads: TextBlock[] =
     headline === null && title !== ""

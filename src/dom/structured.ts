@@ -5,6 +5,17 @@
 import type { TextBlock } from "../core/model.ts";
 import { isReordered } from "./draft.ts";
 import type { Steps } from "./steps.ts";
+import {
+  isCatalogue,
+  isNamedOffer,
+  isOwn,
+  isRecord,
+  isTracking,
+  type Json,
+  type JsonRecord,
+  type OwnProduct,
+  textOf,
+} from "./structured-records.ts";
 
 export interface Structured {
   readonly types: readonly string[];
@@ -16,16 +27,11 @@ export interface Structured {
   readonly cut: boolean;
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** Scripts longer than this are not parsed: so much is no product description, and it is parsed in one go. */
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_PROPERTIES = 400;
 const OTHER_KEY =
-  /related|recommend|upsell|cross|similar|review|rating|comment|breadcrumb|navigation|menu|collection|recently|faq|question|footer|header|seo|translation|i18n|locale|filter|facet|bestseller|sponsor|articles?$|posts?$|search|categories/i;
-
-const isRecord = (json: Json | undefined): json is { readonly [key: string]: Json } =>
-  typeof json === "object" && json !== null && !Array.isArray(json);
+  /related|recommend|upsell|cross|cart|wishlist|tracking|analytics|ecommerce|similar|review|rating|comment|breadcrumb|navigation|menu|collection|recently|faq|question|footer|header|seo|translation|i18n|locale|filter|facet|bestseller|sponsor|articles?$|posts?$|search|categories/i;
 
 const parse = (text: string): Json | undefined => {
   try {
@@ -61,6 +67,9 @@ const linesOfMarkup = (markup: string): string[] =>
     .filter((line) => line !== "");
 
 interface Found {
+  readonly own: OwnProduct;
+  /** Products of linked data, before it is known whose they are. */
+  readonly products: JsonRecord[];
   types: string[];
   gtin: string | null;
   productId: string | null;
@@ -81,15 +90,12 @@ const addLines = (found: Found, text: string, name: string, minerals: RegExp): v
   }
 };
 
-const textOf = (json: Json | undefined): string =>
-  typeof json === "string" || typeof json === "number" ? String(json) : "";
-
 const LABEL_KEYS = ["name", "label", "key", "title", "nutrient"];
 
 const isLabel = (value: Json | undefined): boolean => typeof value === "string" && value.length < 160;
 
 /** The key of a record's name; in data with keys of another language, a text without digits beside one that has some. */
-const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefined => {
+const labelKeyOf = (record: JsonRecord): string | undefined => {
   const known = LABEL_KEYS.find((key) => isLabel(record[key]));
   const keys = Object.keys(record);
   if (known !== undefined || keys.length > 8 || !keys.some((key) => /^\d/.test(textOf(record[key])))) return known;
@@ -97,7 +103,7 @@ const labelKeyOf = (record: { readonly [key: string]: Json }): string | undefine
 };
 
 /** Short values beside a list of nutrients as rows, under their keys as words: "servingSize": "2 tablets". */
-const addScalars = (found: Found, record: { readonly [key: string]: Json }, minerals: RegExp): void => {
+const addScalars = (found: Found, record: JsonRecord, minerals: RegExp): void => {
   const lists = Object.values(record).filter((value): value is readonly Json[] => Array.isArray(value));
   const named = lists.some((list) =>
     list
@@ -124,7 +130,7 @@ const addProperties = (found: Found, properties: Json | undefined, name: string)
   if (!Array.isArray(properties)) return;
   found.group++;
   for (const property of (properties as readonly Json[]).slice(0, MOST_PROPERTIES)) {
-    if (!isRecord(property)) continue;
+    if (!isRecord(property) || isNamedOffer(property) || isTracking(property)) continue;
     const labelKey = labelKeyOf(property);
     if (labelKey === undefined) continue;
     const unit = textOf(property.unitText) || textOf(property.unitCode) || textOf(property.unit);
@@ -148,7 +154,7 @@ const addProperties = (found: Found, properties: Json | undefined, name: string)
   }
 };
 
-const readProduct = (found: Found, product: { readonly [key: string]: Json }, minerals: RegExp): void => {
+const readProduct = (found: Found, product: JsonRecord, minerals: RegExp): void => {
   const gtin =
     textOf(product.gtin13) ||
     textOf(product.gtin) ||
@@ -164,38 +170,53 @@ const readProduct = (found: Found, product: { readonly [key: string]: Json }, mi
 
 const PRODUCTS = new Set(["product", "drug", "dietarysupplement", "productgroup", "individualproduct"]);
 
-const readLinkedData = (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): void => {
+const readLinkedData = (found: Found, json: Json | undefined, depth = 0): void => {
   if (depth > 4) return;
   if (Array.isArray(json)) {
-    for (const item of (json as readonly Json[]).slice(0, 40)) readLinkedData(found, item, minerals, depth + 1);
+    for (const item of (json as readonly Json[]).slice(0, 40)) readLinkedData(found, item, depth + 1);
     return;
   }
   if (!isRecord(json)) return;
   const types = typeNames(json["@type"]);
   found.types.push(...types);
-  if (json["@graph"] !== undefined) readLinkedData(found, json["@graph"], minerals, depth + 1);
+  if (json["@graph"] !== undefined) readLinkedData(found, json["@graph"], depth + 1);
   if (json.mainEntity !== undefined && types.some((type) => type.endsWith("page")))
-    readLinkedData(found, json.mainEntity, minerals, depth + 1);
-  if (types.some((type) => PRODUCTS.has(type))) readProduct(found, json, minerals);
+    readLinkedData(found, json.mainEntity, depth + 1);
+  if (types.some((type) => PRODUCTS.has(type))) found.products.push(json);
+};
+
+/** A page that describes one product describes its own; of several, those of its name count. */
+const readProducts = (found: Found, minerals: RegExp): void => {
+  const [sole, ...more] = found.products;
+  const own = more.length === 0 ? [sole] : found.products.filter((product) => isOwn(product, found.own));
+  for (const product of own) if (product !== undefined) readProduct(found, product, minerals);
 };
 
 /** Strings of embedded page data that name a mineral, by the keys they stand under; other products' data left out. */
-const readEmbedded = function* (found: Found, json: Json | undefined, minerals: RegExp, depth = 0): Steps {
+const readEmbedded = function* (
+  found: Found,
+  json: Json | undefined,
+  minerals: RegExp,
+  depth = 0,
+  label?: string,
+): Steps {
   if (depth > 14 || found.blocks.length > 400) return;
   if (Array.isArray(json)) {
     addProperties(found, json, "data");
     const records = (json as readonly Json[]).filter(isRecord);
-    // A list of several titled things with prices is a list of products, not this one.
-    if (records.length > 1 && records.every((record) => "price" in record || "handle" in record || "slug" in record))
-      return;
-    for (const item of (json as readonly Json[]).slice(0, 60)) yield* readEmbedded(found, item, minerals, depth + 1);
+    const others = isCatalogue(records) ? records.filter((record) => !isOwn(record, found.own)) : [];
+    for (const item of (json as readonly Json[]).slice(0, 60)) {
+      // The label of a record in a list names its row.
+      const named = isRecord(item) ? labelKeyOf(item) : undefined;
+      if (!others.includes(item as JsonRecord)) yield* readEmbedded(found, item, minerals, depth + 1, named);
+    }
     return;
   }
-  if (!isRecord(json)) return;
+  if (!isRecord(json) || isTracking(json) || (isNamedOffer(json) && !isOwn(json, found.own))) return;
   if (found.records++ % 50 === 0) yield;
   addScalars(found, json, minerals);
   for (const [key, value] of Object.entries(json)) {
-    if (OTHER_KEY.test(key)) continue;
+    if (OTHER_KEY.test(key) || (key === label && Object.keys(json).length > 1)) continue;
     if (typeof value === "string") {
       if (value.length >= 12 && /\d/.test(value)) addLines(found, value, "data", minerals);
     } else yield* readEmbedded(found, value, minerals, depth + 1);
@@ -229,8 +250,23 @@ export const dataScriptsOf = (document: Document): Element[] =>
   );
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
-export const readStructured = function* (document: Document, minerals: RegExp, deep: boolean): Steps<Structured> {
-  const found: Found = { types: [], gtin: null, productId: null, blocks: [], cut: false, group: 1_000_000, records: 0 };
+export const readStructured = function* (
+  document: Document,
+  own: OwnProduct,
+  minerals: RegExp,
+  deep: boolean,
+): Steps<Structured> {
+  const found: Found = {
+    own,
+    products: [],
+    types: [],
+    gtin: null,
+    productId: null,
+    blocks: [],
+    cut: false,
+    group: 1_000_000,
+    records: 0,
+  };
   for (const script of dataScriptsOf(document)) {
     yield;
     const text = script.textContent ?? "";
@@ -239,9 +275,10 @@ export const readStructured = function* (document: Document, minerals: RegExp, d
       continue;
     }
     const type = script.getAttribute("type") ?? "";
-    if (type.includes("ld+json")) readLinkedData(found, parse(text), minerals);
+    if (type.includes("ld+json")) readLinkedData(found, parse(text));
     else if (deep && minerals.test(text)) yield* readEmbedded(found, parse(text), minerals);
   }
+  readProducts(found, minerals);
   // Each look through all elements of a large page takes some milliseconds.
   yield;
   const metas = [...document.getElementsByTagName("meta")];

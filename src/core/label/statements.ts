@@ -18,7 +18,7 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -155,6 +155,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
+    if (isRow && isData(block) && isThing(read)) continue;
     const inFacts = holds(section, "facts");
     const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
@@ -189,6 +190,13 @@ const LEAST_PANEL = 3;
 
 /** True for what the page's data says of its product. */
 const isData = ({ locator }: TextBlock): boolean => locator.kind === "data" && locator.name !== "text";
+
+/** "Calcium 500 mg | 37704 | 5": a name that has its amount in it, and numbers of something else. */
+const isThing = ({ cells: [name, ...values] }: ReadBlock): boolean =>
+  name !== undefined &&
+  hasMass(name.tokens) &&
+  values.length > 0 &&
+  !values.some(({ tokens }) => hasMass(tokens) || hasPercent(tokens));
 
 /** True for a row or line of a panel that says for what its amounts are, is headed as facts, or is long enough. */
 const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, size: number): boolean =>
