@@ -73,6 +73,10 @@ const isNutrientHead = (read: ReadBlock): boolean => {
   return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
 };
 
+/** "Day" over the one product of a set and "Night" over the other: no more than a name. */
+const isBareDay = ({ tokens, text }: Scan): boolean =>
+  tokens.length === 1 && isWord(tokens[0], "day") && /^\p{Lu}?\p{Ll}{2,4}$/u.test(text);
+
 export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
   if (block.group !== context.group) {
@@ -83,7 +87,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   }
   if (block.section !== context.section) {
     context.section = block.section;
-    context.basis = mayBase(read.section) ? basisOf(read.section.tokens, true) : null;
+    context.basis = mayBase(read.section) && !isBareDay(read.section) ? basisOf(read.section.tokens, true) : null;
     context.basisAt = read.at;
   }
   if (block.kind === "row" && isNutrientHead(read)) {
@@ -106,7 +110,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   const opens = isWord(tokens.at(-1), "contains");
   const own =
     label && !holds(read, "servingSize") && (opens || !holds(read, "directions"))
-      ? basisOf(tokens, block.kind === "heading")
+      ? basisOf(tokens, block.kind === "heading" && !isBareDay(read.cells[0] as Scan))
       : null;
   if (own !== null) {
     context.basis = own;

@@ -5,7 +5,7 @@
 import type { PageKind, PageSnapshot } from "../model.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { isWord, type Token } from "./tokens.ts";
+import { isWord, mineralOf, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const PRODUCT_TYPES = new Set([
@@ -69,7 +69,7 @@ export const kindOf = (
   page: PageSnapshot,
   reads: readonly ReadBlock[],
   index: WordIndex,
-  panel: { readonly named: boolean; readonly any: boolean },
+  panel: { readonly named: boolean; readonly facts: boolean; readonly any: boolean },
 ): PageKind => {
   const { signs } = page;
   const path = pathOf(page.url);
@@ -106,9 +106,10 @@ export const kindOf = (
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
     (isDated(reads, page.title) ? 1 : 0);
   const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
+  const sells = offers || signs.prices > 0;
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
-    (signs.productCards >= 8 ? 2 : signs.productCards >= 3 ? 1 : 0) +
+    (signs.productCards >= 8 ? 2 : signs.productCards >= (sells ? 3 : 2) ? 1 : 0) +
     (LIST_PATH.test(path) ? 2 : 0) +
     // "Magnesium (66)" over cards: how many were found.
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
@@ -121,5 +122,10 @@ export const kindOf = (
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";
   if (article >= 2) return "article";
-  return panel.any || signs.cartButtons > 0 || signs.types.some((type) => PRODUCT_TYPES.has(type)) ? "product" : "none";
+  // A page that sells nothing is a product's where it lists facts, its title names one, or it says how to take it.
+  const isAbout =
+    panel.facts ||
+    title.some((token) => mineralOf(token) !== null || isWord(token, "nutrient")) ||
+    reads.some((read) => hasRole(read, "directions") || hasRole(read, "excipient"));
+  return offers || (panel.any && (sells || isAbout)) ? "product" : "none";
 };

@@ -1,7 +1,9 @@
 /** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
 import type { TextBlock } from "../model.ts";
+import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
@@ -54,6 +56,10 @@ export const servedParts = (reads: readonly ReadBlock[]): ReadonlySet<number | s
       .flatMap(({ block }) => [block.group, block.section]),
   );
 
+/** How many masses a text has, units of vitamins included. */
+const massesOf = (tokens: readonly Token[]): number =>
+  quantitiesOf(tokens).length + tokens.filter((token) => token.kind === "number" && token.unit === "iu").length;
+
 /** The blocks that state an amount of another nutrient than the two minerals. */
 export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlock> =>
   new Set(
@@ -64,7 +70,7 @@ export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlo
           read.block.kind !== "heading" &&
           holds(read, "nutrient") &&
           namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
-          hasMass(tokensOf(read)),
+          massesOf(tokensOf(read)) > claimsOf(tokensOf(read), null).length,
       )
       .map(({ block }) => block),
   );

@@ -8,7 +8,7 @@ import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { joinLines } from "./lines.ts";
-import { withoutCompared } from "./neighbours.ts";
+import { withoutCompared, withoutRivals } from "./neighbours.ts";
 import { isNoIntake } from "./no-intake.ts";
 import { ownStatements } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
@@ -36,7 +36,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const titled = mineralsIn(page.title, knowledge);
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
-  const said = ownStatements(found, { minerals: titled, other });
+  const said = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);
@@ -45,6 +45,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     (printed !== null && countServings(reads) === 1) || (headed && own.some(({ form }) => form === "facts"));
   const kind = kindOf(page, reads, words, {
     named: isPanel,
+    facts: own.some(({ form }) => form === "facts"),
     any: own.some(({ form }) => form === "facts" || form === "composition"),
   });
   const directions = findDirections(reads);

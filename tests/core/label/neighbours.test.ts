@@ -100,3 +100,39 @@ describe("a question", () => {
     expect(mgOf(report, "calcium")).toBeNull();
   });
 });
+
+describe("parts side by side, each headed by a name", () => {
+  const read = (...content: (string | readonly string[])[]) =>
+    readContent("Rondo Zen Capsules", ["Magnesium 150 mg per capsule", ...content]);
+
+  it("give nothing of what is not headed by the product's name", () => {
+    const report = read(
+      "# Rondo Zen",
+      "150 mg magnesium per capsule",
+      "# Typical brands",
+      "420 mg magnesium per capsule",
+      "200 mg calcium filler",
+    );
+    expect(mgOf(report, "magnesium")).toBe(150);
+    expect(mgOf(report, "calcium")).toBeNull();
+  });
+
+  it("are read where they state the same", () => {
+    const report = read("# Rondo Zen", "150 mg magnesium", "# Gentle Formula", "Magnesium 150 mg", "Calcium 200 mg");
+    expect(mgOf(report, "calcium")).toBe(200);
+  });
+});
+
+describe("a page that sells nothing", () => {
+  const unsold = { signs: { types: [], cartButtons: 0, prices: 0, productCards: 0, proseLength: 0, articleMarks: 0 } };
+  const about = "Calmara Day contains 400 mg calcium per tablet.";
+
+  it("is no product's where sentences speak of products and its title names none of what is in them", () => {
+    expect(readContent("Calmara", [about], unsold)).toMatchObject({ kind: "none", readings: [] });
+  });
+
+  it("is one's where its title does, or it says how to take it", () => {
+    expect(readContent("Calmara Calcium", [about], unsold).readings).toHaveLength(1);
+    expect(readContent("Calmara", [about, "Take one tablet daily."], unsold).readings).toHaveLength(1);
+  });
+});
