@@ -9,11 +9,11 @@ import { dataScriptsOf } from "../src/dom/structured.ts";
 const { minerals } = toPageWords(pageWordSources);
 
 const gone =
-  "style, link, noscript, iframe, frame, object, embed, canvas, video, audio, picture > source, map, svg, base, input[type=hidden], input[type=password], input[type=email], input[type=tel], dialog[class*=cookie], [id*=cookie-], [class*=cookie-banner], [class*=consent]";
+  "style, link, noscript, iframe, frame, object, embed, canvas, video, audio, picture > source, map, svg, base, input[type=hidden], input[type=password], input[type=email], input[type=tel]";
 
 // Where shops greet whoever is signed in, and say what they bought and where they live.
 const ofTheReader =
-  /(?:^|[-_\s])(?:my-?account|account(?:-?(?:name|menu|link|info))?|greeting|user-?name|user-?info|signed-?in|logged-?in|customer-?name|welcome-?(?:back|user|message)|deliver-?to|ship-?to|zip-?code|post(?:al)?-?code|location|mini-?cart|recently-?viewed|wishlist|loyalty)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:my-?account|account(?:-?(?:name|menu|link|info))?|greeting|user-?name|user-?info|signed-?in|logged-?in|customer-?name|welcome-?(?:back|user|message)|deliver-?to|ship-?to|zip-?code|post(?:al)?-?code|location|mini-?cart|recently-?viewed|wishlist|loyalty|cookies?-?(?:banner|notice|consent)?|consent)(?:$|[-_\s])/i;
 const namesOfPeople =
   "[itemprop=author], [rel=author], [class*=review-author], [class*=review__author], [class*=reviewer], [class*=nickname], [class*=username], [class*=user-name], .author";
 
@@ -139,13 +139,16 @@ const isEmpty = (element: Element): boolean =>
     "td, th, meta, br, hr, img[alt], input, button, script, select, template, title, html, head, body, col, [content]",
   );
 
+/** True for what stands around the product: such an element says of the whole page that somebody is signed in. */
+const isPage = (element: Element): boolean =>
+  element.matches("html, body, main, h1") || element.querySelector("main, h1, table, dl") !== null;
+
 const cleanTree = (root: Document | DocumentFragment, base: string, redact: Redact): void => {
   cleanScripts(root, redact);
   for (const element of [...root.querySelectorAll(gone)]) element.remove();
   for (const element of [...root.querySelectorAll("[class], [id]")])
-    if (!element.matches("html, body, main") && [element.className, element.id].some((name) => ofTheReader.test(name)))
-      element.remove();
-  for (const element of root.querySelectorAll(namesOfPeople)) element.textContent = "A customer";
+    if ([element.className, element.id].some((name) => ofTheReader.test(name)) && !isPage(element)) element.remove();
+  for (const element of root.querySelectorAll(namesOfPeople)) if (!isPage(element)) element.textContent = "A customer";
   for (const meta of [...root.querySelectorAll("meta")]) {
     const name = meta.getAttribute("name") ?? meta.getAttribute("property") ?? "";
     if (!meta.hasAttribute("itemprop") && !keptMetas.test(name)) meta.remove();

@@ -71,6 +71,14 @@ describe("a recorded page", () => {
     expect(page).toContain("Add to cart");
   });
 
+  test("keeps the product where the page around it says that somebody is signed in", () => {
+    const page = recorded(
+      `<div class="logged-in account consent-given author">${facts}<div class="cookie-banner">We bake</div></div>`,
+    );
+    expect(page).toContain("<th>Magnesium</th><td>200 mg</td>");
+    expect(page).not.toContain("We bake");
+  });
+
   test("keeps linked data and embedded data that names a mineral, without people and pictures", () => {
     const linked = {
       "@type": "Product",
