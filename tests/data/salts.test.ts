@@ -98,7 +98,7 @@ describe("mass fractions", () => {
 });
 
 test("every family that labels are read for has a fraction, and excipients are marked", () => {
-  const families: Readonly<Record<Exclude<SaltFamily, "unknown">, "source" | "excipient">> = {
+  const families: Readonly<Record<Exclude<SaltFamily, "unknown" | "medicine">, "source" | "excipient">> = {
     oxide: "source",
     hydroxide: "source",
     carbonate: "source",

@@ -62,6 +62,8 @@ export type SaltFamily =
   | "alginate"
   | "propionate"
   | "sorbate"
+  /** The active substance of a medicine, of which the mineral is the counter-ion: the mass is that substance's. */
+  | "medicine"
   /** An anion that no lexicon knows, or a mixture ("magnesium blend"): never a dose, never the element. */
   | "unknown";
 

@@ -3,6 +3,7 @@
  * names as one ("magnesium L-threonate", "carbonate de calcium", "Magnesiumcitrat").
  */
 import type { Mineral } from "../model.ts";
+import { isActive, isCounterIon, isDiluted } from "./counter-ions.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
@@ -24,7 +25,7 @@ export interface Name {
 }
 
 const saltOf = (token: Token | undefined): SaltFamily | null =>
-  token?.kind === "word" ? (token.entry?.salt ?? null) : null;
+  isActive(token) ? "medicine" : token?.kind === "word" ? (token.entry?.salt ?? null) : null;
 
 /** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */
 const isConnector = (token: Token | undefined): boolean => {
@@ -119,6 +120,9 @@ const isElementalBeside = (tokens: readonly Token[], first: number, last: number
 const ownsSaltBefore = (tokens: readonly Token[], taken: number, first: number): boolean =>
   first > taken && saltOf(tokens[first]) !== null;
 
+/** What a name of another nutrient or substance says. */
+const OTHER = { mineral: null, salts: [], elemental: false, sources: [], variant: null };
+
 /** The names of a text in order. A word that is both a salt and a nutrient ("chloride") is a salt beside a mineral. */
 export const namesOf = (tokens: readonly Token[]): Name[] => {
   const names: Name[] = [];
@@ -127,17 +131,8 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const token = tokens[i] as Token;
     const mineral = mineralOf(token);
     if (mineral === null) {
-      if (i > taken && isWord(token, "nutrient") && saltBeforeMineral(tokens, i) === false) {
-        names.push({
-          mineral: null,
-          salts: [],
-          elemental: false,
-          sources: [],
-          variant: null,
-          depth: token.depth,
-          first: i,
-          last: i,
-        });
+      if (i > taken && (isWord(token, "nutrient") || isActive(token)) && !saltBeforeMineral(tokens, i)) {
+        names.push({ ...OTHER, depth: token.depth, first: i, last: i });
         taken = i;
       }
       continue;
@@ -154,6 +149,11 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const salts: SaltFamily[] = unknown
       ? ["unknown"]
       : [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
+    taken = last;
+    if (salts.includes("medicine") || isCounterIon(tokens, first) || isDiluted(tokens, last)) {
+      names.push({ ...OTHER, depth: token.depth, first, last });
+      continue;
+    }
     names.push({
       mineral,
       salts,
@@ -164,7 +164,6 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
       first,
       last,
     });
-    taken = last;
   }
   return withSources(tokens, names);
 };

@@ -8,6 +8,7 @@ import { type Directions, findDirections } from "./directions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { joinLines } from "./lines.ts";
+import { namesOf } from "./names.ts";
 import { withoutCompared, withoutRivals } from "./neighbours.ts";
 import { isNoIntake } from "./no-intake.ts";
 import { ownStatements } from "./own-statements.ts";
@@ -21,7 +22,7 @@ import { countServings, findPieceGrams, findServing, type ServingStatement } fro
 import { withSets } from "./sets.ts";
 import { findStatements, type Statement } from "./statements.ts";
 import { findStrengths } from "./strengths.ts";
-import { holds, mineralOf } from "./tokens.ts";
+import { holds } from "./tokens.ts";
 
 /**
  * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
@@ -102,11 +103,11 @@ const SOURCES = new Set<SaltFamily>([
 /** True for what holds the minerals without naming them. */
 const isSource = (salt: SaltFamily | null | undefined): boolean => salt != null && SOURCES.has(salt);
 
-/** The minerals that a text names. */
+/** The minerals that a text names, for their own sake. */
 const mineralsIn = (text: string, { words }: Knowledge): ReadonlySet<Mineral> =>
   new Set(
-    scan(text, words)
-      .tokens.map(mineralOf)
+    namesOf(scan(text, words).tokens)
+      .map(({ mineral }) => mineral)
       .filter((mineral) => mineral !== null),
   );
 

@@ -7,7 +7,7 @@ import { isAside, isDropped } from "./asides.ts";
 import { massOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Statement } from "./statements.ts";
-import { holds, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** Longer lines are no names. */
 const LONGEST_NAME = 200;
@@ -41,14 +41,18 @@ const loneMineral = (reads: readonly ReadBlock[]): Mineral | null => {
   return lone.size === 1 ? ([...lone][0] as Mineral) : null;
 };
 
-/** Whose strength it may be: the one mineral of the title, or where the title names no nutrient, that of a lone line. */
+/**
+ * Whose strength it may be: the one mineral of the title, or where the title names no nutrient, that of a lone line.
+ * Nobody's where it names a mineral for the sake of another substance.
+ */
 const subjectOf = (
   reads: readonly ReadBlock[],
   titled: ReadonlySet<Mineral>,
 ): { mineral: Mineral; named: boolean } | null => {
   if (titled.size === 1) return { mineral: [...titled][0] as Mineral, named: true };
   const title = reads.find(({ block }) => block.kind === "title");
-  const mineral = titled.size > 0 || title === undefined || holds(title, "nutrient") ? null : loneMineral(reads);
+  if (titled.size > 0 || title === undefined || holds(title, "nutrient") || holdsMineral(title)) return null;
+  const mineral = loneMineral(reads);
   return mineral === null ? null : { mineral, named: false };
 };
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../core/label/lexicon.ts";
+import { actives } from "./actives.ts";
 
-/** Latin pharmacopoeia names, printed on medicines of many countries. No other words of a page are Latin. */
+/** Latin pharmacopoeia names, printed on medicines of many countries. No other words of a page are Latin; substances have one name in all languages. */
 export const la: Lexicon = {
   lang: "la",
   calcium: "calcii|calcium~|calcicus|calcicum",
@@ -52,6 +53,7 @@ export const la: Lexicon = {
     alginate: "alginas|alginatis",
     propionate: "propionas|propionatis",
     sorbate: "sorbas|sorbatis",
+    medicine: actives,
   },
   nutrients: "",
   elemental: "",
