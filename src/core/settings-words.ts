@@ -93,6 +93,8 @@ export interface WelcomeWords {
   readonly who: string;
   readonly where: string;
   readonly more: string;
+  /** {hosts}: after the answers were kept, what comes next. */
+  readonly kept: string;
   readonly sample: string;
   readonly sampleHint: string;
   /** The lines of an invented label as labels of this language print them: product, serving, calcium, magnesium. */

@@ -31,7 +31,12 @@ const List = ({ title, sentences }: { readonly title: string; readonly sentences
   </section>
 );
 
-const Questions = ({ profile, words, offers, changeProfile }: Omit<ProfileProps, "speech">) => {
+interface QuestionsProps extends Omit<ProfileProps, "speech"> {
+  /** What is said of the answers; empty while nothing is. */
+  readonly said: string;
+}
+
+const Questions = ({ profile, words, offers, changeProfile, said }: QuestionsProps) => {
   const { welcome } = words;
   const preset = offers.diets.find(({ id }) => id === profile.diet);
   return (
@@ -58,6 +63,9 @@ const Questions = ({ profile, words, offers, changeProfile }: Omit<ProfileProps,
           <HomeField {...{ profile, words, changeProfile }} />
         </fieldset>
       </form>
+      <p class="small" role="status">
+        {said}
+      </p>
       <p class="small faint">
         {welcome.more} <a href={offers.settingsPage}>{words.settings.title}</a>
       </p>
@@ -128,7 +136,10 @@ export const Welcome = ({ profile, settings, words, speech, offers, actions, jud
         </p>
       )}
       <div class="pair">
-        <Questions {...{ profile: shown, words, offers, changeProfile: changes.change }} />
+        <Questions
+          {...{ profile: shown, words, offers, changeProfile: changes.change }}
+          said={settings.consentedAt === null || changes.mustAgree ? "" : fill(welcome.kept, { hosts })}
+        />
         <Sample {...{ verdict: judgeSample(shown), words, speech, offers }} />
       </div>
       {changes.mustAgree && <Consent {...{ words, agree: changes.agree, decline: changes.decline }} />}

@@ -598,6 +598,7 @@ export const interfaceDe: InterfaceWords = {
     who: "Wer sind Sie?",
     where: "Wessen Grenzen?",
     more: "Genaue Werte, eine Lebensmittelliste, Erkrankungen, Arzneimittel und was Sie bereits nehmen: all das steht in den Einstellungen.",
+    kept: "Gespeichert. Öffnen Sie nun ein Nahrungsergänzungsmittel auf {hosts}: Das Urteil steht unter dem Namen.",
     sample: "Ein Beispiel",
     sampleHint: "Ein erfundenes Etikett, eben gelesen und beurteilt, mit Ihren Antworten.",
     sampleLabel: ["Even Keel Cal-Mag", "Portionsgröße: 2 Tabletten", "Calcium 300 mg", "Magnesium 300 mg"],

@@ -577,6 +577,7 @@ export const interfaceEn: InterfaceWords = {
     who: "Who are you?",
     where: "Whose limits?",
     more: "Exact figures, a food checklist, conditions, medicines and what you already take are in the settings.",
+    kept: "Kept. Now open a supplement on {hosts}: its verdict stands below its name.",
     sample: "A sample",
     sampleHint: "An invented label, read and judged just now, with your answers.",
     sampleLabel: ["Even Keel Cal-Mag", "Serving size: 2 tablets", "Calcium 300 mg", "Magnesium 300 mg"],

@@ -587,6 +587,7 @@ export const interfaceEs: InterfaceWords = {
     who: "¿Quién es usted?",
     where: "¿Los límites de qué país?",
     more: "Las cifras exactas, una lista de alimentos, enfermedades, medicamentos y lo que ya toma están en los ajustes.",
+    kept: "Guardado. Abra ahora un suplemento en {hosts}: el veredicto aparece bajo su nombre.",
     sample: "Una muestra",
     sampleHint: "Una etiqueta inventada, leída y valorada ahora mismo, con sus respuestas.",
     sampleLabel: ["Even Keel Cal-Mag", "Porción: 2 comprimidos", "Calcio 300 mg", "Magnesio 300 mg"],

@@ -600,6 +600,7 @@ export const interfaceFr: InterfaceWords = {
     who: "Qui êtes-vous ?",
     where: "Les limites de quel pays ?",
     more: "Les chiffres exacts, un questionnaire alimentaire, les maladies, les médicaments et ce que vous prenez déjà se trouvent dans les paramètres.",
+    kept: "Enregistré. Ouvrez maintenant un complément sur {hosts} : le verdict figure sous son nom.",
     sample: "Un exemple",
     sampleHint: "Une étiquette inventée, lue et jugée à l’instant, avec vos réponses.",
     sampleLabel: ["Even Keel Cal-Mag", "Portion : 2 comprimés", "Calcium 300 mg", "Magnésium 300 mg"],

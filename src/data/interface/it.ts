@@ -590,6 +590,7 @@ export const interfaceIt: InterfaceWords = {
     who: "Chi sei?",
     where: "I limiti di quale Paese?",
     more: "Valori esatti, una lista di alimenti, malattie, medicinali e quello che già prendi si trovano nelle impostazioni.",
+    kept: "Salvato. Ora apri un integratore su {hosts}: il verdetto è sotto il suo nome.",
     sample: "Un esempio",
     sampleHint: "Un’etichetta inventata, letta e valutata proprio ora, con le tue risposte.",
     sampleLabel: ["Even Keel Cal-Mag", "Porzione: 2 compresse", "Calcio 300 mg", "Magnesio 300 mg"],

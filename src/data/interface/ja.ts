@@ -577,6 +577,7 @@ export const interfaceJa: InterfaceWords = {
     who: "あなたについて",
     where: "どこの上限を使いますか？",
     more: "正確な数値、食品チェック、病気、薬、すでに摂っているものは、設定で入力できます。",
+    kept: "保存しました。{hosts}でサプリメントを開くと、商品名の下に判定が表示されます。",
     sample: "例",
     sampleHint: "架空のラベルを、あなたの回答にもとづいて今読み取り、判定したものです。",
     sampleLabel: ["Even Keel Cal-Mag", "栄養成分表示（2粒あたり）", "カルシウム 300 mg", "マグネシウム 300 mg"],

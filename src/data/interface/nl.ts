@@ -594,6 +594,7 @@ export const interfaceNl: InterfaceWords = {
     who: "Wie ben je?",
     where: "Wiens grenzen?",
     more: "Precieze waarden, een voedingslijst, aandoeningen, medicijnen en wat je al gebruikt staan in de instellingen.",
+    kept: "Bewaard. Open nu een supplement op {hosts}: het oordeel staat onder de naam.",
     sample: "Een voorbeeld",
     sampleHint: "Een verzonnen etiket, zojuist gelezen en beoordeeld, met jouw antwoorden.",
     sampleLabel: ["Even Keel Cal-Mag", "Portiegrootte: 2 tabletten", "Calcium 300 mg", "Magnesium 300 mg"],

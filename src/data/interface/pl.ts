@@ -594,6 +594,7 @@ export const interfacePl: InterfaceWords = {
     who: "O kogo chodzi?",
     where: "Czyje limity?",
     more: "Dokładne wartości, lista produktów, choroby, leki i to, co już jest przyjmowane, są w ustawieniach.",
+    kept: "Zapisano. Teraz można otworzyć suplement na {hosts}: werdykt jest pod jego nazwą.",
     sample: "Przykład",
     sampleHint: "Wymyślona etykieta, odczytana i oceniona właśnie teraz, z tymi odpowiedziami.",
     sampleLabel: ["Even Keel Cal-Mag", "Wielkość porcji: 2 tabletki", "Wapń 300 mg", "Magnez 300 mg"],

@@ -583,6 +583,7 @@ export const interfacePtBr: InterfaceWords = {
     who: "Quem é você?",
     where: "Limites de quem?",
     more: "Valores exatos, uma lista de alimentos, doenças, medicamentos e o que você já toma estão nas configurações.",
+    kept: "Guardado. Abra agora um suplemento em {hosts}: o veredito fica abaixo do nome.",
     sample: "Um exemplo",
     sampleHint: "Um rótulo inventado, lido e avaliado agora mesmo, com suas respostas.",
     sampleLabel: ["Even Keel Cal-Mag", "Tamanho da porção: 2 comprimidos", "Cálcio 300 mg", "Magnésio 300 mg"],

@@ -587,6 +587,7 @@ export const interfaceTr: InterfaceWords = {
     who: "Kimsiniz?",
     where: "Kimin sınırları?",
     more: "Kesin değerler, yiyecek listesi, hastalıklar, ilaçlar ve hâlihazırda aldıklarınız ayarlarda.",
+    kept: "Kaydedildi. Şimdi {hosts} sitesinde bir takviye açın: sonuç, adının altındadır.",
     sample: "Bir örnek",
     sampleHint: "Uydurma bir etiket; az önce okundu ve yanıtlarınızla değerlendirildi.",
     sampleLabel: ["Even Keel Cal-Mag", "Porsiyon büyüklüğü: 2 tablet", "Kalsiyum 300 mg", "Magnezyum 300 mg"],

@@ -565,6 +565,7 @@ export const interfaceZhCn: InterfaceWords = {
     who: "您的情况",
     where: "采用哪里的上限？",
     more: "精确数值、食物清单、疾病、药物和您已在服用的产品都在设置中。",
+    kept: "已保存。现在可在 {hosts} 上打开一款补充剂：结论显示在名称下方。",
     sample: "示例",
     sampleHint: "一张虚构的标签，刚刚按您的回答读取并判断。",
     sampleLabel: ["Even Keel Cal-Mag", "食用份量：2 片", "钙 300 mg", "镁 300 mg"],

@@ -66,6 +66,10 @@ const newPerson: Scenario = {
       const { profile } = await askView(browser, welcome);
       return profile.homeLimit === "EU" && profile.ageYears === 52 && profile.diet === "article-asian" ? true : null;
     });
+    // It says what comes next.
+    await until(5, "that they are kept", () =>
+      welcome.evaluate(() => (/Kept\. Now open a supplement/.test(document.body.innerText) ? true : null), null),
+    );
     for (const slug of firstPages) {
       const tab = await browser.openTab(addressOf(slug));
       const badge = await until(15, `a verdict on ${slug}`, async () => (await findBadges(tab))[0] ?? null);
