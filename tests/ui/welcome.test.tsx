@@ -17,7 +17,9 @@ afterEach(clear);
 
 const done = async () => null;
 
-const show = async (): Promise<{
+const show = async (
+  settings = defaultSettings,
+): Promise<{
   readonly consent: ReturnType<typeof vi.fn>;
   readonly changeProfile: ReturnType<typeof vi.fn>;
 }> => {
@@ -31,7 +33,7 @@ const show = async (): Promise<{
       <Welcome
         {...{ words, speech, offers, actions }}
         profile={defaultProfile("US", profileDefaults)}
-        settings={defaultSettings}
+        settings={settings}
         judgeSample={(answers) => judge(sample, answers, verdictKnowledge)}
       />,
       document.body,
@@ -87,4 +89,12 @@ describe("the sample label of each language", () => {
       expect(report.serving.pieces?.estimate).toBe(2);
     });
   }
+
+  it("says what comes next once the answers are kept, and nothing before", async () => {
+    const said = () => document.querySelector("form + [role=status]")?.textContent;
+    await show();
+    expect(said()).toBe("");
+    await show({ ...defaultSettings, consentedAt: 1 });
+    expect(said()).toMatch(/^Kept\. Now open a supplement on .+: its verdict stands below its name\.$/);
+  });
 });
