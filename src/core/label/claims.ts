@@ -223,7 +223,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     if (isWord(tokens[quantity.last + 2], "excipient") && isMark(tokens[quantity.last + 1], "([")) continue;
     const first = !used.has(name);
     used.add(name);
-    if (name.mineral === null || (link === "loose" && !first)) continue;
+    if (name.mineral === null || (link === "loose" && !first) || isSourceOfOther(tokens, names, name)) continue;
     claims.push(claimOf(tokens, names, name, quantity, before, basis));
     const other = sharedWith(tokens, names, name, quantity);
     if (other !== null && !used.has(other)) {
@@ -232,6 +232,13 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     }
   }
   return claims;
+};
+
+/** "Vitamin C (as calcium ascorbate 1200 mg)": in the brackets behind another nutrient the salt is its source. */
+const isSourceOfOther = (tokens: readonly Token[], names: readonly Name[], name: Name): boolean => {
+  if (name.depth === 0 || name.salts.length === 0 || !isWord(tokens[name.first - 1], "from")) return false;
+  const owner = names[names.indexOf(name) - 1];
+  return isMark(tokens[name.first - 2], "([") && owner?.mineral === null && owner.depth < name.depth;
 };
 
 /** A second number of the same name that restates the first: "200 mg (8.2 mmol)", "1250 mg = 500 mg". */

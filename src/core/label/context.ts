@@ -50,11 +50,18 @@ const headOf = (cell: Scan): Head => {
   };
 };
 
+/** "Children 4-10 | Adults": columns for ages, of which the adults' is taken. */
+const isAgeHead = (cells: readonly Scan[]): boolean =>
+  cells.every(({ text }) => text.length <= 40) &&
+  cells.some((cell) => holds(cell, "adult")) &&
+  cells.some((cell) => !holds(cell, "adult") && isDropped(cell.tokens));
+
 /** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
 const isHeadRow = (read: ReadBlock): boolean => {
   if (read.cells.length < 2 || holdsMineral(read)) return false;
   const rest = read.cells.slice(1);
   if (rest.some((cell) => hasPercent(cell.tokens))) return false;
+  if (isAgeHead(rest)) return true;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
   if (isNutrientLine(tokensOf(read))) return false;
   return rest.some(
@@ -128,4 +135,5 @@ const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
         basis: head.basis ?? above.basis,
         unit: head.unit ?? above.unit,
         percent: head.percent || (above.percent && head.basis === null),
+        other: head.other || above.other,
       };

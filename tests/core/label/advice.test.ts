@@ -134,3 +134,38 @@ describe("values of a blood test", () => {
     expect(readContent("Mineral panel", [["Test", "Reference"], row]).readings).toEqual([]);
   });
 });
+
+describe("the mineral that a medicine is a salt of", () => {
+  it.each([
+    "Each film-coated tablet contains 10 mg rosuvastatin (as rosuvastatin calcium 10.4 mg).",
+    "Each capsule contains omeprazole magnesium 20.6 mg equivalent to omeprazole 20 mg.",
+    "1 таблетка содержит аторвастатин кальция 21,7 мг.",
+    "Une seringue contient nadroparine calcique 38 mg.",
+  ])("is no dose: %s", (sentence) => {
+    expect(readContent("Plain tablets, 30", [sentence]).readings).toEqual([]);
+  });
+
+  it("does not hide a dose beside it", () => {
+    const report = readContent("Plain tablets, 30", [
+      "Each tablet contains omeprazole magnesium 20.6 mg, calcium 300 mg.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 300 } }]);
+  });
+});
+
+describe("the salt that a vitamin is given as", () => {
+  it("is no dose where it stands in the vitamin's brackets", () => {
+    const vitamin = "1 Brausetablette enthält: Vitamin C 900 mg (als Calciumascorbat 1090 mg).";
+    expect(readContent("Vitamin C Brause", [vitamin]).readings).toEqual([]);
+  });
+});
+
+describe("columns for ages", () => {
+  it("give what is for adults", () => {
+    const report = readContent("Familienkapseln", [
+      ["Pro Tag", "Kinder 4–10 Jahre", "Erwachsene"],
+      ["Calcium", "200 mg", "400 mg"],
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 400 } }]);
+  });
+});
