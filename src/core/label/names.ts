@@ -137,20 +137,6 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
       }
       continue;
     }
-    if (isCounterIon(tokens, i)) {
-      names.push({
-        mineral: null,
-        salts: [],
-        elemental: false,
-        sources: [],
-        variant: null,
-        depth: token.depth,
-        first: i,
-        last: i,
-      });
-      taken = i;
-      continue;
-    }
     const before = saltBefore(tokens, i, taken + 1);
     const bracketed = saltsInBrackets(tokens, i);
     const after = bracketed.salts.length > 0 ? bracketed : saltsAfter(tokens, i);
@@ -238,22 +224,6 @@ const unknownSaltBefore = (tokens: readonly Token[], at: number): boolean => {
     /at[eo]s?$/.test(salt.text)
   );
 };
-
-/**
- * Ends of the international names of medicines that are sold as salts of the minerals, also inside a word of another
- * language: "atorvastatin calcium", "эзомепразол магния", "nadroparine calcique". WHO, The use of stems in the
- * selection of international nonproprietary names (2018).
- */
-const MEDICINE =
-  /(?:vastatin|prazol|parin|profen|fosfomycin|acamprosat|mupirocin|zofenopril|trelagliptin|статин|празол|парин)/;
-
-/** True where the mineral is what a medicine beside it is a salt of: its weight is the medicine's. */
-const isCounterIon = (tokens: readonly Token[], at: number): boolean =>
-  [at - 2, at - 1, at + 1, at + 2].some((place) => {
-    const token = tokens[place];
-    const between = tokens.slice(Math.min(place, at) + 1, Math.max(place, at));
-    return token?.kind === "word" && MEDICINE.test(token.text) && between.every((other) => other.kind === "word");
-  });
 
 const leadsToMineral = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i <= at + 3; i++) {

@@ -79,20 +79,22 @@ const isPackCount = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /**
- * True for a text that lists several products: each with how many of it are in a set, or with an amount and a pack.
+ * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.
  * "The box holds 1x Calmira 400 mg calcium (20 tablets), 1x Magnor 300 mg (60 capsules)".
  */
 export const listsProducts = (tokens: readonly Token[]): boolean => {
   let items = 0;
   let packs = 0;
-  let massed = false;
+  let mass: number | null = null;
+  let last: number | null = null;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "number") continue;
-    if (token.unit === "mg" || token.unit === "µg") massed = true;
+    if (token.unit === "mg" || token.unit === "µg") mass = token.values[0] as number;
     else if (isItem(tokens, at)) items++;
-    else if (massed && isPackCount(tokens, at)) {
+    else if (mass !== null && mass !== last && isPackCount(tokens, at)) {
       packs++;
-      massed = false;
+      last = mass;
+      mass = null;
     }
   }
   return items > 1 || packs > 1;

@@ -106,10 +106,12 @@ export const kindOf = (
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
     (isDated(reads, page.title) ? 1 : 0);
   const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
+  // "Magnaforte effervescent tablets": the form in a headline is a product's.
+  const isForm = title.some((token) => isWord(token, "piece"));
   const sells = offers || signs.prices > 0;
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
-    (signs.productCards >= 8 ? 2 : signs.productCards >= (sells ? 3 : 2) ? 1 : 0) +
+    (signs.productCards >= 8 ? 2 : signs.productCards >= (sells || isForm ? 3 : 2) ? 1 : 0) +
     (LIST_PATH.test(path) ? 2 : 0) +
     // "Magnesium (66)" over cards: how many were found.
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
@@ -125,6 +127,7 @@ export const kindOf = (
   // A page that sells nothing is a product's where it lists facts, its title names one, or it says how to take it.
   const isAbout =
     panel.facts ||
+    isForm ||
     title.some((token) => mineralOf(token) !== null || isWord(token, "nutrient")) ||
     reads.some((read) => hasRole(read, "directions") || hasRole(read, "excipient"));
   return offers || (panel.any && (sells || isAbout)) ? "product" : "none";

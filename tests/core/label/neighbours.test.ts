@@ -24,6 +24,13 @@ describe("a list of product names", () => {
     expect(report.readings).toMatchObject([{ mineral: "magnesium", confidence: "high" }]);
   });
 
+  it("is seen in a sentence with packs of several strengths, and not of one", () => {
+    const box = "The box holds Calmira 400 mg calcium (20 tablets) and Magnor 300 mg magnesium (60 capsules).";
+    const chews = "Each chew contains 500 mg calcium. Sold as 60 chews (500 mg each) and 120 chews.";
+    expect(readContent("Winter box", [box]).readings).toEqual([]);
+    expect(readContent("Chews", [chews]).readings).toMatchObject([{ mineral: "calcium", stated: { estimate: 500 } }]);
+  });
+
   it("is not seen in a label's own list", () => {
     const report = read("# Highlights", "Calcium 400 mg", "Magnesium 375 mg", "Zinc 10 mg", "Vegan");
     expect(mgOf(report, "calcium")).toBe(400);
@@ -134,5 +141,6 @@ describe("a page that sells nothing", () => {
   it("is one's where its title does, or it says how to take it", () => {
     expect(readContent("Calmara Calcium", [about], unsold).readings).toHaveLength(1);
     expect(readContent("Calmara", [about, "Take one tablet daily."], unsold).readings).toHaveLength(1);
+    expect(readContent("Calmara chewable tablets", [about], unsold).readings).toHaveLength(1);
   });
 });
