@@ -105,10 +105,9 @@ export interface Browser {
   /** Runs in a page of the extension itself, so with its permissions. */
   inExtension<A, R>(inPage: InPage<A, R>, argument: A): Promise<R>;
   /**
-   * Has the background hear an event of the browser as if a person had pressed a key or chosen an entry; absent where
-   * the browser has no way to.
+   * Has the background hear an event of the browser as if a person had pressed a key or, in Chromium, chosen an entry.
    */
-  readonly fire?: (event: "commands.onCommand" | "contextMenus.onClicked", what: readonly unknown[]) => Promise<void>;
+  readonly fire: (event: "commands.onCommand" | "contextMenus.onClicked", what: readonly unknown[]) => Promise<void>;
   /** Ends the service worker or event page as the browser does when it is idle; proves that its memory is gone. */
   endBackground(): Promise<void>;
   /** Ends it at this very moment, whatever it is doing; false where it was not running, or went on all the same. */

@@ -434,6 +434,19 @@ async function prepare(
         return (await windows.create({ url: "about:blank", incognito: true })).tabs[0]!.id;
       }, url),
     inExtension,
+    fire: async (event, [name]) => {
+      if (event !== "commands.onCommand") throw new Error(`Firefox cannot be made to tell of ${event}`);
+      // The key itself, as if it was pressed: with it comes the right to read the page in front.
+      await inBrowser(
+        `({ extensionId, name }) => {
+          const { extension } = WebExtensionPolicy.getByID(extensionId);
+          const letter = extension.manifest.commands[name].suggested_key.default.split("+").pop();
+          const key = document.querySelector(\`keyset[id^="ext-keyset"] key[key="\${letter}"]\`);
+          key.dispatchEvent(new Event("command", { bubbles: true, cancelable: true }));
+        }`,
+        { name },
+      );
+    },
     endBackground: async () => {
       await inBrowser(`async ({ extensionId }) => {
         const { extension } = WebExtensionPolicy.getByID(extensionId);
