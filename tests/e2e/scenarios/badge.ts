@@ -178,19 +178,27 @@ const steady: Scenario = {
         await rest(1500);
         const drawn = slug === "listing" || slug === "lines" ? "calmag-fit-card" : badgeTag;
         assert.ok((await tab.closedRoots(drawn)).length > 0, `nothing drawn on ${slug}`);
-        const shift = await tab.evaluate(async () => {
-          let sum = 0;
+        const { shift, moved } = await tab.evaluate(async () => {
+          let shift = 0;
+          const moved: string[] = [];
           const add = (entries: readonly PerformanceEntry[]) => {
-            for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+            for (const entry of entries as readonly (PerformanceEntry & {
+              value: number;
+              sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+            })[]) {
+              shift += entry.value;
+              for (const { node, previousRect: from, currentRect: to } of entry.sources)
+                moved.push(`${node?.nodeName} from ${from.x},${from.y} to ${to.x},${to.y}`);
+            }
           };
           new PerformanceObserver((list) => add(list.getEntries())).observe({ type: "layout-shift", buffered: true });
           await new Promise((resolve) => setTimeout(resolve, 300));
-          return sum;
+          return { shift, moved };
         }, null);
         for (const box of await tab.boxesIn(drawn, "box"))
           assert.ok(box.x >= 0 && box.x + box.width <= width, `${slug}: wider than its column, ${JSON.stringify(box)}`);
         console.log(`        layout shift on ${slug}, ${width} x ${height}: ${shift.toFixed(4)}`);
-        assert.ok(shift <= 0.05, `${slug} in ${width} x ${height} shifted by ${shift}`);
+        assert.ok(shift <= 0.05, `${slug} in ${width} x ${height} shifted by ${shift}: ${moved.join("; ")}`);
         await tab.close();
       }
   },
