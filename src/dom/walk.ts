@@ -34,11 +34,16 @@ const LONGEST_OFFER = 400;
 /** Shorter texts are no names. */
 const LEAST_NAME = 5;
 
+/** True where the first cell of the row above reaches into this one. */
+const isSpanned = (row: Element): boolean =>
+  Number(row.previousElementSibling?.firstElementChild?.getAttribute("rowspan")) === 2;
+
 /** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
 const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const cells: (readonly string[])[] = [];
   let nested = false;
   const all = row.textContent ?? "";
+  if (isSpanned(row)) cells.push([]);
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;
     if (cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr") !== null || (cell.textContent?.length ?? 0) > 600)
@@ -52,7 +57,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
   // What a rule parts is the page itself, price and facts in one cell.
-  if (all.length < LONGEST_OFFER && hasPrice(all) && !row.querySelector("hr")) {
+  if (all.length < LONGEST_OFFER && hasPrice(all) && !walk.titled.has(row) && !row.querySelector("hr")) {
     walk.prices.push({ element: row, text: all });
     return null;
   }

@@ -52,14 +52,25 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
     return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
   });
 
+/** True for a word that stands for the reference values behind percentages. */
+const isOfReference = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (token.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(token.text));
+
 /** "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. */
-export const isReference = (tokens: readonly Token[]): boolean => {
-  const first = tokens.find((token) => token.kind === "word");
-  const names =
-    first?.kind === "word" &&
-    (first.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(first.text));
-  return names && !hasPercent(tokens);
+export const isReference = (tokens: readonly Token[]): boolean =>
+  isOfReference(tokens.find((token) => token.kind === "word")) && !hasPercent(tokens);
+
+/** "Magnesium (NRV 375 mg) contributes to ...": the value itself, where no percentage of it stands before its name. */
+export const isReferenceValue = (tokens: readonly Token[], at: number): boolean => {
+  const named = isMark(tokens[at - 1], ":=") ? at - 2 : at - 1;
+  const before = tokens[named - 1];
+  return isOfReference(tokens[named]) && !isMark(before, "%") && !(before?.kind === "number" && before.unit === "%");
 };
+
+/** True where the sentence that ends at `to` asks: with a question mark, which in Greek is a semicolon. */
+export const isQuestion = ({ text, tokens }: Scan, to: number): boolean =>
+  isMark(tokens[to], "?؟") || (isMark(tokens[to], ";") && to === tokens.length - 1 && /[α-ω]/i.test(text));
 
 /** "Q: ..." and "A: ..." of questions and answers, and what somebody says in quotation marks. */
 export const isDialogue = ({ text }: Scan): boolean => /^[qa]\s?[.:]\s/i.test(text) || /^["«„「『][^"»]{40}/.test(text);

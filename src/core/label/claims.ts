@@ -3,6 +3,7 @@
  * compound, with the percentage beside it; before anything is inferred about servings.
  */
 import type { Mineral } from "../model.ts";
+import { isReferenceValue } from "./asides.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { ownerOf } from "./links.ts";
@@ -176,15 +177,21 @@ const isEach = (tokens: readonly Token[], at: number): boolean =>
   !isWord(tokens[at + 1], "piece") &&
   !isWord(tokens[at + 1], "serving");
 
+/** "je 250 mg Calcium und Magnesium", "po 250 mg kalcija in magnezija": words that deal the amount out to both. */
+const isDealt = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^(?:je|jeweils|po|по)$/.test(token.text);
+
 /** The other mineral of "250 mg each of calcium and magnesium" and "calcium and magnesium, 250 mg each", or null. */
 const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name, quantity: Quantity): Name | null => {
   const behind = isEach(tokens, quantity.last + 1);
   const ahead = isEach(tokens, quantity.first - 1);
   const after = name.first > quantity.last;
-  if (!behind && !(ahead && !after)) return null;
+  const dealt = after && isDealt(tokens[quantity.first - 1]);
+  if (!behind && !dealt && !(ahead && !after)) return null;
   const at = names.indexOf(name);
   const other = after ? names[at + 1] : names[at - 1];
   if (other === undefined || other.mineral === null || other.mineral === name.mineral) return null;
+  if (dealt && tokens[other.last + 1]?.kind === "number") return null;
   const [first, second] = after ? [name, other] : [other, name];
   const joint = tokens
     .slice(first.last + 1, second.first)
@@ -199,7 +206,9 @@ const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name
 export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
   const names = namesOf(tokens);
   if (!names.some((name) => name.mineral !== null)) return [];
-  const quantities = quantitiesOf(tokens).slice(0, MOST_QUANTITIES);
+  const quantities = quantitiesOf(tokens)
+    .filter(({ first }) => !isReferenceValue(tokens, first))
+    .slice(0, MOST_QUANTITIES);
   const claims: Claim[] = [];
   const used = new Set<Name>();
   const pair = pairOf(tokens, names, quantities);

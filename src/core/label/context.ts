@@ -6,7 +6,7 @@ import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
-import { HAS, holds, holdsMineral, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */
 export interface Context {
@@ -114,10 +114,11 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
     (block.cells.filter((cell) => cell !== "").length === 1 && tokens.length <= 12);
-  const opens = isWord(tokens.at(-1), "contains");
+  const last = isMark(tokens.at(-1), ":") ? tokens.at(-2) : tokens.at(-1);
+  const opens = isWord(last, "contains") || isWord(last, "equals");
   const own =
     label && !holds(read, "servingSize") && (opens || !holds(read, "directions"))
-      ? basisOf(tokens, block.kind === "heading" && !isBareDay(read.cells[0] as Scan))
+      ? basisOf(tokens, opens || (block.kind === "heading" && !isBareDay(read.cells[0] as Scan)))
       : null;
   if (own !== null) {
     context.basis = own;

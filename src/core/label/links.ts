@@ -27,7 +27,8 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
   let words = 0;
   const { depth } = tokens[quantity.first] as Token;
   // "equivalent to 500 mg (12.5 mmol) calcium": only there the brackets are a remark; a panel's line goes on behind them.
-  const remarks = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
+  const remarks =
+    wordsBetween(tokens, quantity.first - 2, quantity.first, "equals") || isInOtherUnits(tokens, quantity);
   for (let i = quantity.last + 1; i < name.first; i++) {
     const token = tokens[i] as Token;
     if (remarks && (token.depth > depth || isMark(token, ")"))) continue;
@@ -43,6 +44,17 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     if (++words > 3) return null;
   }
   return "tight";
+};
+
+/** "243 mg (10 mmol) magnesium": the same amount once more. */
+const isInOtherUnits = (tokens: readonly Token[], { last }: Quantity): boolean => {
+  const [open, number, close] = tokens.slice(last + 1, last + 4);
+  return (
+    isMark(open, "([") &&
+    number?.kind === "number" &&
+    (number.unit === "mmol" || number.unit === "meq") &&
+    isMark(close, ")]")
+  );
 };
 
 const wordsBetween = (

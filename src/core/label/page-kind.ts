@@ -43,6 +43,13 @@ const LIST_PATH =
 const COMPARISON =
   /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
 
+/** What shops say over an address that leads nowhere. */
+const NOT_FOUND =
+  /(?:^|error |fehler |erreur |\()404(?![\d.,]|\s?[mµ]?g)|not found|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|nie znalezion|nenalezen|nenájden|nem található|nu a fost găsit|не найден|не знайден|не е намерен|bulunamadı|δεν βρέθηκε|hittades inte|ikke fundet|ikke funnet|ei löytyn|ei leitud|nav atrast|nerast|nije pronađen|ni najden|見つかりません|找不到|未找到|찾을 수 없|غير موجود|لم يتم العثور|לא נמצא|नहीं मिला|পাওয়া যায়নি|ไม่พบ|không tìm thấy|tidak ditemukan/i;
+/** Carts and what comes after them: what stands there is bought, not described. */
+const CART_PATH =
+  /\/(?:cart|basket|checkout|koszyk|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|winkelmand|ko[sš]ik|kos[aá]r|kosarica|cosul-meu|sepet|korzina|koshyk|kolichka|varukorg|kundvagn|handlekurv|indkobskurv|ostoskori|ostukorv|grozs|krepselis|gio-hang|keranjang)(?:\/|$|\?)/;
+
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").split("#")[0] ?? "";
 
 /** True where a short line right under the headline carries a by-line, date or reading time. */
@@ -84,6 +91,7 @@ export const kindOf = (
   const guides = title.some((token) => isWord(token, "guide"));
 
   if (types.has("recipe")) return "article";
+  if (!has(PRODUCT_TYPES) && (NOT_FOUND.test(page.title) || CART_PATH.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   const isPack = isPackTitle(title);
   const product =

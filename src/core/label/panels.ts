@@ -3,7 +3,7 @@ import type { TextBlock } from "../model.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
@@ -74,3 +74,13 @@ export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlo
       )
       .map(({ block }) => block),
   );
+
+/** "Calcium 500 mg | 37704 | 5": a name that has its amount in it, and numbers of something else. */
+export const isThing = ({ cells: [name, ...values] }: ReadBlock): boolean =>
+  name !== undefined &&
+  hasMass(name.tokens) &&
+  values.length > 0 &&
+  !values.some(({ tokens }) => hasMass(tokens) || hasPercent(tokens));
+
+/** True for what the page's data says of its product. */
+export const isData = ({ locator }: TextBlock): boolean => locator.kind === "data" && locator.name !== "text";

@@ -99,6 +99,8 @@ const titleInterval = (chosen: Weighed): Weighed => {
     : { ...chosen, mgPerServing: { ...mgPerServing, high: mgPerServing.high / salt.fraction.high } };
 };
 
+const rankOf = ({ statement }: Weighed): number => Math.min(FORM_RANK.composition, FORM_RANK[statement.form]);
+
 // Each statement is compared with all others; a page that makes more of them about one mineral is no label.
 const MOST_STATEMENTS = 300;
 
@@ -130,7 +132,10 @@ export const reconcile = (
   const percents = weighed.filter(({ statement }) => statement.claim.measure === "percent");
   const stated = elements.filter(({ statement }) => statement.form !== "title");
   const total = best(stated.filter(({ statement }) => statement.claim.total));
-  const element = total ?? sumOfParts(stated) ?? best(stated);
+  const single = best(stated);
+  // "Total calcium above 2,500 mg": running text sums up nothing that a panel or composition states.
+  const summedUp = total !== undefined && rankOf(total) >= rankOf(single ?? total) ? total : undefined;
+  const element = summedUp ?? sumOfParts(stated) ?? single;
   const salts = compounds.filter(({ statement }) => statement.form !== "title");
   const summed = sumOfParts(salts);
   const compound = summed ?? best(salts);

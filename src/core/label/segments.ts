@@ -23,7 +23,7 @@ const isAmountFor = (tokens: readonly Token[], at: number): boolean => {
 
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (isMark(token, ";•|·!?。")) return true;
+  if (isMark(token, ";•|·!?؟。")) return true;
   if (!isMark(token, ".") || isMark(tokens[at + 1], ".") || isMark(tokens[at - 1], ".")) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];

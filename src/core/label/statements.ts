@@ -3,7 +3,16 @@
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
 import type { TextBlock } from "../model.ts";
-import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isReference, isRestLabel } from "./asides.ts";
+import {
+  excipientsFrom,
+  isAside,
+  isConcentration,
+  isDialogue,
+  isDropped,
+  isQuestion,
+  isReference,
+  isRestLabel,
+} from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
@@ -11,14 +20,16 @@ import { namesOf } from "./names.ts";
 import { listsProducts, productListsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
+  isData,
   isFactLine,
   isLabelLike,
   isSentence,
+  isThing,
   opensWithContent,
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -86,7 +97,7 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     if (from >= end) break;
     const tokens = cell.tokens.slice(from, Math.min(to, end));
     // "1 g of calcium a day, is that two tablets?" states nothing.
-    if (isMark(cell.tokens[to], "?")) {
+    if (isQuestion(cell, to)) {
       // "How does it compare with your Extra? The Extra has ..."
       if (tokens.some((token) => isWord(token, "others"))) break;
       continue;
@@ -188,16 +199,6 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
 /** So many rows of nutrients are a panel, whatever stands over them. */
 const LEAST_PANEL = 3;
 
-/** True for what the page's data says of its product. */
-const isData = ({ locator }: TextBlock): boolean => locator.kind === "data" && locator.name !== "text";
-
-/** "Calcium 500 mg | 37704 | 5": a name that has its amount in it, and numbers of something else. */
-const isThing = ({ cells: [name, ...values] }: ReadBlock): boolean =>
-  name !== undefined &&
-  hasMass(name.tokens) &&
-  values.length > 0 &&
-  !values.some(({ tokens }) => hasMass(tokens) || hasPercent(tokens));
-
 /** True for a row or line of a panel that says for what its amounts are, is headed as facts, or is long enough. */
 const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, size: number): boolean =>
   basis !== null ||
@@ -237,7 +238,11 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
       }));
   }
   const named = read.cells.some(
-    (cell, place) => place < 2 && namesOf(cell.tokens).some((name) => name.depth === 0) && !hasLongText(cell),
+    (cell, place) =>
+      place < 2 &&
+      // "(equivalent to 500 mg of calcium)": what brackets hold alone is no remark.
+      namesOf(cell.tokens).some((name) => name.depth === (cell.tokens[0] as Token).depth) &&
+      !hasLongText(cell),
   );
   if (namesOf(first.tokens).length === 0 && first.text !== "" && !panelRow(read)) {
     if (first.tokens.some((token) => isWord(token, "excipient") || isWord(token, "advice"))) return [];

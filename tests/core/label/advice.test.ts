@@ -92,6 +92,74 @@ describe("what is recommended or needed a day", () => {
   });
 });
 
+describe("a reference value in brackets", () => {
+  it.each<[lang: string, sentence: string]>([
+    ["en", "Magnesium (NRV 375 mg) contributes to normal muscle function, calcium (NRV 800 mg) is needed for bones."],
+    ["en", "Magnesium (RI: 375 mg) contributes to normal muscle function."],
+    ["de", "Magnesium (NRV 375 mg) trägt zu einer normalen Muskelfunktion bei."],
+    ["fr", "Le magnésium (VNR 375 mg) contribue à une fonction musculaire normale."],
+    ["es", "El magnesio (VRN 375 mg) ayuda a disminuir el cansancio."],
+    ["it", "Il magnesio (VNR = 375 mg) contribuisce alla normale funzione muscolare."],
+    ["pl", "Magnez (RWS 375 mg) pomaga w prawidłowym funkcjonowaniu mięśni."],
+    ["cs", "Hořčík (RHP 375 mg) přispívá k normální činnosti svalů."],
+    ["hu", "A magnézium (NRV 375 mg) hozzájárul az izmok működéséhez."],
+    ["ro", "Magneziul (VNR 375 mg) contribuie la funcția musculară."],
+    ["el", "Το μαγνήσιο (ΔΤΑ 375 mg) συμβάλλει στη λειτουργία των μυών."],
+    ["et", "Magneesium (NRV 375 mg) aitab lihaseid."],
+    ["ru", "Магний (адекватный уровень 400 мг) и кальций (1000 мг) – важнейшие макроэлементы."],
+    ["ar", "المغنيسيوم والكالسيوم من المعادن الأساسية، والاحتياج اليومي 420 ملغ و1000 ملغ."],
+    ["zh", "镁（NRV 300mg）与钙（NRV 800mg）是人体重要的矿物质。"],
+  ])("gives nothing (%s): %s", (_, sentence) => {
+    expect(readContent("Formula 7, 60", [sentence]).readings).toEqual([]);
+  });
+});
+
+describe("a question", () => {
+  it.each<[lang: string, question: string]>([
+    ["en", "Can I take it together with calcium 500 mg?"],
+    ["el", "Μπορώ να το πάρω με ασβέστιο 500 mg;"],
+    ["ar", "هل يؤخذ مع كالسيوم 500 ملغ؟"],
+    ["zh", "能和钙500mg一起吃吗？"],
+    ["sl", "Lahko vzamem s kalcijem 500 mg?"],
+  ])("states nothing (%s): %s", (_, question) => {
+    expect(readContent("Formula 7, 60", [question]).readings).toEqual([]);
+    expect(readContent("Formula 7, 60", [`# ${question}`, "Two hours apart."]).readings).toEqual([]);
+  });
+});
+
+describe("a limit", () => {
+  it.each<[lang: string, sentence: string]>([
+    ["en", "Total calcium above 2,500 mg a day is not recommended."],
+    ["en", "Do not take over 2,000 mg of calcium daily."],
+    ["de", "Mehr als 2500 mg Calcium am Tag sind nicht zu empfehlen."],
+    ["fr", "Au-delà de 2500 mg de calcium par jour, demandez un avis médical."],
+    ["es", "Dosis mayores de 1500 mg de calcio al día requieren vigilancia."],
+    ["it", "Oltre 2500 mg di calcio al giorno non sono consigliati."],
+    ["pt", "Acima de 2500 mg de cálcio por dia não é recomendado."],
+    ["pl", "Powyżej 2500 mg wapnia na dobę nie jest zalecane."],
+    ["cs", "Více než 2500 mg vápníku denně se nedoporučuje."],
+    ["hu", "Napi 2000 mg kalcium bevitele fölött vérvizsgálat szükséges."],
+    ["ru", "Более 2500 мг кальция в сутки не рекомендуется."],
+    ["ro", "Peste 2500 mg de calciu pe zi nu se recomandă."],
+    ["nl", "Meer dan 2500 mg calcium per dag wordt afgeraden."],
+    ["sv", "Mer än 2500 mg kalcium per dag rekommenderas inte."],
+  ])("is no content (%s): %s", (_, sentence) => {
+    expect(readContent("Formula 7, 60", [sentence]).readings).toEqual([]);
+  });
+
+  it("does not outweigh what the composition states", () => {
+    const report = readContent("Vale Calcium, 90 tablets", [
+      "# Ingredients",
+      "Each tablet contains:",
+      "Calcium citrate tetrahydrate 1.19 g",
+      "equiv. calcium 250 mg",
+      "# Good to know",
+      "Total calcium of 2,500 mg a day comes from food as well.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 250 } }]);
+  });
+});
+
 describe("an answer that compares", () => {
   it("gives nothing of the other product", () => {
     const report = readContent("Vale Bone Formula, 90 tablets", [

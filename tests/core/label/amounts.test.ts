@@ -41,6 +41,16 @@ describe("the element's own amount", () => {
       500,
       null,
     ],
+    // The same amount in other units in brackets, the name behind it.
+    ["1 sachet contains 243 mg (10 mmol) magnesium as magnesium citrate and magnesium oxide", null, 243],
+    ["Jedna vrećica sadrži 243 mg (10 mmol) magnezija u obliku magnezijeva citrata i magnezijeva oksida", null, 243],
+    // What salts give together, in brackets in a row of its own.
+    [["(equivalent to 500 mg of calcium)", ""], 500, null],
+    // A word that deals an amount out to both.
+    ["Ena tableta vsebuje po 250 mg kalcija in magnezija ter 5 µg vitamina D3.", 250, 250],
+    ["Одна таблетка содержит по 250 мг кальция и магния.", 250, 250],
+    ["1 Tablette enthält je 250 mg Calcium und Magnesium.", 250, 250],
+    ["1 Tablette enthält jeweils 250 mg Calcium und Magnesium sowie 5 µg Vitamin D.", 250, 250],
     // Two minerals in one line.
     ["Calcium 500 mg, Magnesium 250 mg", 500, 250],
     ["Magnesium 100 mg; Calcium 200 mg", 200, 100],
