@@ -495,10 +495,9 @@ async function prepare(
     },
     reloadExtension: async () => {
       const started = context.waitForEvent("serviceworker", { timeout: 30_000 });
-      const page = await errorsPage;
       extensionPage = null;
       watched = null;
-      await (page ?? (await openErrorsPage())).evaluate(async (extensionId) => {
+      await (await openErrorsPage()).evaluate(async (extensionId) => {
         await (globalThis as unknown as ErrorsScope).chrome.developerPrivate.reload(extensionId);
       }, id);
       await started;
