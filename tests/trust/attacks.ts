@@ -187,7 +187,7 @@ export const attacks: readonly Attack[] = [
     "eavesdropping",
     "right",
     "the page's own definition of the badge's element does not open what is in it",
-    { seconds: 3, sample: true },
+    { seconds: 3 },
   ),
   attack("custom-element-late", "eavesdropping", "right", "nor does a definition that comes when the badge stands", {
     seconds: 3,

@@ -287,7 +287,7 @@ const inPlace = (moves: number): Scenario => ({
       });
     };
     // What the page and the browser make once, they make now.
-    for (let index = 1; index <= stayEvery * 4; index++) await move(index);
+    for (let index = 1; index <= stayEvery * 2; index++) await move(index);
     const before = await tab.holds?.();
     for (let index = 1; index <= moves; index++) await move(index);
     const after = await tab.holds?.();
@@ -353,7 +353,7 @@ const quiet: Scenario = {
 export const faultScenarios = (full: boolean): readonly Scenario[] => [
   together,
   offline,
-  inPlace(full ? 500 : 20),
+  inPlace(full ? 500 : 10),
   ...(full ? [many(50), refused, restarted] : []),
   quiet,
   // Last: the browser forgets what it has noted of an extension that is loaded anew.
