@@ -4,6 +4,7 @@
  */
 import { fold } from "../core/label/text.ts";
 import { attributeOf, BLOCKS, isCard } from "./regions.ts";
+import type { Steps } from "./steps.ts";
 import { parentOf } from "./unclobbered.ts";
 
 const HEADINGS = "h2, h3, h4, h5, h6, [role=heading]";
@@ -37,21 +38,31 @@ const areCards = (element: Element, other: Element): boolean => {
   });
 };
 
+// A list of so many children is looked through in a fraction of a millisecond.
+const CHILDREN = 500;
+
 /** The children that are cards of other products: two or more alike in a row, and unlike what leads to the headline. */
-export const cardsAmong = (parent: Element, titled: ReadonlySet<Element>): readonly Element[] => {
+export const cardsAmong = function* (parent: Element, titled: ReadonlySet<Element>): Steps<ReadonlySet<Element>> {
   const cards = new Set<Element>();
   let previous: Element | null = null;
   let inRun = true;
+  let left = CHILDREN;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (left-- <= 0) {
+      left = CHILDREN;
+      yield;
+      // The page has moved it meanwhile; what follows it now is another list.
+      if (child.parentNode !== parent) break;
+    }
     const follows: boolean = previous !== null && mayBeCard(child) && isAlike(previous, child);
     // What is no card at the beginning of a run is none further on.
     inRun = !follows || (inRun && !titled.has(previous as Element) && areCards(previous as Element, child));
     if (follows && inRun) cards.add(previous as Element).add(child);
     previous = child;
   }
-  return [...cards].filter(
-    (card) => !titled.has(card) && !(isChoice(card) && card.querySelector("input[checked]") !== null),
-  );
+  for (const card of cards)
+    if (titled.has(card) || (isChoice(card) && card.querySelector("input[checked]") !== null)) cards.delete(card);
+  return cards;
 };
 
 /** What is noted of the offers of a page while it is walked. */

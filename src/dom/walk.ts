@@ -249,6 +249,8 @@ const walkFrame = (walk: Walk, frame: Element): Steps | null => {
   return body === null ? null : walkChildren(walk, body, true);
 };
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /** Walks what is inside an element; `leaves` where nothing else of it is left to do after that. */
 export const walkChildren = function* (walk: Walk, parent: Element, block: boolean, leaves = false): Steps {
   if (walk.depth >= DEEPEST) {
@@ -260,8 +262,8 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
     parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
-  const cards = parent.childElementCount > 1 ? cardsAmong(parent, walk.titled) : [];
-  walk.productCards += cards.filter(({ localName }) => localName !== "label").length;
+  const cards = parent.firstElementChild === parent.lastElementChild ? NONE : yield* cardsAmong(parent, walk.titled);
+  for (const { localName } of cards) if (localName !== "label") walk.productCards++;
   for (const root of shadow === null ? [parent] : [shadow, parent])
     for (let child: Node | null = root.firstChild; child !== null && walk.nodes < MOST_NODES; child = nextOf(child)) {
       if (walk.left-- <= 0) {
@@ -274,7 +276,7 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
         }
       }
       if (child.nodeType !== 1) onText(walk, child, parent);
-      else if (cards.includes(child as Element)) flush(walk);
+      else if (cards.has(child as Element)) flush(walk);
       else {
         const rest = walkElement(walk, child as Element);
         if (rest !== null) yield* rest;

@@ -6,6 +6,7 @@ import { pageSnapshot } from "../../src/core/schema.ts";
 import { pageWordSources } from "../../src/data/page-words.ts";
 import { mightHoldDose } from "../../src/dom/gate.ts";
 import { locate, toLocators } from "../../src/dom/locate.ts";
+import { cardsAmong } from "../../src/dom/offers.ts";
 import { badgeTag } from "../../src/dom/own.ts";
 import { runInSlices, runThrough, type Steps } from "../../src/dom/steps.ts";
 import { takeSnapshot, takeSnapshotInSlices } from "../../src/dom/take-snapshot.ts";
@@ -80,6 +81,20 @@ describe("a text of megabytes", () => {
     expect(snapshot?.capped).toBe(true);
     expect(snapshot?.blocks.some(({ cells }) => cells.join(" ") === "Calcium 500 mg")).toBe(true);
     expect(read).toEqual([]);
+  });
+});
+
+describe("a list of many children", () => {
+  it("is looked through for cards in several steps, as in one go", () => {
+    const link = `<li class="card"><a href="/p/2"><h3>Zinc</h3></a><b>$5.00</b></li>`;
+    document.body.innerHTML = `<ul>${link.repeat(2000)}</ul>`;
+    const list = document.querySelector("ul")!;
+    let pauses = 0;
+    const steps = cardsAmong(list, new Set());
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(2);
+    expect(step.value.size).toBe(2000);
   });
 });
 
