@@ -76,7 +76,11 @@ const OTHER =
 
 /** Parts of a page's frame; tabs of a product and what is below it may be named so too. */
 const FRAME = /(?:^|-)(?:nav|navigation|menu|footer)(?:$|-)/;
-const PRODUCT_PART = /tab|pane|collapse|product/;
+const PRODUCT_PART = /tab|pane|collapse|product|description/;
+
+/** "product-description-reviews" holds all tabs of a product; "recommended-use", "has-reviews" name nothing else. */
+const OWN =
+  /(?:description|details)-(?:and-)?review|recommended-(?:use|dos)|dosage|usage|facts|^(?:has|no|with|without)-/;
 
 // "detailsRelated" and sliders may hold the tabs of the product's own description.
 const SHELF = /related|recommend|carousel|slider|swiper|slick|splide|owl|banner/i;
@@ -85,7 +89,7 @@ const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutritio
 const BYLINE =
   /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
 
-/** True for a name of other products, reviews and the like; "product-description-reviews" holds all tabs of a product. */
+/** True for a name of other products, reviews and the like. */
 const isOtherName = (name: string): boolean => {
   const words = name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -93,11 +97,7 @@ const isOtherName = (name: string): boolean => {
     .replace(/[_:]+/g, "-");
   return words
     .split(/\s+/)
-    .some((word) =>
-      OTHER.test(word)
-        ? !/(?:description|details)-(?:and-)?review/.test(word)
-        : FRAME.test(word) && !PRODUCT_PART.test(word),
-    );
+    .some((word) => (OTHER.test(word) ? !OWN.test(word) : FRAME.test(word) && !PRODUCT_PART.test(word)));
 };
 
 /** What a class name says of its element. */
@@ -132,7 +132,7 @@ export const isNamedOther = (element: Element): boolean => {
   const id = attributeOf(element, "id");
   const other =
     (name !== "" && namedBy(name).other) ||
-    (id !== "" && namedBy(id).other && !(FRAME.test(id) && PRODUCT_PART.test(name)));
+    (id !== "" && namedBy(id).other && (OTHER.test(id) || !PRODUCT_PART.test(name)));
   return other && !((SHELF.test(name) || SHELF.test(id)) && element.querySelector(DESCRIPTION) !== null);
 };
 
