@@ -136,9 +136,9 @@ const killed = (wanted: number, seed: number): Scenario => ({
         await end();
       }
     };
-    // Not every try finds it running, so more is planned than needed.
+    // Not every try finds it running, and not every edit is answered, so more is planned than needed.
     for (const [index, act] of fc.sample(acts, { numRuns: wanted * 5, seed }).entries()) {
-      if (kills >= wanted) break;
+      if (kills >= wanted && ledger.acknowledged >= wanted / 3) break;
       const { place, value, send } = editOf(act.edit, index, pageKey, stack);
       const edit = async (): Promise<void> => {
         ledger.sent(place, value);
@@ -162,7 +162,7 @@ const killed = (wanted: number, seed: number): Scenario => ({
     count("acknowledged edits", ledger.acknowledged);
     count("edits lost", lost.length);
     assert.ok(kills >= wanted, `${kills} kills`);
-    assert.ok(ledger.acknowledged >= kills / 3, `only ${ledger.acknowledged} edits were acknowledged`);
+    assert.ok(ledger.acknowledged >= wanted / 3, `only ${ledger.acknowledged} edits were acknowledged`);
     assert.deepEqual(lost, []);
     const { page, badge } = await expectAgreement(browser, tabs[0]!);
     await until(10, "the popup that was open shows the same", async () => {
