@@ -47,6 +47,9 @@ export interface OwnProduct {
 /** Shorter parts of an address stand in many: "en", "p". */
 const SHORTEST_HANDLE = 6;
 
+/** Shorter names are parts of many others. */
+const SHORTEST_NAME = 8;
+
 /** True where the page's product has the record's name, with a brand or pack more, or its address. */
 export const isOwn = (record: JsonRecord, { names, url }: OwnProduct): boolean => {
   const name = bare(nameOf(record));
@@ -54,5 +57,14 @@ export const isOwn = (record: JsonRecord, { names, url }: OwnProduct): boolean =
   return (
     (name !== "" && names.some((own) => bare(own).includes(name))) ||
     (handle.length >= SHORTEST_HANDLE && url.includes(handle))
+  );
+};
+
+/** The same, also where the record has the brand or pack more; "Calm Night Max" is another product than "Calm Night". */
+export const mayBeOwn = (record: JsonRecord, own: OwnProduct): boolean => {
+  const name = bare(nameOf(record));
+  return (
+    isOwn(record, own) ||
+    own.names.map(bare).some((title) => title.length >= SHORTEST_NAME && /^(?:$|\d)/.test(name.split(title)[1] ?? "x"))
   );
 };

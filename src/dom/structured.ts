@@ -13,6 +13,7 @@ import {
   isTracking,
   type Json,
   type JsonRecord,
+  mayBeOwn,
   type OwnProduct,
   textOf,
 } from "./structured-records.ts";
@@ -212,7 +213,7 @@ const readEmbedded = function* (
     }
     return;
   }
-  if (!isRecord(json) || isTracking(json) || (isNamedOffer(json) && !isOwn(json, found.own))) return;
+  if (!isRecord(json) || isTracking(json) || (isNamedOffer(json) && !mayBeOwn(json, found.own))) return;
   if (found.records++ % 50 === 0) yield;
   addScalars(found, json, minerals);
   for (const [key, value] of Object.entries(json)) {

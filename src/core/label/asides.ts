@@ -70,7 +70,8 @@ export const isReferenceValue = (tokens: readonly Token[], at: number): boolean 
 
 /** True where the sentence that ends at `to` asks: with a question mark, which in Greek is a semicolon. */
 export const isQuestion = ({ text, tokens }: Scan, to: number): boolean =>
-  isMark(tokens[to], "?؟") || (isMark(tokens[to], ";") && to === tokens.length - 1 && /[α-ω]/i.test(text));
+  isMark(tokens[to], "?؟") ||
+  (isMark(tokens[to], ";") && to === tokens.length - 1 && /[α-ω]/i.test(text) && !/[;:]/.test(text.slice(0, -1)));
 
 /** "Q: ..." and "A: ..." of questions and answers, and what somebody says in quotation marks. */
 export const isDialogue = ({ text }: Scan): boolean => /^[qa]\s?[.:]\s/i.test(text) || /^["«„「『][^"»]{40}/.test(text);

@@ -177,16 +177,17 @@ const isEach = (tokens: readonly Token[], at: number): boolean =>
   !isWord(tokens[at + 1], "piece") &&
   !isWord(tokens[at + 1], "serving");
 
-/** "je 250 mg Calcium und Magnesium", "po 250 mg kalcija in magnezija": words that deal the amount out to both. */
-const isDealt = (token: Token | undefined): boolean =>
-  token?.kind === "word" && /^(?:je|jeweils|po|по)$/.test(token.text);
+/** "je 250 mg Calcium und Magnesium", "po 250 mg kalcija in magnezija": "je" deals out in German, and is a verb elsewhere. */
+const isDealt = (token: Token | undefined, joint: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (/^(?:jeweils|po|по)$/.test(token.text) || (token.text === "je" && joint?.kind === "word" && joint.text === "und"));
 
 /** The other mineral of "250 mg each of calcium and magnesium" and "calcium and magnesium, 250 mg each", or null. */
 const sharedWith = (tokens: readonly Token[], names: readonly Name[], name: Name, quantity: Quantity): Name | null => {
   const behind = isEach(tokens, quantity.last + 1);
   const ahead = isEach(tokens, quantity.first - 1);
   const after = name.first > quantity.last;
-  const dealt = after && isDealt(tokens[quantity.first - 1]);
+  const dealt = after && isDealt(tokens[quantity.first - 1], tokens[name.last + 1]);
   if (!behind && !dealt && !(ahead && !after)) return null;
   const at = names.indexOf(name);
   const other = after ? names[at + 1] : names[at - 1];

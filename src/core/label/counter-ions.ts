@@ -30,10 +30,13 @@ const isAdjective = (token: Token | undefined): boolean =>
 
 const NEAR = 2;
 
+/** "aporte cálcico", "contenu calcique": what is said of the element itself. */
+const OF_ELEMENT = /^(?:ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/;
+
 /** The unknown word that stands with a mineral's name: "zelocarb calcium", "Zelocarb-Calcium"; null where there is none. */
 const partnerOf = (tokens: readonly Token[], first: number): (Token & { kind: "word" }) | null => {
   const before = isMark(tokens[first - 1], "-") ? tokens[first - 2] : tokens[first - 1];
-  return isUnknown(before) ? before : null;
+  return isUnknown(before) && !OF_ELEMENT.test(before.text) ? before : null;
 };
 
 const isSameSubstance = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, a.length - 1);

@@ -1,5 +1,6 @@
 /** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
 import type { TextBlock } from "../model.ts";
+import { basisOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -75,10 +76,11 @@ export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlo
       .map(({ block }) => block),
   );
 
-/** "Calcium 500 mg | 37704 | 5": a name that has its amount in it, and numbers of something else. */
+/** "Calcium 500 mg | 37704 | 5": a name that has its amount in it, for nothing, and numbers of something else. */
 export const isThing = ({ cells: [name, ...values] }: ReadBlock): boolean =>
   name !== undefined &&
   hasMass(name.tokens) &&
+  basisOf(name.tokens, false) === null &&
   values.length > 0 &&
   !values.some(({ tokens }) => hasMass(tokens) || hasPercent(tokens));
 

@@ -127,6 +127,13 @@ describe("a question", () => {
   });
 });
 
+describe("a list in Greek", () => {
+  it("is read to its end, where a semicolon closes it", () => {
+    const report = readContent("Formula 7, 60", ["Κάθε δισκίο περιέχει: ασβέστιο 500 mg; μαγνήσιο 250 mg;"]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium" }, { mineral: "magnesium" }]);
+  });
+});
+
 describe("a limit", () => {
   it.each<[lang: string, sentence: string]>([
     ["en", "Total calcium above 2,500 mg a day is not recommended."],

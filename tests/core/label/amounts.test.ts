@@ -49,6 +49,7 @@ describe("the element's own amount", () => {
     // A word that deals an amount out to both.
     ["Ena tableta vsebuje po 250 mg kalcija in magnezija ter 5 µg vitamina D3.", 250, 250],
     ["Одна таблетка содержит по 250 мг кальция и магния.", 250, 250],
+    ["V jedné tabletě je 250 mg vápníku a hořčík z mořské vody.", 250, null],
     ["1 Tablette enthält je 250 mg Calcium und Magnesium.", 250, 250],
     ["1 Tablette enthält jeweils 250 mg Calcium und Magnesium sowie 5 µg Vitamin D.", 250, 250],
     // Two minerals in one line.

@@ -63,6 +63,8 @@ describe("the salt of another active substance", () => {
   it.each<[content: string, calcium: number | null, magnesium: number | null]>([
     ["Each tablet contains Zelomed Calcium 500 mg.", 500, null],
     ["Each tablet contains calcium 500 mg and atorvastatin calcium 20 mg.", 500, null],
+    ["Cada sobre contiene: aporte cálcico 500 mg.", 500, null],
+    ["Chaque comprimé apporte : contenu calcique 150 mg.", 150, null],
     ["Each sachet contains risedronate sodium 35 mg and calcium 1000 mg.", 1000, null],
   ])("does not hide the mineral beside it: %s", (content, calcium, magnesium) => {
     expect(dosesOf(content)).toEqual([calcium, magnesium]);
