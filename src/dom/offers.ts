@@ -30,7 +30,9 @@ const holdsFacts = (element: Element): boolean => element.querySelector("table, 
 const areCards = (element: Element, other: Element): boolean => {
   if (isChoice(element) && isChoice(other)) return true;
   if (holdsFacts(element) || holdsFacts(other)) return false;
-  if (isCard(element) && isCard(other)) return true;
+  // A price and a button that nothing names are where the page sells its own product.
+  if ([element, other].every((each) => isCard(each) && each.querySelector(`a[href], ${HEADINGS}`) !== null))
+    return true;
   return [element, other].every((each) => {
     const heading = each.querySelector(HEADINGS);
     const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
