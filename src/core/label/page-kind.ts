@@ -94,11 +94,13 @@ export const kindOf = (
   if (!has(PRODUCT_TYPES) && (NOT_FOUND.test(page.title) || CART_PATH.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   const isPack = isPackTitle(title);
+  // The page's data gives one product a number: lists of several give none to the page.
+  const isNumbered = page.gtin !== null || page.productId !== null;
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +
     (signs.prices > 0 && signs.prices <= 6 ? 1 : 0) +
-    (page.gtin !== null ? 1 : 0) +
+    (isNumbered ? 1 : 0) +
     (panel.named ? 2 : panel.any ? 1 : 0) +
     (isPack ? 1 : 0) +
     ((isPack || signs.prices > 0) &&
@@ -124,7 +126,7 @@ export const kindOf = (
     // "Magnesium (66)" over cards: how many were found.
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
   if (
-    (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5))) ||
+    (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5 && !isNumbered))) ||
     (listing >= 1 && !offers && !panel.named && article < 4)
   )
     return "listing";
