@@ -38,19 +38,31 @@ export const findServing = (reads: readonly ReadBlock[]): ServingStatement | nul
 /** Pieces heavier than this are packs. */
 const MOST_GRAMS_A_PIECE = 40;
 
-/** "1.2g*60片", "2 g/袋", "0.5 g x 60 capsules": what one piece weighs, or null. Says how much of 100 g a piece is. */
+/** "6 tablets (2.4 g)": what one of the pieces before the brackets weighs, or null. */
+const gramsOfCounted = (tokens: readonly Token[], at: number, grams: number): number | null => {
+  if (!isMark(tokens[at - 1], "(") || !isMark(tokens[at + 1], ")") || !isWord(tokens[at - 2], "piece")) return null;
+  const count = countOf(tokens[at - 3]);
+  return count === null || grams / count.low > MOST_GRAMS_A_PIECE ? null : grams / count.low;
+};
+
+/**
+ * "1.2g*60片", "2 g/袋", "0.5 g x 60 capsules", "6 tablets (2.4 g)": what one piece weighs, or null. Says how much of
+ * 100 g a piece is.
+ */
 export const findPieceGrams = (reads: readonly ReadBlock[]): number | null => {
   for (const read of reads)
     for (const { tokens } of read.cells)
       for (const [at, token] of tokens.entries()) {
         if (token.kind !== "number" || token.unit !== "g" || token.to !== null) continue;
         const grams = token.values.at(-1) as number;
+        const counted = gramsOfCounted(tokens, at, grams);
+        if (counted !== null) return counted;
         const joint = tokens[at + 1];
-        const counted = tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
+        const piece = tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
         if (
           grams <= MOST_GRAMS_A_PIECE &&
           (isMark(joint, "*×/") || isWord(joint, "times")) &&
-          isWord(tokens[counted], "piece")
+          isWord(tokens[piece], "piece")
         )
           return grams;
       }

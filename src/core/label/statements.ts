@@ -283,18 +283,14 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
   const labelLike = isLabelLike(cell);
   return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken, opens }): Found[] => {
     const like = labelLike && opens;
+    const titles = block.kind === "title" || block.kind === "heading";
     // "300 g" in a title is the pack.
-    if (
-      (block.kind === "title" || block.kind === "heading") &&
-      claim.stated.unit === "g" &&
-      (claim.stated.values.at(-1) as number) > 3
-    )
-      return [];
-    if (block.kind === "title" || block.kind === "heading")
-      return [{ claim, form: "title", basisStated, spoken, block, at, column: 0 }];
+    if (titles && claim.stated.unit === "g" && (claim.stated.values.at(-1) as number) > 3) return [];
+    if (titles) return [{ claim, form: "title", basisStated, spoken, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";
-    if (form === "prose" && !said && !like) return [];
+    // "Magnesium from 100 to 400 mg in many forms": a range for nothing is what a shop has.
+    if (form === "prose" && !said && (!like || (claim.stated.to !== null && isSentence(read)))) return [];
     return [{ claim, form, basisStated: basisStated || claim.basis !== null, spoken, block, at, column: 0 }];
   });
 };

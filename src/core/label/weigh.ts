@@ -121,7 +121,8 @@ export const withoutCompoundWeights = (elements: readonly Weighed[], knowledge: 
         small !== large &&
         small.statement.claim.explicit &&
         ((small.statement.block === large.statement.block && isElementOf(small, large, knowledge)) ||
-          isRowWithin(small, large)),
+          isRowWithin(small, large) ||
+          isPartWithin(small, large)),
     );
   });
 
@@ -132,6 +133,13 @@ const isRowWithin = (small: Weighed, large: Weighed): boolean =>
   small.statement.block.group === large.statement.block.group &&
   small.statement.column === large.statement.column &&
   small.mgPerServing.high < large.mgPerServing.low;
+
+/** "Marine magnesium 560 mg, of which magnesium 320 mg": the same in one line, for the same pieces. */
+const isPartWithin = (small: Weighed, large: Weighed): boolean =>
+  small.statement.block === large.statement.block &&
+  small.statement.claim.start > large.statement.claim.end &&
+  small.mgPerServing.high < large.mgPerServing.low &&
+  sameBasis(small.statement.claim.basis, large.statement.claim.basis);
 
 const rank = (weighed: Weighed): number => {
   const { claim, form, basisStated, column } = weighed.statement;

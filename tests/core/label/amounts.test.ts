@@ -14,6 +14,44 @@ const FACTS = "# Supplement Facts";
 const panel = (...content: (string | readonly string[])[]) =>
   readContent("Bone Harmony, 120 tablets", [FACTS, SERVING, ...content]);
 
+describe("amounts for 100 g", () => {
+  it.each<[title: string, directions: string]>([
+    ["マグネシウム粒 180粒", "1日6粒(2.4g)を目安にお召し上がりください。"],
+    ["Magnesium Presslinge, 180 Stück", "Täglich 6 Presslinge (2,4 g) einnehmen."],
+    ["Magnesium pellets, 180 tablets", "Take 6 tablets (2.4 g) daily."],
+  ])("are read for a piece, where the directions say what some weigh: %s", (title, directions) => {
+    const report = readContent(title, [["", "100 g"], ["Magnesium", "12.5 g"], directions]);
+    const reading = report.readings[0];
+    expect(mgOf(report, "magnesium")).toBe(50);
+    expect(reading?.mgPerDay?.estimate).toBeCloseTo(300);
+  });
+});
+
+describe("a range that a shop sells", () => {
+  it.each([
+    "Wir führen Magnesium von 100 bis 400 mg in vielen Formen.",
+    "Shop magnesium supplements from 100 to 400 mg at the best price.",
+    "Magnesio da 100 a 400 mg: scopri le offerte.",
+  ])("is no dose: %s", (sentence) => {
+    expect(readContent("Vale Harmony, 60 capsules", [sentence]).readings).toEqual([]);
+  });
+
+  it("is one where a piece or a day has it", () => {
+    const report = readContent("Vale Magnesium, 60 capsules", ["Each capsule contains 100 to 120 mg of magnesium."]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { low: 100, high: 120 } }]);
+  });
+});
+
+describe("a source and what it holds in one line", () => {
+  it("is read as what it holds", () => {
+    const report = readContent("Sea Magnesium, 90 capsules", [
+      "# Ingredients",
+      "Per capsule: marine magnesium 560 mg, of which magnesium 320 mg.",
+    ]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 320 }, confidence: "high" }]);
+  });
+});
+
 describe("the element's own amount", () => {
   it.each<[text: string | readonly string[], calcium: number | null, magnesium: number | null]>([
     // Order and notation.
