@@ -234,7 +234,8 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
       (whole ||
         isPer(tokens[at - 1]) ||
         isPer(tokens[at - 2]) ||
-        isWord(tokens[at + 1], "contains") ||
+        // "Eine Portion (6 g Pulver) enthält"
+        isWord(tokens[afterBrackets(tokens, at)], "contains") ||
         isWord(tokens[at], "per"))
     )
       return { kind: "serving", ...none, ...sizeNear(tokens, at + 1), pieces: piecesNear(tokens, at), at };
