@@ -79,7 +79,7 @@ export const hu: Lexicon = {
     "csomósodást és|fényezőanyag~|bevonóanyag~|nedvesítőszer|stabilizátor|stabilizáló~|sűrítőanyag|emulgeálószer|" +
     "savanyúságot szabályozó|kapszulahéj|kapszula anyaga|édesítőszer~|hordozó",
   advice:
-    "fölött|felett|ajánlott bevitel|javasolt bevitel|szükséglet~|magnéziumszükséglet|hiány|hiánya|kutat~|tanulmány~|vizsgálat~|" +
+    "bevitel fölött|bevitele fölött|bevitel felett|bevitele felett|ajánlott bevitel|javasolt bevitel|szükséglet~|magnéziumszükséglet|hiány|hiánya|kutat~|tanulmány~|vizsgálat~|" +
     "beteg~|férfi|férfiak~|nőknek|nőknél|gyermek~|gyerek~|csecsemő~|serdülő~|terhes~|várandós~|szoptat~|éves kor|" +
     "évesek|szérum~|vérben|plazma|szervezet~|testsúly~|testtömeg~|ttkg|csontok~|verejték~|izzad~|ételek|gazdag|" +
     "felső határ~|mellékhatás~|túladagol~|literenként|például|efsa|élelmiszerek|általában|jellemzően|" +

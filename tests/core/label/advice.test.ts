@@ -154,6 +154,17 @@ describe("a limit", () => {
     expect(readContent("Formula 7, 60", [sentence]).readings).toEqual([]);
   });
 
+  it("is not what a label says of whom it is for", () => {
+    expect(
+      readContent("Vale Calcium, 90 tablets", ["Not recommended in pregnancy: each tablet contains 500 mg calcium."])
+        .readings,
+    ).toMatchObject([{ mgPerServing: { estimate: 500 } }]);
+    expect(
+      readContent("Vale Magnézium, 60 tabletta", ["12 év felett ajánlott: 1 tabletta 375 mg magnéziumot tartalmaz."])
+        .readings,
+    ).toMatchObject([{ mgPerServing: { estimate: 375 } }]);
+  });
+
   it("does not outweigh what the composition states", () => {
     const report = readContent("Vale Calcium, 90 tablets", [
       "# Ingredients",
