@@ -46,7 +46,11 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   if (isSpanned(row)) cells.push([]);
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;
-    if (cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr") !== null || (cell.textContent?.length ?? 0) > 600)
+    // What sends a form lays out the page too.
+    if (
+      cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr, form, [type=submit]") !== null ||
+      (cell.textContent?.length ?? 0) > 600
+    )
       nested = true;
     // A table that lays out a page: its cells are no texts, and long to be made into some.
     if (nested && all.length >= LONGEST_OFFER) break;
@@ -56,8 +60,13 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   }
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
-  // What a rule parts is the page itself, price and facts in one cell.
-  if (all.length < LONGEST_OFFER && hasPrice(all) && !walk.titled.has(row) && !row.querySelector("hr")) {
+  // What a rule parts is the page itself, price and facts in one cell; so is what stands beside the headline's row.
+  if (
+    all.length < LONGEST_OFFER &&
+    hasPrice(all) &&
+    !walk.titled.has(row.parentElement as Element) &&
+    !row.querySelector("hr")
+  ) {
     walk.prices.push({ element: row, text: all });
     return null;
   }
@@ -68,6 +77,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
     return null;
   }
   if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
+  if (filled.length === 1 && isLabelOfOthers(walk, row)) return null;
   addRow(walk, cells, row);
   return null;
 };

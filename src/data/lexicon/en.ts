@@ -78,8 +78,8 @@ export const en: Lexicon = {
   pieces:
     "tablet|tablets|tab|tabs|capsule|capsules|cap|caps|caplet|caplets|softgel|softgels|soft gel|soft gels|gelcap|gelcaps|gel cap|" +
     "gummy|gummies|lozenge|lozenges|chew|chews|chewable|chewables|wafer|wafers|pill|pills|veggie cap|veggie caps|vegcap|vegcaps|vcap|vcaps|" +
-    "veg capsule|veg capsules|drop|drops|dropper|droppers|scoop|scoops|scoopful|scoopfuls|teaspoon|teaspoons|tsp|teaspoonful|tablespoon|" +
-    "tablespoons|tbsp|tablespoonful|sachet|sachets|stick|sticks|stick pack|stick packs|packet|packets|pouch|pouches|ampoule|ampoules|vial|vials|" +
+    "veg capsule|veg capsules|drop|drops|dropper|droppers|scoop|scoops|scoopful|scoopfuls|teaspoon|teaspoons|tsp|teaspoonful|teaspoonfuls|tablespoon|" +
+    "tablespoons|tbsp|tablespoonful|tablespoonfuls|sachet|sachets|stick|sticks|stick pack|stick packs|packet|packets|pouch|pouches|ampoule|ampoules|vial|vials|" +
     "spray|sprays|effervescent tablet|effervescent tablets|chewable tablet|chewable tablets|spoonful|spoonfuls|level scoop|" +
     "heaping scoop|measuring spoon|bar|bars|shot|shots|unit|strip|strips|softchew|soft chew|soft chews|film-coated tablet",
   serving: "serving|servings|portion|portions|dose|doses|dosage unit|amount per serving|per serving",
