@@ -189,7 +189,7 @@ const readLinkedData = (found: Found, json: Json | undefined, depth = 0): void =
 /** A page that describes one product describes its own; of several, those of its name count. */
 const readProducts = (found: Found, minerals: RegExp): void => {
   const [sole, ...more] = found.products;
-  const own = more.length === 0 ? [sole] : found.products.filter((product) => isOwn(product, found.own));
+  const own = more.length === 0 ? [sole] : found.products.filter((product) => mayBeOwn(product, found.own));
   for (const product of own) if (product !== undefined) readProduct(found, product, minerals);
 };
 

@@ -10,9 +10,9 @@ const words = toPageWords(pageWordSources);
 const url = "https://shop.example/products/calm-night-60-capsules";
 
 /** What is read of a page with this data: mg per serving of magnesium, or null. */
-const read = (data: object, mineral: Mineral = "magnesium"): number | null => {
+const read = (data: object, type = "application/json", mineral: Mineral = "magnesium"): number | null => {
   const script = document.createElement("script");
-  script.type = "application/json";
+  script.type = type;
   script.textContent = JSON.stringify(data);
   document.body.append(script);
   const report = readPage(document, url, words, knowledge);
@@ -66,6 +66,23 @@ describe("the product's own record", () => {
         ],
       }),
     ).toBe(200);
+  });
+});
+
+describe("linked data of several products", () => {
+  const product = (name: string, mg: number) => ({
+    "@type": "Product",
+    name,
+    description: `Each capsule contains ${mg} mg of magnesium.`,
+  });
+  const linked = (...products: object[]) => read({ "@graph": products }, "application/ld+json");
+
+  it("is read of the page's own, whichever comes first", () => {
+    expect(linked(product("Calm Night Max", 375), product("Northleaf Calm Night, 60 capsules", 200))).toBe(200);
+  });
+
+  it("says nothing where all are others", () => {
+    expect(linked(product("Calm Night Max", 375), product("Calm Day", 90))).toBeNull();
   });
 });
 
