@@ -173,8 +173,16 @@ const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
   cells.slice(1).some(({ tokens }) => tokens.some((token) => mineralOf(token) !== null)) &&
   !cells.some(({ tokens }) => hasMass(tokens));
 
-/** So many names in the rows of a table are a list. */
+/** So many names in the rows or columns of a table are a list. */
 const LEAST_NAMES = 2;
+
+/** True for the head of a table of other products: each column has a name of its own with an amount and a pack. */
+const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: ReadonlySet<string>): boolean =>
+  block.kind === "row" &&
+  names.length >= LEAST_NAMES &&
+  names.every(
+    (cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && wordsOf(cell).some((word) => !title.has(word)),
+  );
 
 /**
  * The statements without those of rivals: where a part headed by the page's product states a mineral, a part headed by
@@ -221,7 +229,8 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
     const own = ownAmong(read.cells.slice(1), titled);
     if (own >= 0) columns.set(group, own + 1);
   }
-  const others = new Set<ReadBlock>();
+  const tablesOfOthers = new Set(reads.filter((read) => isHeadOfOthers(read, titled)).map(({ block }) => block.group));
+  const others = new Set(reads.filter(({ block }) => tablesOfOthers.has(block.group)));
   for (const named of rows.values()) {
     const cells = named.map(({ cells: [first] }) => first);
     const own = ownAmong(cells, titled);

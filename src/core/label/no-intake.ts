@@ -14,7 +14,12 @@ export const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (isFood(page, reads, printed, knowledge) || reads.some((read) => hasRole(read, "external"))) return true;
+  if (
+    reads.some((read) => says(read, BOOK)) ||
+    isFood(page, reads, printed, knowledge) ||
+    reads.some((read) => hasRole(read, "external"))
+  )
+    return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
@@ -26,6 +31,7 @@ export const isNoIntake = (
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;
 
+const BOOK = /\bISBN\b/;
 const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
 const CALORIES = /\bcalories\b/i;
 
@@ -35,6 +41,18 @@ const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.ce
 const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
   const named = scan(title, words);
   return holds(named, "aside") && !holdsMineral(named);
+};
+
+/** True where the title names no nutrient and no form, and nothing says how many pieces to take: "Mountain cheese 300 g". */
+const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return (
+    !holdsMineral(named) &&
+    !holds(named, "nutrient") &&
+    !holds(named, "piece") &&
+    !reads.some((read) => hasRole(read, "piece") && (read.block.kind === "row" || hasRole(read, "directions"))) &&
+    !reads.some((read) => read.block.kind === "row" && (hasRole(read, "serving") || hasRole(read, "day")))
+  );
 };
 
 /** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
@@ -62,5 +80,8 @@ const isFood = (
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  return energy && (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge));
+  return (
+    energy &&
+    (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge))
+  );
 };

@@ -130,7 +130,9 @@ export const kindOf = (
     (listing >= 1 && !offers && !panel.named && article < 4)
   )
     return "listing";
-  if (article > product || (article >= 2 && !offers && !panel.named)) return "article";
+  // Headed as a guide it is none's page but a text, as long as not more speaks for a product.
+  if (article > product || (guides && article === product) || (article >= 2 && !offers && !panel.named))
+    return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";
   if (article >= 2) return "article";

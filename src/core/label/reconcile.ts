@@ -4,6 +4,7 @@
  */
 import { overlap, scale } from "../amount.ts";
 import type { Confidence, Issue, IssueCode, Mineral, Reading } from "../model.ts";
+import type { Claim } from "./claims.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lower, type ServingSize, toReading } from "./readings.ts";
 import type { Statement } from "./statements.ts";
@@ -11,6 +12,7 @@ import {
   agreesWithPercent,
   best,
   FORM_RANK,
+  sameBasis,
   sumOfParts,
   type Weighed,
   weighAll,
@@ -212,9 +214,15 @@ const withParts = (reading: Reading, parts: readonly Weighed[]): Reading => {
   };
 };
 
-/** Columns of one row for other serving sizes are no disagreement. */
-const isOtherColumn = (chosen: Weighed, other: Weighed): boolean =>
-  chosen.statement.block === other.statement.block && chosen.statement.column !== other.statement.column;
+/**
+ * Columns of one row for other serving sizes are no disagreement; two that are each headed by the same size
+ * ("100 mg tablet | 200 mg tablet") are two strengths.
+ */
+const isOtherColumn = ({ statement: chosen }: Weighed, { statement: other }: Weighed): boolean =>
+  chosen.block === other.block && chosen.column !== other.column && !isOtherStrength(chosen.claim, other.claim);
+
+const isOtherStrength = ({ basis: own }: Claim, { basis: its }: Claim): boolean =>
+  own !== its && own?.kind === "piece" && sameBasis(own, its);
 
 export const distinct = (weighed: readonly Weighed[]): Weighed[] =>
   weighed

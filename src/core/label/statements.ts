@@ -223,7 +223,8 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
   const { block, at } = read;
   if (!holdsMineral(read) && context.nutrients.length === 0) return [];
   const first = read.cells[0] as Scan;
-  if (isRestLabel(first)) return [];
+  // "Calcium phosphate (bulking agent) | 120 mg"
+  if (isRestLabel(first) || first.tokens.some((token) => token.depth > 0 && isWord(token, "excipient"))) return [];
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
     const turned = transposedClaims(read, context);
     if (turned.length > 0)

@@ -213,5 +213,5 @@ const stepsOfSum = (parts: readonly Weighed[], sum: Amount): Step[] => {
   return [{ rule: "salt-fraction", factor, cites: parts.map(({ salt }) => salt?.id ?? "").join("+") }, ...steps];
 };
 
-const sameBasis = (own: BasisStatement | null, its: BasisStatement | null): boolean =>
+export const sameBasis = (own: BasisStatement | null, its: BasisStatement | null): boolean =>
   own?.kind === its?.kind && own?.pieces?.low === its?.pieces?.low;
