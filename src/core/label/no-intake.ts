@@ -31,7 +31,8 @@ export const isNoIntake = (
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;
 
-const BOOK = /\bISBN\b/;
+/** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
+const BOOK = /\bISBN(?:-1[03])?[:\s]{0,3}97[89]/;
 const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
 const CALORIES = /\bcalories\b/i;
 

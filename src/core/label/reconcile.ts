@@ -222,7 +222,7 @@ const isOtherColumn = ({ statement: chosen }: Weighed, { statement: other }: Wei
   chosen.block === other.block && chosen.column !== other.column && !isOtherStrength(chosen.claim, other.claim);
 
 const isOtherStrength = ({ basis: own }: Claim, { basis: its }: Claim): boolean =>
-  own !== its && own?.kind === "piece" && sameBasis(own, its);
+  own !== its && own?.kind === "piece" && own.pieces !== null && sameBasis(own, its);
 
 export const distinct = (weighed: readonly Weighed[]): Weighed[] =>
   weighed

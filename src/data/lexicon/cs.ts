@@ -110,7 +110,7 @@ export const cs: Lexicon = {
     iu: "m.j.|m. j.",
   },
   others:
-    "ostatní kupili|podobné produkty|související produkty|související zboží|podobné zboží|mohlo by vás zajímat|" +
+    "naposledy zobrazené|ostatní kupili|podobné produkty|související produkty|související zboží|podobné zboží|mohlo by vás zajímat|" +
     "mohlo by se vám líbit|zákazníci také|ostatní zákazníci|zákazníci koupili|často kupované společně|" +
     "nakupované společně|naposledy prohlížené|naposledy navštívené|doporučujeme|doporučené produkty|alternativ~|" +
     "nejprodávanější|hodnocení|recenze|diskuze|diskuse|časté dotazy|otázky a odpovědi|porovnat|kategorie|" +

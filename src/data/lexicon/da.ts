@@ -96,7 +96,7 @@ export const da: Lexicon = {
     iu: "ie|i.e.",
   },
   others:
-    "andre købte også|relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
+    "nyligt viste|andre købte også|relaterede produkter|lignende produkter|andre købte|andre har købt|andre kunder|kunder købte|køb sammen|" +
     "ofte købt sammen|købes ofte sammen|senest sete|sidst sete|senest viste|du vil måske også|" +
     "måske er du interesseret|anbefalede produkter|anbefalet til dig|vi anbefaler|andre produkter|bestsellere|" +
     "mest populære|anmeldelser|spørgsmål og svar|ofte stillede spørgsmål|sammenlign|kategorier|" +

@@ -95,7 +95,7 @@ export const de: Lexicon = {
     iu: "i.e.|i. e.|ie",
   },
   others:
-    "passt dazu|kunden kauften auch|kunden, die diesen artikel|dazu passt|wird oft zusammen gekauft|das könnte ihnen auch gefallen|kunden kauften|andere kunden|zusammen gekauft|passende produkte|ähnliche produkte|ähnliche artikel|" +
+    "vergleichen|passt dazu|kunden kauften auch|kunden, die diesen artikel|dazu passt|wird oft zusammen gekauft|das könnte ihnen auch gefallen|kunden kauften|andere kunden|zusammen gekauft|passende produkte|ähnliche produkte|ähnliche artikel|" +
     "verwandte produkte|zuletzt angesehen|das könnte|unsere empfehlungen|bewertungen|kundenbewertungen|rezensionen|" +
     "fragen und antworten|häufige fragen|alternativen|weitere produkte|topseller|beliebte produkte|kategorien|" +
     "preisvergleich|" +

@@ -119,7 +119,7 @@ export const fi: Lexicon = {
     iu: "ky",
   },
   others:
-    "katso myös|liittyvät tuotteet|samankaltaisia tuotteita|samankaltaiset tuotteet|vastaavat tuotteet|muut ostivat|" +
+    "vertaa|äskettäin katsotut|usein ostettu yhdessä|katso myös|liittyvät tuotteet|samankaltaisia tuotteita|samankaltaiset tuotteet|vastaavat tuotteet|muut ostivat|" +
     "asiakkaat ostivat|myös ostaneet|ostetaan usein yhdessä|usein yhdessä ostetut|viimeksi katsotut|" +
     "viimeksi katsellut|katsoit viimeksi|saatat pitää|sinua saattaa|sinua voisi|suosittelemme|suositellut tuotteet|" +
     "muita tuotteita|suosituimmat|arvostelut|arviot|kysymykset ja vastaukset|usein kysyt~|vertaile|kategoriat|" +

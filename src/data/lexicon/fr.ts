@@ -76,7 +76,7 @@ export const fr: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "similaires|à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
+    "vus récemment|similaires|à découvrir également|souvent achetés ensemble|les clients ont aussi acheté|produits similaires|produits associés|produits complémentaires|vous aimerez aussi|vous aimerez également|" +
     "vous pourriez aimer|les clients ont|ont également acheté|ont aussi acheté|achetés ensemble|récemment consultés|" +
     "derniers produits vus|dans la même catégorie|autres produits|meilleures ventes|recommandé pour vous|avis|" +
     "avis clients|questions fréquentes|comparer|votre panier|" +

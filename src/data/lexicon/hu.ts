@@ -95,7 +95,7 @@ export const hu: Lexicon = {
     iu: "ne|n.e.",
   },
   others:
-    "mások ezt vették|kapcsolódó termékek|hasonló termékek|ajánlott termékek|ezek is érdekelhet~|érdekelhet még|önnek ajánljuk|" +
+    "nemrég megtekintett|ez is érdekelheti|mások ezt vették|kapcsolódó termékek|hasonló termékek|ajánlott termékek|ezek is érdekelhet~|érdekelhet még|önnek ajánljuk|" +
     "neked ajánljuk|mások ezt|vásárlóink ezt|aki ezt vette|ezt vásárolták|gyakran együtt|együtt vásárolt~|" +
     "legutóbb megtekintett~|utoljára megtekintett~|megtekintett termékek|további termékek|legnépszerűbb|vélemények|" +
     "értékelések|kérdések és válaszok|gyakori kérdések|gyakran ismételt|összehasonlítás|kategóriák|kapcsolódó cikkek|" +

@@ -103,7 +103,7 @@ export const id: Lexicon = {
   percentOf: {},
   units: { mg: "miligram|mgr", g: "gr", µg: "mikrogram", ml: "mililiter", l: "liter", iu: "satuan internasional|ui" },
   others:
-    "serupa|lihat juga|kamu mungkin juga suka|produk pengganti|produk terkait|produk serupa|produk lainnya|produk lain|produk sejenis|rekomendasi produk|rekomendasi untuk|mungkin anda suka|anda mungkin juga suka|" +
+    "bandingkan|serupa|lihat juga|kamu mungkin juga suka|produk pengganti|produk terkait|produk serupa|produk lainnya|produk lain|produk sejenis|rekomendasi produk|rekomendasi untuk|mungkin anda suka|anda mungkin juga suka|" +
     "kamu mungkin suka|sering dibeli bersama|dibeli bersama|terakhir dilihat|baru dilihat|pelanggan juga|pembeli juga|ulasan|ulasan pembeli|ulasan pelanggan|" +
     "penilaian produk|diskusi|tanya jawab|pertanyaan umum|pertanyaan yang sering|produk terlaris|terlaris|produk populer|kategori|artikel terkait|lainnya di toko|" +
     "rangkaian produk|perbandingan|varian lainnya",

@@ -98,7 +98,7 @@ export const it: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
+    "visualizzati di recente|spesso comprati insieme|simili|ti potrebbe interessare|altri clienti hanno acquistato|prodotti correlati|prodotti simili|prodotti consigliati|potrebbe interessarti|potrebbero interessarti|" +
     "potrebbe piacerti|potrebbero piacerti|chi ha acquistato|i clienti che|hanno acquistato anche|acquistati insieme|" +
     "visti di recente|altri prodotti|più venduti|recensioni|domande frequenti|domande e risposte|confronta|categorie|" +
     "stessa linea|stessa gamma|della linea|confronto|dello stesso marchio",

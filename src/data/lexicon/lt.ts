@@ -98,7 +98,7 @@ export const lt: Lexicon = {
     iu: "tv",
   },
   others:
-    "taip pat žiūrėkite|neseniai žiūrėtos|panašios prekės|panašūs produktai|susijusios prekės|susiję produktai|kiti pirko|pirkėjai taip pat|kiti pirkėjai|" +
+    "neseniai peržiūrėtos|taip pat žiūrėkite|neseniai žiūrėtos|panašios prekės|panašūs produktai|susijusios prekės|susiję produktai|kiti pirko|pirkėjai taip pat|kiti pirkėjai|" +
     "dažnai perkama kartu|perkama kartu|neseniai žiūrėt~|paskutinės peržiūrėtos|peržiūrėtos prekės|jums gali patikti|" +
     "jums taip pat|gali sudominti|rekomenduojame|siūlome|kitos prekės|populiariausios|perkamiausios|atsiliepimai|" +
     "klausimai ir atsakymai|dažniausiai užduodami|d.u.k.|palyginti|kategorijos|" +

@@ -94,7 +94,7 @@ export const nl: Lexicon = {
     iu: "i.e.|ie",
   },
   others:
-    "anderen bekeken ook|gerelateerde producten|vergelijkbare producten|klanten kochten ook|klanten bekeken|anderen kochten|" +
+    "vergelijken|anderen bekeken ook|gerelateerde producten|vergelijkbare producten|klanten kochten ook|klanten bekeken|anderen kochten|" +
     "vaak samen gekocht|samen gekocht|recent bekeken|laatst bekeken|eerder bekeken|ook interessant|misschien ook|" +
     "aanbevolen voor jou|andere producten|bestverkocht|beoordelingen|klantbeoordelingen|veelgestelde vragen|" +
     "vragen en antwoorden|vergelijk|winkelwagen|categorieën|" +

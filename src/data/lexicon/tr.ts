@@ -134,7 +134,7 @@ export const tr: Lexicon = {
     meq: "miliekivalan",
   },
   others:
-    "benzer|son baktıkların|son baktıklarınız|son gezdikleriniz|bunlara da bakıldı|benzer ürünler|ilgili ürünler|birlikte alınan|birlikte al|birlikte alınanlar|bunu alanlar|bu ürünü alanlar|bunu inceleyenler|" +
+    "son gezilenler|son görüntülenenler|son incelenenler|benzer|son baktıkların|son baktıklarınız|son gezdikleriniz|bunlara da bakıldı|benzer ürünler|ilgili ürünler|birlikte alınan|birlikte al|birlikte alınanlar|bunu alanlar|bu ürünü alanlar|bunu inceleyenler|" +
     "birlikte iyi gider|son gezdiğiniz|son gezilen|son bakılan|son inceledikleriniz|önceden gezdiklerin|önerilen ürünler|sana özel|size özel|" +
     "sizin için|ilginizi çekebilir|beğenebileceğiniz|yorumlar|ürün yorumları|müşteri yorumları|değerlendirmeler|ürün değerlendirmeleri|" +
     "soru cevap|soru & cevap|soru ve cevap|ürün soruları|sık sorulan|çok satanlar|en çok satan~|diğer ürünler|tamamlayıcı ürünler|" +
