@@ -4,7 +4,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock, tokensOf } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
-import { holds, holdsMineral, isWord } from "./tokens.ts";
+import { holds, holdsMineral, isWord, type NumberToken, type Token } from "./tokens.ts";
 
 /** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
 export const isNoIntake = (
@@ -14,12 +14,8 @@ export const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (
-    reads.some((read) => says(read, BOOK)) ||
-    isFood(page, reads, printed, knowledge) ||
-    reads.some((read) => hasRole(read, "external"))
-  )
-    return true;
+  if (reads.some((read) => says(read, BOOK) || hasRole(read, "external"))) return true;
+  if (isFood(page, reads, printed, knowledge)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
@@ -56,7 +52,18 @@ const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowle
   );
 };
 
-/** A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy. */
+/** "100 g", "100 ml". */
+const isHundred = (token: Token): token is NumberToken =>
+  token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g");
+
+/** True where a sentence, or the heading over it, gives the energy of 100 g or 100 ml. */
+const isDeclaration = (read: ReadBlock): boolean =>
+  says(read, ENERGY) && (tokensOf(read).some(isHundred) || read.section.tokens.some(isHundred));
+
+/**
+ * A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy;
+ * or by a title that nobody doses, and the energy of 100 g or 100 ml in whatever form.
+ */
 const isFood = (
   page: PageSnapshot,
   reads: readonly ReadBlock[],
@@ -66,12 +73,11 @@ const isFood = (
   const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
   if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
-  const tokens = rows.flatMap(tokensOf);
-  const hundred = tokens.find(
-    (token) => token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g"),
-  );
-  if (hundred === undefined || hundred.kind !== "number") return false;
-  const energy = rows.some((read) => says(read, ENERGY));
+  const hundred = rows.flatMap(tokensOf).find(isHundred);
+  const tabled = hundred !== undefined && rows.some((read) => says(read, ENERGY));
+  const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
+  if (undosed && (tabled || reads.some(isDeclaration))) return true;
+  if (!tabled) return false;
   const heads = reads.filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize")).flatMap(tokensOf);
   const portion = heads.some(
     (token) =>
@@ -81,8 +87,5 @@ const isFood = (
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  return (
-    energy &&
-    (hundred.unit === "ml" || portion || isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge))
-  );
+  return hundred.unit === "ml" || portion;
 };
