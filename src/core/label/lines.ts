@@ -5,7 +5,7 @@
  */
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { HAS, holds, holdsMineral, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const MOST_NAME_CHARACTERS = 70;
@@ -53,6 +53,10 @@ const isSaltLine = (cell: Scan | null): boolean =>
   cell.tokens[0]?.kind === "word" &&
   cell.tokens[0].entry?.salt != null &&
   cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
+
+/** "Name: Calmira", "Size: 1.2 g": a line that says for itself what it is about. */
+const isLabelled = (cell: Scan | null): boolean =>
+  cell?.tokens.slice(0, -1).some((token) => isMark(token, ":")) === true;
 
 const asRow = (name: ReadBlock, cells: readonly Scan[]): ReadBlock =>
   toReadBlock({ ...name.block, kind: "row", cells: cells.map((cell) => cell.text) }, name.at, cells, name.section);
@@ -140,7 +144,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;
     const amounts = names > 0 ? run(reads, at + names, isAmountLine) : 0;
-    if (names > 0 && amounts === names) {
+    if (names > 0 && amounts === names && !(isLabelled(cell) && isLabelled(only(reads[at + names] as ReadBlock)))) {
       for (let i = 0; i < names; i++) {
         const name = reads[at + i] as ReadBlock;
         const amount = only(reads[at + names + i] as ReadBlock) as Scan;

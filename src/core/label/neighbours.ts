@@ -43,22 +43,24 @@ const hasPack = (tokens: readonly Token[]): boolean => {
   );
 };
 
-const isPlainLine = ({ block, cells }: ReadBlock): boolean =>
+/** True for a line of one short text. */
+export const isPlainLine = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "line" && cells.length === 1 && (cells[0] as Scan).text.length <= LONGEST_NAME;
 
 /** True for a line that says for what its amounts are, or that it speaks of contents: no name does. */
-const isOfContents = (read: ReadBlock): boolean =>
+export const isOfContents = (read: ReadBlock): boolean =>
   ["contains", "equals", "serving", "servingSize", "day", "facts", "excipient"].some((role) =>
     holds(read, role as "contains"),
   ) ||
   (mayBase(read) && !hasPack(tokensOf(read)) && basisOf(tokensOf(read), false) !== null);
 
+/** True for a text that opens with a word that no label has, or with how many of a product are in a set. */
+export const opensWithName = (tokens: readonly Token[]): boolean => isUnknown(tokens[0]) || isItem(tokens, 0);
+
 /** A line that opens with a name of its own, has a pack behind the amount, or has no figure at all. */
 const isProductName = (read: ReadBlock): boolean => {
   const tokens = tokensOf(read);
-  return (
-    isUnknown(tokens[0]) || isItem(tokens, 0) || hasPack(tokens) || !tokens.some((token) => token.kind === "number")
-  );
+  return opensWithName(tokens) || hasPack(tokens) || !tokens.some((token) => token.kind === "number");
 };
 
 /** "1 x Calmira", "2× Magnesium": how many of a product are in a set. */
@@ -77,6 +79,10 @@ const isPackCount = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== "number" || token.unit !== null || (token.values.at(-1) as number) < LEAST_PIECES) return false;
   return isWord(tokens[at + 1], "piece") || isWord(tokens[at + 2], "piece");
 };
+
+/** True for a text with a pack: "60 capsules", behind an amount or not. */
+export const namesPack = (tokens: readonly Token[]): boolean =>
+  hasPack(tokens) || tokens.some((_, at) => isPackCount(tokens, at));
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.
@@ -142,7 +148,8 @@ export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
   return { names: groupsWhere(isNameList), sets: groupsWhere((lines) => isSet(lines, titled)) };
 };
 
-const wordsOf = ({ tokens }: Scan): string[] =>
+/** The words of a text as they are compared with the title's. */
+export const wordsOf = ({ tokens }: Scan): string[] =>
   tokens.flatMap((token) => (token.kind === "word" ? [token.text + token.rest] : []));
 
 /** A short cell that may name a product: with a word that no label has, no unit, basis or reference value. */

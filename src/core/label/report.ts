@@ -13,6 +13,7 @@ import { withoutCompared, withoutRivals } from "./neighbours.ts";
 import { isNoIntake } from "./no-intake.ts";
 import { ownStatements } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
+import { withoutProductRuns } from "./product-runs.ts";
 import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
@@ -31,7 +32,8 @@ import { holds } from "./tokens.ts";
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const title = scan(page.title, words);
-  const reads = withoutCompared(joinLines(readBlocks(page.blocks, words), words), title);
+  const lines = joinLines(readBlocks(page.blocks, words), words);
+  const reads = withoutCompared(withoutProductRuns(lines, title), title);
   const found = findStatements(reads);
   const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);

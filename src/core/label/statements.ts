@@ -17,7 +17,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { listsProducts, productListsOf } from "./neighbours.ts";
+import { listsProducts, productListsOf, wordsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -143,12 +143,20 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
 const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
 
+const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
+
+const isOfTitle = (section: Scan, titled: ReadonlySet<string>): boolean =>
+  section.text !== "" && wordsOf(section).every((word) => titled.has(word));
+
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = productListsOf(reads);
   const others = blocksOfOthers(reads);
+  const titled = new Set(
+    reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)),
+  );
   const besides = new Set([...others].map(({ group }) => group));
   const served = servedParts(reads);
   const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
@@ -159,7 +167,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   for (const read of reads) {
     const { block } = read;
     updateContext(read, context);
-    const { section } = read;
+    // Below the product's own name nothing is advice, whatever words the name is made of: "Bone Complex".
+    const section = isOfTitle(read.section, titled) ? UNHEADED : read.section;
     if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
       continue;
     const size = sizes.get(block.group) ?? 0;
@@ -177,7 +186,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
       (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
         served.has(block.group) ||
         (block.section !== "" && served.has(block.section)));
-    const isFact = isRow ? isNutrientLine(tokensOf(read)) : read.cells.some(isFactLine);
+    const isFact = isRow ? isNutrientLine(tokensOf(read)) : block.kind === "line" && read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
       if (isRow) tabled.add(block.section);
@@ -287,6 +296,8 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     const titles = block.kind === "title" || block.kind === "heading";
     // "300 g" in a title is the pack.
     if (titles && claim.stated.unit === "g" && (claim.stated.values.at(-1) as number) > 3) return [];
+    // "Calcium: 1000 mg a day for adults" over an article is advice.
+    if (block.kind === "heading" && holds(cell, "day")) return [];
     if (titles) return [{ claim, form: "title", basisStated, spoken, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";

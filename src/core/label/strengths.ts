@@ -52,7 +52,8 @@ const subjectOf = (
   if (titled.size === 1) return { mineral: [...titled][0] as Mineral, named: true };
   const title = reads.find(({ block }) => block.kind === "title");
   if (titled.size > 0 || title === undefined || holds(title, "nutrient") || holdsMineral(title)) return null;
-  const mineral = loneMineral(reads);
+  // What stands above the title is the way to the product: "Home", "Calcium".
+  const mineral = loneMineral(reads.slice(reads.indexOf(title)));
   return mineral === null ? null : { mineral, named: false };
 };
 

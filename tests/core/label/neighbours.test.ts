@@ -1,6 +1,7 @@
 /** Amounts of other products beside those of the page's own. Expectations by hand, from what the texts are about. */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
+import type { PageSnapshot, TextBlock } from "../../../src/core/model.ts";
+import { mgOf, readContent, snapshotOf } from "./snapshots.ts";
 
 const OWN = ["# Supplement Facts", "Serving size: 1 sachet", ["Magnesium", "375 mg"], ["Vitamin B6", "1.4 mg"]];
 
@@ -142,5 +143,78 @@ describe("a page that sells nothing", () => {
     expect(readContent("Calmara Calcium", [about], unsold).readings).toHaveLength(1);
     expect(readContent("Calmara", [about, "Take one tablet daily."], unsold).readings).toHaveLength(1);
     expect(readContent("Calmara chewable tablets", [about], unsold).readings).toHaveLength(1);
+  });
+});
+
+describe("names of products in a row that no mark-up tells from text", () => {
+  const placed = (texts: readonly string[]): Partial<PageSnapshot> => ({
+    blocks: [
+      ...snapshotOf("Dune Soft Nappies, 40 pieces", [
+        "Soft until the morning, also for babies who turn around often, dry for twelve hours, and kind to the skin.",
+      ]).blocks,
+      ...texts.map(
+        (text, at): TextBlock => ({
+          kind: "line",
+          cells: [text],
+          section: "",
+          group: 1,
+          locator: { kind: "element", path: [[1, 4, at, 0]] },
+        }),
+      ),
+    ],
+  });
+  const names = [
+    "Norvik Magnesium 400 mg 60 capsules",
+    "Orvane Calcium 600 mg + D3, 30 tablets",
+    "Norvik Zinc 15 mg 90",
+  ];
+
+  it("state nothing of the page's product", () => {
+    expect(readContent("Dune Soft Nappies, 40 pieces", [], placed(names)).readings).toEqual([]);
+  });
+
+  it("are not the lines of a label", () => {
+    const lines = ["Magnesium 400 mg per tablet", "Calcium 600 mg per tablet", "Zinc 15 mg per tablet"];
+    const report = readContent("Dune Minerals, 40 tablets", [], placed(lines));
+    expect(mgOf(report, "magnesium")).toBe(400);
+    expect(mgOf(report, "calcium")).toBe(600);
+  });
+});
+
+describe("headings and lines around the product", () => {
+  it("take no daily amount over an article for a dose, nor for a panel", () => {
+    const own = "Each tablet contains 500 mg of calcium and 10 µg of vitamin D3.";
+    const advice = "# How far do 800 mg of calcium a day go?";
+    expect(readContent("Kalvance D3, 60 tablets", ["# What is in it", own, advice]).readings).toMatchObject([
+      { mineral: "calcium", mgPerServing: { estimate: 500 } },
+    ]);
+    expect(readContent("Green Tea Face Wash 150 ml", ["# Calcium: 1000 mg a day for adults"]).readings).toEqual([]);
+  });
+
+  it("take no strength for that of a category above the title", () => {
+    const { blocks } = snapshotOf("Esopra 20 mg capsules", ["One capsule before breakfast."]);
+    const path: TextBlock = { kind: "line", cells: ["Calcium"], section: "", group: 0, locator: { kind: "user" } };
+    expect(readContent("Esopra 20 mg capsules", [], { blocks: [path, ...blocks] }).readings).toEqual([]);
+  });
+
+  it("take no size for the amount of a mineral in the name", () => {
+    const report = readContent("青岚钙镁片 1.2g*90片", [
+      "品名：青岚钙镁片",
+      "规格：1.2g/片×90片",
+      "每片含：钙 300mg、镁 100mg",
+    ]);
+    expect(mgOf(report, "calcium")).toBe(300);
+    expect(mgOf(report, "magnesium")).toBe(100);
+  });
+
+  it("read what stands below the product's own name, whatever that is made of", () => {
+    const rows = [
+      ["Calcium", "540 mg"],
+      ["Magnesium", "56 mg"],
+    ] as const;
+    const head = "Gehalt pro Tagesdosis (4 Kapseln)";
+    const report = readContent("Heidrose Knochen-Komplex, 120 Kapseln", ["# Heidrose Knochen-Komplex", head, ...rows]);
+    expect(mgOf(report, "calcium")).toBe(540);
+    expect(mgOf(report, "magnesium")).toBe(56);
   });
 });

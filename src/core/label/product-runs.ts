@@ -1,0 +1,56 @@
+/**
+ * Rows of products on offer that no mark-up tells from text: names side by side, each in a place like its neighbours'.
+ * In: read blocks and the title. Out: the blocks without the names of other products.
+ */
+import { isOfContents, isPlainLine, namesPack, opensWithName, wordsOf } from "./neighbours.ts";
+import { type ReadBlock, tokensOf } from "./read-block.ts";
+import type { Scan } from "./tokens.ts";
+
+/** So many names side by side are a row of products; two may be a name and its pack. */
+const LEAST_NAMES = 3;
+
+const pathOf = ({ block: { locator } }: ReadBlock): readonly number[] | null =>
+  locator.kind === "element" ? locator.path.flat() : null;
+
+/** True for places that differ in one step alone: the same part of two neighbours. */
+const isAlike = (a: ReadBlock, b: ReadBlock): boolean => {
+  const [path, other] = [pathOf(a), pathOf(b)];
+  return (
+    a.block.group === b.block.group &&
+    path !== null &&
+    path.length === other?.length &&
+    path.filter((step, place) => step !== other[place]).length === 1
+  );
+};
+
+const runsOf = (reads: readonly ReadBlock[]): readonly (readonly ReadBlock[])[] => {
+  const runs: ReadBlock[][] = [];
+  for (const read of reads) {
+    // A line that states nothing has no place of its own.
+    if (pathOf(read) === null) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && isPlainLine(read) && isAlike(last.at(-1) as ReadBlock, read)) last.push(read);
+    else runs.push([read]);
+  }
+  return runs;
+};
+
+/** Most names of products open with a brand's, and end with a pack; what a label lists opens with the nutrients. */
+const isOfProducts = (run: readonly ReadBlock[]): boolean =>
+  run.length >= LEAST_NAMES &&
+  run.every(isPlainLine) &&
+  !run.some(isOfContents) &&
+  run.filter((read) => opensWithName(tokensOf(read))).length * 2 >= run.length &&
+  run.filter((read) => namesPack(tokensOf(read))).length * 2 >= run.length;
+
+/** The blocks without rows of products: "Calmira Magnesium 400 mg 60 capsules" among such names. The page's own stays. */
+export const withoutProductRuns = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
+  const titled = new Set(wordsOf(title));
+  const others = new Set(
+    runsOf(reads)
+      .filter(isOfProducts)
+      .flat()
+      .filter((read) => !read.cells.flatMap(wordsOf).every((word) => titled.has(word))),
+  );
+  return others.size === 0 ? reads : reads.filter((read) => !others.has(read));
+};
