@@ -1,6 +1,6 @@
 /** Amounts of other products beside those of the page's own. Expectations by hand, from what the texts are about. */
 import { describe, expect, it } from "vitest";
-import type { PageSnapshot, TextBlock } from "../../../src/core/model.ts";
+import type { TextBlock } from "../../../src/core/model.ts";
 import { mgOf, readContent, snapshotOf } from "./snapshots.ts";
 
 const OWN = ["# Supplement Facts", "Serving size: 1 sachet", ["Magnesium", "375 mg"], ["Vitamin B6", "1.4 mg"]];
@@ -147,22 +147,20 @@ describe("a page that sells nothing", () => {
 });
 
 describe("names of products in a row that no mark-up tells from text", () => {
-  const placed = (texts: readonly string[]): Partial<PageSnapshot> => ({
-    blocks: [
-      ...snapshotOf("Dune Soft Nappies, 40 pieces", [
-        "Soft until the morning, also for babies who turn around often, dry for twelve hours, and kind to the skin.",
-      ]).blocks,
-      ...texts.map(
-        (text, at): TextBlock => ({
-          kind: "line",
-          cells: [text],
-          section: "",
-          group: 1,
-          locator: { kind: "element", path: [[1, 4, at, 0]] },
-        }),
-      ),
-    ],
-  });
+  const readPlaced = (title: string, texts: readonly string[]) => {
+    const long =
+      "Chosen with care, packed by hand in a small house by the sea, and sent to you within a day or two at most.";
+    const lines = texts.map(
+      (text, at): TextBlock => ({
+        kind: "line",
+        cells: [text],
+        section: "",
+        group: 1,
+        locator: { kind: "element", path: [[1, 4, at, 0]] },
+      }),
+    );
+    return readContent(title, [], { blocks: [...snapshotOf(title, [long]).blocks, ...lines] });
+  };
   const names = [
     "Norvik Magnesium 400 mg 60 capsules",
     "Orvane Calcium 600 mg + D3, 30 tablets",
@@ -170,12 +168,12 @@ describe("names of products in a row that no mark-up tells from text", () => {
   ];
 
   it("state nothing of the page's product", () => {
-    expect(readContent("Dune Soft Nappies, 40 pieces", [], placed(names)).readings).toEqual([]);
+    expect(readPlaced("Dune Soft Nappies, 40 pieces", names).readings).toEqual([]);
   });
 
   it("are not the lines of a label", () => {
     const lines = ["Magnesium 400 mg per tablet", "Calcium 600 mg per tablet", "Zinc 15 mg per tablet"];
-    const report = readContent("Dune Minerals, 40 tablets", [], placed(lines));
+    const report = readPlaced("Dune Minerals, 40 tablets", lines);
     expect(mgOf(report, "magnesium")).toBe(400);
     expect(mgOf(report, "calcium")).toBe(600);
   });
