@@ -120,6 +120,8 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     label && !holds(read, "servingSize") && (opens || !holds(read, "directions"))
       ? basisOf(tokens, opens || (block.kind === "heading" && !isBareDay(read.cells[0] as Scan)))
       : null;
+  // "Zinc 15 mg per tablet" says for what its own amount is, not those below it.
+  if (own !== null && isNutrientLine(tokens) && hasMass(tokens.slice(0, own.at))) return;
   if (own !== null) {
     context.basis = own;
     context.basisAt = read.at;

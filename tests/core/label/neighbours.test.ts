@@ -149,7 +149,7 @@ describe("a page that sells nothing", () => {
 describe("names of products in a row that no mark-up tells from text", () => {
   const readPlaced = (title: string, texts: readonly string[]) => {
     const long =
-      "Chosen with care, packed by hand in a small house by the sea, and sent to you within a day or two at most.";
+      "Chosen with care and packed by hand in a small house by the sea, by people who love what they do and say so.";
     const lines = texts.map(
       (text, at): TextBlock => ({
         kind: "line",
