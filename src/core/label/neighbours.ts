@@ -152,6 +152,20 @@ export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
 export const wordsOf = ({ tokens }: Scan): string[] =>
   tokens.flatMap((token) => (token.kind === "word" ? [token.text + token.rest] : []));
 
+const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
+
+/**
+ * The heading over a block, empty where it is the product's own name: below that nothing is advice, whatever words the
+ * name is made of ("Bone Complex").
+ */
+export const headingsBeside = (reads: readonly ReadBlock[]): ((read: ReadBlock) => Scan) => {
+  const titled = new Set(
+    reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)),
+  );
+  const isOwnName = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => titled.has(word));
+  return ({ section }) => (isOwnName(wordsOf(section)) ? UNHEADED : section);
+};
+
 /** A short cell that may name a product: with a word that no label has, no unit, basis or reference value. */
 const isName = (cell: Scan): boolean =>
   cell.text.length <= 60 &&

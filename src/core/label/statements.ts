@@ -17,7 +17,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { listsProducts, productListsOf, wordsOf } from "./neighbours.ts";
+import { headingsBeside, listsProducts, productListsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -143,20 +143,13 @@ const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
 const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
 
-const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
-
-const isOfTitle = (section: Scan, titled: ReadonlySet<string>): boolean =>
-  section.text !== "" && wordsOf(section).every((word) => titled.has(word));
-
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = productListsOf(reads);
   const others = blocksOfOthers(reads);
-  const titled = new Set(
-    reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)),
-  );
+  const headingOf = headingsBeside(reads);
   const besides = new Set([...others].map(({ group }) => group));
   const served = servedParts(reads);
   const rowGroups = new Set(reads.flatMap(({ block }) => (block.kind === "row" ? [block.group] : [])));
@@ -167,8 +160,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   for (const read of reads) {
     const { block } = read;
     updateContext(read, context);
-    // Below the product's own name nothing is advice, whatever words the name is made of: "Bone Complex".
-    const section = isOfTitle(read.section, titled) ? UNHEADED : read.section;
+    const section = headingOf(read);
     if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
       continue;
     const size = sizes.get(block.group) ?? 0;
