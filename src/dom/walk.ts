@@ -60,10 +60,12 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   }
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
-  // What a rule parts is the page itself, price and facts in one cell; so is what stands beside the headline's row.
+  // What a rule parts is the page itself, price and facts in one cell; so is what stands beside the headline's row, and
+  // a layout without a link.
   if (
     all.length < LONGEST_OFFER &&
     hasPrice(all) &&
+    (!nested || row.querySelector("a")) &&
     !walk.titled.has(row.parentElement as Element) &&
     !row.querySelector("hr")
   ) {

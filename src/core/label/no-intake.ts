@@ -40,7 +40,7 @@ const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
   return holds(named, "aside") && !holdsMineral(named);
 };
 
-/** True where the title names no nutrient and no form, and nothing says how many pieces to take: "Mountain cheese 300 g". */
+/** "Mountain cheese 300 g": the title names no nutrient and no form, and nothing says how much of it to take. */
 const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
   const named = scan(title, words);
   return (

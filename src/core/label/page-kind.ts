@@ -130,7 +130,7 @@ export const kindOf = (
     (listing >= 1 && !offers && !panel.named && article < 4)
   )
     return "listing";
-  // Headed as a guide it is none's page but a text, as long as not more speaks for a product.
+  // Under a guide's headline a page is a text, unless more speaks for a product.
   if (article > product || (guides && article === product) || (article >= 2 && !offers && !panel.named))
     return "article";
   if (product >= 2) return "product";
