@@ -46,7 +46,6 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   if (isSpanned(row)) cells.push([]);
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;
-    // What sends a form lays out the page too.
     if (
       cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr, form, [type=submit]") !== null ||
       (cell.textContent?.length ?? 0) > 600

@@ -197,13 +197,11 @@ const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
 /** So many names in the rows or columns of a table are a list. */
 const LEAST_NAMES = 2;
 
-/** True for the head of a table of other products: each column has a name of its own with an amount and a pack. */
+/** True for the head of a table of other products: each column opens with a brand that is not the page's, and has a pack. */
 const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: ReadonlySet<string>): boolean =>
   block.kind === "row" &&
   names.length >= LEAST_NAMES &&
-  names.every(
-    (cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && wordsOf(cell).some((word) => !title.has(word)),
-  );
+  names.every((cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && !title.has(wordsOf(cell)[0] as string));
 
 /**
  * The statements without those of rivals: where a part headed by the page's product states a mineral, a part headed by
