@@ -20,7 +20,14 @@ export const isNoIntake = (
   const { tokens } = scan(page.title, knowledge.words);
   if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
     return true;
-  const hits = reads.filter((read) => hasRole(read, "notIntake")).length;
+  // Above the title stand all departments of a shop.
+  const below = reads.slice(
+    Math.max(
+      0,
+      reads.findIndex(({ block }) => block.kind === "title"),
+    ),
+  );
+  const hits = below.filter((read) => hasRole(read, "notIntake")).length;
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
 

@@ -127,7 +127,8 @@ export const kindOf = (
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
   if (
     (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5 && !isNumbered))) ||
-    (listing >= 1 && !offers && !panel.named && article < 4)
+    // A pack in the headline, its price, contents and directions are a product's, whatever cards stand around it.
+    (listing >= 1 && !offers && !panel.named && article < 4 && product < 4)
   )
     return "listing";
   // Under a guide's headline a page is a text, unless more speaks for a product.

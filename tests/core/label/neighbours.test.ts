@@ -215,4 +215,32 @@ describe("headings and lines around the product", () => {
     expect(mgOf(report, "calcium")).toBe(540);
     expect(mgOf(report, "magnesium")).toBe(56);
   });
+
+  it("make no list of a page with a pack, its price, contents and directions", () => {
+    const signs = { types: [], cartButtons: 0, prices: 2, productCards: 12, proseLength: 0, articleMarks: 0 };
+    const rows = [
+      ["Magnésium", "198 mg"],
+      ["Vitamine B6", "1,4 mg"],
+    ] as const;
+    const page = ["# Pour 3 gélules", ...rows, "Prendre 3 gélules par jour."];
+    expect(mgOf(readContent("Bruyère Magnésium, 120 gélules", page, { signs }), "magnesium")).toBe(198);
+    expect(readContent("Magnésium", ["Bruyère Magnésium 198 mg, 120 gélules"], { signs }).kind).toBe("listing");
+  });
+
+  it("make no cosmetic of a product for the departments of its shop above it", () => {
+    const departments: TextBlock[] = ["Kosmetik Magnesium Tiernahrung", "Startseite » Kosmetik"].map((text) => ({
+      kind: "line",
+      cells: [text],
+      section: "",
+      group: 0,
+      locator: { kind: "data", name: "text" },
+    }));
+    const title = "Heidrose Magnesium direkt, 30 Sticks";
+    const { blocks } = snapshotOf(title, [
+      "# Zusammensetzung pro Stick",
+      ["Magnesium", "375 mg"],
+      ["Vitamin B6", "1,4 mg"],
+    ]);
+    expect(mgOf(readContent(title, [], { blocks: [...departments, ...blocks] }), "magnesium")).toBe(375);
+  });
 });
