@@ -80,9 +80,15 @@ const isPackCount = (tokens: readonly Token[], at: number): boolean => {
   return isWord(tokens[at + 1], "piece") || isWord(tokens[at + 2], "piece");
 };
 
-/** True for a text with a pack: "60 capsules", behind an amount or not. */
-export const namesPack = (tokens: readonly Token[]): boolean =>
-  hasPack(tokens) || tokens.some((_, at) => isPackCount(tokens, at));
+/** True for a text that counts the pieces of a pack: "60 capsules". */
+const hasPackCount = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isPackCount(tokens, at));
+
+/** True for a text with a pack, counted or weighed. */
+export const namesPack = (tokens: readonly Token[]): boolean => hasPack(tokens) || hasPackCount(tokens);
+
+/** True for the head of a table of products: "Calmira 400 mg 60 capsules | Ibuprex 400 mg 20 tablets". */
+export const isProductHead = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "row" && cells.filter(({ tokens }) => hasMass(tokens) && namesPack(tokens)).length > 1;
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.

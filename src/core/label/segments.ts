@@ -10,6 +10,12 @@ const isAbbreviation = (token: WordToken): boolean => {
   return length <= 4 && entry !== null && entry.mineral === null && entry.salt === null && entry.scheme === null;
 };
 
+/** "Vitamin D." ends a sentence with its letter. */
+const isVitamin = (tokens: readonly Token[], at: number): boolean => {
+  const [named, letter] = [tokens[at - 1], tokens[at] as Token];
+  return letter.end - letter.start === 1 && isWord(named, "nutrient") && letter.start - (named as Token).end <= 2;
+};
+
 /** "84.5 mg. Elemental Magnesium": the point belongs to the unit where the name behind it has no amount of its own. */
 const isAmountFor = (tokens: readonly Token[], at: number): boolean => {
   if (mineralOf(tokens[at]) === null && !isWord(tokens[at], "elemental")) return false;
@@ -31,7 +37,10 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const spaced = next.start > (token as Token).end;
   if (spaced && before.kind === "number" && isAmountFor(tokens, at + 1)) return false;
   return (
-    spaced && (before.kind === "number" || isMark(before, ")") || (before.kind === "word" && !isAbbreviation(before)))
+    spaced &&
+    (before.kind === "number" ||
+      isMark(before, ")") ||
+      (before.kind === "word" && (!isAbbreviation(before) || isVitamin(tokens, at - 1))))
   );
 };
 

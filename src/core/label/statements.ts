@@ -17,7 +17,7 @@ import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { namesOf } from "./names.ts";
-import { headingsBeside, listsProducts, productListsOf } from "./neighbours.ts";
+import { headingsBeside, isProductHead, listsProducts, productListsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -167,7 +167,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
-    if (isRow && isData(block) && isThing(read)) continue;
+    if (isRow && (isProductHead(read) || (isData(block) && isThing(read)))) continue;
     const inFacts = holds(section, "facts");
     const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.

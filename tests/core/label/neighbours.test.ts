@@ -243,4 +243,15 @@ describe("headings and lines around the product", () => {
     ]);
     expect(mgOf(readContent(title, [], { blocks: [...departments, ...blocks] }), "magnesium")).toBe(375);
   });
+
+  it("take no head of a table of products for a row of the label", () => {
+    const head = ["", "Magnesium 400 mg direct 60 sachets", "Ibuprex 400 mg akut 20 St."];
+    const report = readContent("Calcium Citrate Powder 250 g", ["1 scoop contains 420 mg of calcium.", "# Also", head]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 420 } }]);
+  });
+
+  it("let advice end with the letter of a vitamin", () => {
+    const text = "Indicado para corregir deficiencias de vitamina D. Cada sobre contiene 1000 mg de calcio.";
+    expect(mgOf(readContent("Calvance D3, 30 sachets", [text]), "calcium")).toBe(1000);
+  });
 });
