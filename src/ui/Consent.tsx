@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 
 export interface ConsentProps {
@@ -10,7 +10,7 @@ export interface ConsentProps {
 /** Asked once, before the first saving: one sentence, one click. It stays in sight while more is filled in. */
 export const Consent = ({ words, agree, decline }: ConsentProps) => {
   // It may come to lie over what was just changed.
-  useEffect(() => document.activeElement?.scrollIntoView({ block: "nearest" }), []);
+  useLayoutEffect(() => document.activeElement?.scrollIntoView({ block: "nearest" }), []);
   return (
     <div class="card consent" role="status">
       <p>{words.consentText}</p>

@@ -261,9 +261,7 @@ const hidden: Scenario = {
     await rest(400);
     assert.equal(await settingsOf(browser), null);
     await setOpacity("");
-    await rest(900);
-    await tab.clickIn(badgeTag, "hide", 0);
-    await hasNone(tab);
+    await hide(tab, 0);
     const settings = await settingsOf(browser);
     assert.equal(settings?.productsOff.length, 1);
     assert.deepEqual(settings?.shopsOff, []);
@@ -277,9 +275,7 @@ const hidden: Scenario = {
     await other.clickIn(badgeTag, "badge");
     await isOpen(other, true);
     await other.press("End");
-    await rest(900);
-    await other.clickIn(badgeTag, "hide", 1);
-    await hasNone(other);
+    await hide(other, 1);
     assert.deepEqual((await settingsOf(browser))?.shopsOff, [shopHost.replace("www.", "")]);
     // Both are taken back by one click each, where the popup says so without being unfolded.
     const popup = await openPopup(browser, other);
@@ -290,6 +286,14 @@ const hidden: Scenario = {
     await hasBadge(tab);
   },
 };
+
+/** Clicks until the choice counts: on a slow machine the browser is late to say that the badge is seen. */
+const hide = (tab: Tab, index: number) =>
+  until(10, "the choice counts", async () => {
+    await rest(900);
+    await tab.clickIn(badgeTag, "hide", index);
+    return hasNone(tab);
+  });
 
 const corrected: Scenario = {
   name: 'badge: "correct it" leads to the row of the popup, or says where to press',
