@@ -152,7 +152,8 @@ async function closeContext(bidi: Bidi, context: string): Promise<void> {
   // 2026-11: a module that a closed page still waited for is noted as an error; words are the last that the extension's
   // own pages load. A page that does not answer is closed all the same.
   const isDrawn = () => location.protocol !== "moz-extension:" || document.body?.innerText.trim() !== "" || null;
-  await until(5, "the page is drawn", () => evaluate(bidi, context, isDrawn, null)).catch(() => undefined);
+  const drawn = until(3, "the page is drawn", () => evaluate(bidi, context, isDrawn, null));
+  await within(3, "the page is drawn", drawn).catch(() => undefined);
   await bidi.send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" }).catch(() => undefined);
   await bidi.send("browsingContext.close", { context }).catch(() => undefined);
 }
