@@ -45,9 +45,9 @@ export async function connectBidi(address: string): Promise<Bidi> {
 
   return {
     send: (method, params) => {
+      if (socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error("the browser has gone away"));
       const id = ++last;
       const answer = new Promise<Result>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      if (socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error("the browser has gone away"));
       socket.send(JSON.stringify({ id, method, params }));
       return within(30, method, answer).finally(() => waiting.delete(id));
     },
