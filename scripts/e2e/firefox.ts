@@ -150,9 +150,9 @@ const keys: Readonly<Record<string, string>> = {
 /** 2026-11: Firefox breaks off what a page still does as its tab closes, and notes an error; one it has left first has none. */
 async function closeContext(bidi: Bidi, context: string): Promise<void> {
   // 2026-11: a module that a closed page still waited for is noted as an error; words are the last that the extension's
-  // own pages load. A page that does not answer is closed all the same.
+  // own pages load. A page that is gone, or does not answer, is waited for no longer.
   const isDrawn = () => location.protocol !== "moz-extension:" || document.body?.innerText.trim() !== "" || null;
-  const drawn = until(3, "the page is drawn", () => evaluate(bidi, context, isDrawn, null));
+  const drawn = until(3, "the page is drawn", () => evaluate(bidi, context, isDrawn, null).catch(() => true));
   await within(3, "the page is drawn", drawn).catch(() => undefined);
   await bidi.send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" }).catch(() => undefined);
   await bidi.send("browsingContext.close", { context }).catch(() => undefined);
