@@ -124,7 +124,7 @@ const isNameList = (lines: readonly ReadBlock[]): boolean => {
 /** True where several lines name packs and none of them a mineral of the title: what a set consists of. */
 const isSet = (lines: readonly ReadBlock[], titled: ReadonlySet<Mineral>): boolean =>
   lines.every(isPlainLine) &&
-  lines.filter((read) => tokensOf(read).some((_, at, tokens) => isPackCount(tokens, at))).length > 1 &&
+  lines.filter((read) => hasPackCount(tokensOf(read))).length > 1 &&
   !lines.some((read) => tokensOf(read).some((token) => titled.has(mineralOf(token) as Mineral)));
 
 /** What lists of products a page has: `names` of others, and the contents of `sets`; `group` of their blocks. */
