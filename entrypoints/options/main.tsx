@@ -34,9 +34,8 @@ const copy = async (text: string): Promise<boolean> => {
   }
 };
 
-const show = async (next: SettingsView): Promise<void> => {
+followSettings(fallbackProfile, shopHosts, languages, (next, { interface: words, wording }) => {
   view = next;
-  const { interface: words, wording } = await languageFor(next.settings, languages).load();
   document.title = `${words.brand}: ${words.settings.title}`;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
@@ -51,6 +50,4 @@ const show = async (next: SettingsView): Promise<void> => {
     />,
     document.body,
   );
-};
-
-followSettings(fallbackProfile, shopHosts, (next) => void show(next));
+});

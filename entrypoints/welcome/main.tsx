@@ -1,12 +1,10 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { followSettings, settingsActions } from "../../src/browser/settings-page.ts";
-import { languageFor } from "../../src/browser/words.ts";
 import { defaultProfile, toRegion } from "../../src/core/person/profile.ts";
 import { toSpeech } from "../../src/core/speech.ts";
 import { judge } from "../../src/core/verdict/judge.ts";
 import { toJudgedProduct } from "../../src/core/verdict/product.ts";
-import type { SettingsView } from "../../src/core/view.ts";
 import { profileDefaults } from "../../src/data/diets.ts";
 import { guidance, verdictKnowledge } from "../../src/data/guidance.ts";
 import { languages } from "../../src/data/languages.ts";
@@ -16,8 +14,7 @@ import { readSample } from "./sample.ts";
 
 const fallbackProfile = () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults);
 
-const show = async ({ profile, settings }: SettingsView): Promise<void> => {
-  const { interface: words, wording } = await languageFor(settings, languages).load();
+followSettings(fallbackProfile, [], languages, ({ profile, settings }, { interface: words, wording }) => {
   document.title = `${words.brand}: ${words.welcome.title}`;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
@@ -31,6 +28,4 @@ const show = async ({ profile, settings }: SettingsView): Promise<void> => {
     />,
     document.body,
   );
-};
-
-followSettings(fallbackProfile, [], (view) => void show(view));
+});

@@ -1,6 +1,7 @@
 /** What the page of settings shows of stored data and of the browser, and what it can do. */
 import browser from "webextension-polyfill";
 import type { DiagnosticFacts, OpenPage } from "../core/diagnostic.ts";
+import type { Language, Words } from "../core/language.ts";
 import type { Correction, DietProfile, Settings } from "../core/model.ts";
 import { toShop } from "../core/person/sites.ts";
 import type { SettingsView, ShopView } from "../core/view.ts";
@@ -9,6 +10,7 @@ import { findTab } from "./reports.ts";
 import { isAllowed, requestListedShop, requestShop, watchPermissions } from "./shops.ts";
 import { listCorrections, loadProfile, loadSettings } from "./storage.ts";
 import { findPageState } from "./tabs.ts";
+import { languageFor } from "./words.ts";
 
 const shopView = async (shop: string): Promise<ShopView> => ({ shop, allowed: await isAllowed(shop) });
 
@@ -29,17 +31,22 @@ const loadView = async (fallback: () => DietProfile, shops: readonly string[]): 
   };
 };
 
-/** Hands on what there is to show, now and whenever something of it changes, wherever that was done. */
+/**
+ * Hands on what there is to show and the words for it, now and whenever something of it changes, wherever that was
+ * done. Words come from files, the first time later than the next: never is an older view handed on after a newer one.
+ */
 export const followSettings = (
   fallback: () => DietProfile,
   shops: readonly string[],
-  shown: (view: SettingsView) => void,
+  languages: readonly [Language, ...Language[]],
+  shown: (view: SettingsView, words: Words) => void,
 ): void => {
   let turn = 0;
   const load = async (): Promise<void> => {
     const mine = ++turn;
     const view = await loadView(fallback, shops);
-    if (mine === turn) shown(view);
+    const words = await languageFor(view.settings, languages).load();
+    if (mine === turn) shown(view, words);
   };
   browser.storage.onChanged.addListener((_, area) => {
     if (area === "local") void load();
