@@ -20,11 +20,12 @@ import { toCardSnapshot } from "../src/core/label/cards.ts";
 import { readLabel } from "../src/core/label/report.ts";
 import { toCardMark, toMark, toToolbar } from "../src/core/mark.ts";
 import { correctReport } from "../src/core/person/corrections.ts";
+import { toChecklistDiet } from "../src/core/person/diet.ts";
 import { defaultProfile, toRegion } from "../src/core/person/profile.ts";
 import { toSpeech } from "../src/core/speech.ts";
 import { judge } from "../src/core/verdict/judge.ts";
 import { toJudgedProduct } from "../src/core/verdict/product.ts";
-import { profileDefaults } from "../src/data/diets.ts";
+import { checklistBaseline, foods, profileDefaults } from "../src/data/diets.ts";
 import { guidance, verdictKnowledge } from "../src/data/guidance.ts";
 import { toneIcons, toneSigns } from "../src/data/icons.ts";
 import { knowledge } from "../src/data/index.ts";
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     version: browser.runtime.getManifest().version,
     readCard: (card, url) => readLabel(toCardSnapshot(card, url), knowledge()),
     fallbackProfile: () => defaultProfile(toRegion(browser.i18n.getUILanguage()), profileDefaults),
+    checklistDiet: (servingsPerDay) => toChecklistDiet(servingsPerDay, foods, checklistBaseline),
     correct: (report, correction) => correctReport(report, correction, salts),
     judge: (report, profile) => judge(toJudgedProduct(report, null), profile, verdictKnowledge),
     speak: async (settings) => {

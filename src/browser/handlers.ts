@@ -3,6 +3,7 @@
  * last one. Verdicts are made anew each time and never stored.
  */
 import type { CardText, Correction, DietProfile, LabelReport, PageSnapshot, Settings, Verdict } from "../core/model.ts";
+import type { EditedFrom } from "../core/person/edits.ts";
 import { isAmong, toShop, whyOff } from "../core/person/sites.ts";
 import { labelReport } from "../core/schema.ts";
 import type { CardMarks, JudgedPage, Mark, PageState, PopupView, SiteView, ToolbarText } from "../core/view.ts";
@@ -43,6 +44,7 @@ export interface Judging {
   /** A card on the page with this address. */
   readonly readCard: (card: CardText, url: string) => LabelReport;
   readonly fallbackProfile: () => DietProfile;
+  readonly checklistDiet: EditedFrom["checklistDiet"];
   /** The report with what the person changed of it. */
   readonly correct: (report: LabelReport, correction: Correction | null) => LabelReport;
   readonly judge: (corrected: LabelReport, profile: DietProfile) => Verdict;
@@ -249,7 +251,7 @@ export const toHandlers = (
     "get-view": ({ tabId }) => viewOf(tabId, judging),
     "change-profile": async ({ changes, seen }) => {
       await mustConsent();
-      await changeProfile(changes, judging.fallbackProfile(), seen);
+      await changeProfile(changes, judging.fallbackProfile(), seen && { seen, checklistDiet: judging.checklistDiet });
       return null;
     },
     "save-correction": async ({ correction }) => {

@@ -1,7 +1,7 @@
 /** What is kept on the device: profile, settings, one record per corrected product. */
 import browser from "webextension-polyfill";
 import type { Correction, DietProfile, Settings } from "../core/model.ts";
-import { profileWith, settingsWith } from "../core/person/edits.ts";
+import { type EditedFrom, profileWith, settingsWith } from "../core/person/edits.ts";
 import { defaultSettings } from "../core/person/settings.ts";
 import { correction, dietProfile, settings } from "../core/schema.ts";
 import type { Notice } from "../core/view.ts";
@@ -17,8 +17,8 @@ export const loadProfile = (): Promise<DietProfile | null> => load("profile", "p
 export const changeProfile = (
   changes: Partial<DietProfile>,
   fallback: DietProfile,
-  seen: DietProfile | null = null,
-): Promise<void> => alter("profile", "profile", dietProfile, (old) => profileWith(old ?? fallback, changes, seen));
+  from: EditedFrom | null = null,
+): Promise<void> => alter("profile", "profile", dietProfile, (old) => profileWith(old ?? fallback, changes, from));
 
 /** The settings, with their defaults before the first saving. */
 export const loadSettings = async (): Promise<Settings> =>

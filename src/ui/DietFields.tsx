@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DietGroup } from "../core/interface-words.ts";
 import type { Mineral } from "../core/model.ts";
-import { toChecklistMgPerDay } from "../core/person/diet.ts";
+import { toChecklistDiet } from "../core/person/diet.ts";
 import { fill } from "../core/verdict/figures.ts";
 import { Checklist } from "./Checklist.tsx";
 import type { DietChoice } from "./contract.ts";
@@ -89,8 +89,7 @@ export const DietFields = (props: ProfileProps) => {
   const shown = isAsking ? checklistId : (preset?.id ?? (profile.diet === checklistId ? checklistId : ownId));
 
   const setServings = (checklist: Readonly<Record<string, number>>): void => {
-    const exact = toChecklistMgPerDay(checklist, foods, baselineMgPerDay);
-    const dietMgPerDay = { calcium: Math.round(exact.calcium), magnesium: Math.round(exact.magnesium) };
+    const dietMgPerDay = toChecklistDiet(checklist, foods, baselineMgPerDay);
     changeProfile({ diet: checklistId, checklist, dietMgPerDay });
   };
   const choose = (id: string): void => {

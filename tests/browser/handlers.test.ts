@@ -4,8 +4,10 @@ import { type Judging, judgeAgain, toHandlers } from "../../src/browser/handlers
 import { listTabs, takeRow } from "../../src/browser/reports.ts";
 import type { LabelReport, Verdict } from "../../src/core/model.ts";
 import { correctReport } from "../../src/core/person/corrections.ts";
+import { toChecklistDiet } from "../../src/core/person/diet.ts";
 import { defaultSettings } from "../../src/core/person/settings.ts";
 import type { Mark } from "../../src/core/view.ts";
+import { checklistBaseline, foods } from "../../src/data/diets.ts";
 import { correctionOf, profile, reportOf, snapshotOf } from "./samples.ts";
 
 /** Judges by the profile's own limit alone, so that a change of profile or servings shows in the text. */
@@ -16,6 +18,7 @@ const judging: Judging = {
   version: "1.2.3",
   readCard: ({ title }, url) => ({ ...reportOf(1, 1), product: { key: "k", url, title } }),
   fallbackProfile: () => profile,
+  checklistDiet: (servings) => toChecklistDiet(servings, foods, checklistBaseline),
   correct: (report, correction) => correctReport(report, correction, []),
   judge: ({ serving }, person) => ({ servingsPerDay: serving.perDay?.low ?? 1, targetMg: person.ageYears }) as Verdict,
   speak: async ({ language }) => ({

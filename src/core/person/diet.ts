@@ -18,3 +18,13 @@ export const toChecklistMgPerDay = (
     }, baselineMgPerDay[mineral]);
   return { calcium: sumOf("calcium"), magnesium: sumOf("magnesium") };
 };
+
+/** The same in whole mg a day, as a profile keeps it. */
+export const toChecklistDiet = (
+  servingsPerDay: Readonly<Record<string, number>>,
+  foods: readonly Food[],
+  baselineMgPerDay: PerMineral<number>,
+): PerMineral<number> => {
+  const exact = toChecklistMgPerDay(servingsPerDay, foods, baselineMgPerDay);
+  return { calcium: Math.round(exact.calcium), magnesium: Math.round(exact.magnesium) };
+};

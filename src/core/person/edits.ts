@@ -2,13 +2,23 @@
  * What a person's edit makes of what is kept. In: the record as it is kept, the edit, and the record as the person saw it.
  * Out: the record to keep. Two pages may edit at once: of a list only what was added, taken away or changed counts.
  */
-import type { DietProfile, Settings, StackEntry } from "../model.ts";
+import type { DietProfile, PerMineral, Settings, StackEntry } from "../model.ts";
 import { withFreeId } from "./regimen.ts";
 
 const listWith = <T>(kept: readonly T[], wanted: readonly T[], seen: readonly T[]): readonly T[] => [
   ...kept.filter((one) => wanted.includes(one) || !seen.includes(one)),
   ...wanted.filter((one) => !seen.includes(one) && !kept.includes(one)),
 ];
+
+const foodsWith = (
+  kept: DietProfile["checklist"],
+  wanted: DietProfile["checklist"],
+  seen: DietProfile["checklist"],
+): DietProfile["checklist"] => {
+  const isTouched = (food: string): boolean => wanted[food] !== seen[food];
+  const untouched = Object.entries(kept).filter(([food]) => !isTouched(food));
+  return Object.fromEntries([...untouched, ...Object.entries(wanted).filter(([food]) => isTouched(food))]);
+};
 
 const isEqual = (one: StackEntry, other: StackEntry): boolean =>
   (Object.keys(one) as (keyof StackEntry)[]).every((key) => key === "id" || one[key] === other[key]);
@@ -37,17 +47,27 @@ const stackWith = (
   return stack;
 };
 
-/** The profile with a person's edit; `seen` null where the edit is to stand as it is. */
-export const profileWith = (
-  kept: DietProfile,
-  changes: Partial<DietProfile>,
-  seen: DietProfile | null,
-): DietProfile => {
+/** What a profile was edited from. */
+export interface EditedFrom {
+  /** As the person saw it. */
+  readonly seen: DietProfile;
+  /** What the foods of a checklist add up to, mg a day. */
+  readonly checklistDiet: (servingsPerDay: DietProfile["checklist"]) => PerMineral<number>;
+}
+
+/** The profile with a person's edit; `from` null where the edit is to stand as it is. */
+export const profileWith = (kept: DietProfile, changes: Partial<DietProfile>, from: EditedFrom | null): DietProfile => {
   const next = { ...kept, ...changes };
-  if (seen === null) return next;
+  if (from === null) return next;
+  const { seen, checklistDiet } = from;
   const { flags, medicines, stack } = changes;
+  const checklist =
+    changes.checklist === undefined ? next.checklist : foodsWith(kept.checklist, changes.checklist, seen.checklist);
+  const isCounted = changes.checklist !== undefined && next.diet === "checklist";
   return {
     ...next,
+    checklist,
+    dietMgPerDay: isCounted ? checklistDiet(checklist) : next.dietMgPerDay,
     flags: flags === undefined ? next.flags : listWith(kept.flags, flags, seen.flags),
     medicines: medicines === undefined ? next.medicines : listWith(kept.medicines, medicines, seen.medicines),
     stack: stack === undefined ? next.stack : stackWith(kept.stack, stack, seen.stack),

@@ -1,8 +1,10 @@
 /** Two pages of the extension edit what is kept at once, each from what it showed. */
 import { describe, expect, it } from "vitest";
 import type { DietProfile, StackEntry } from "../../../src/core/model.ts";
+import { toChecklistDiet } from "../../../src/core/person/diet.ts";
 import { profileWith, settingsWith } from "../../../src/core/person/edits.ts";
 import { defaultSettings } from "../../../src/core/person/settings.ts";
+import { checklistBaseline, foods } from "../../../src/data/diets.ts";
 import { profile } from "../../browser/samples.ts";
 
 const entry = (id: string, name: string, more: Partial<StackEntry> = {}): StackEntry => ({
@@ -16,9 +18,12 @@ const entry = (id: string, name: string, more: Partial<StackEntry> = {}): StackE
   ...more,
 });
 const named = ({ stack }: DietProfile) => stack.map(({ id, name, servingsPerDay }) => [id, name, servingsPerDay]);
+const checklistDiet = (servings: DietProfile["checklist"]) => toChecklistDiet(servings, foods, checklistBaseline);
+const edit = (kept: DietProfile, changes: Partial<DietProfile>, seen: DietProfile) =>
+  profileWith(kept, changes, { seen, checklistDiet });
 const both = (seen: readonly StackEntry[], one: readonly StackEntry[], other: readonly StackEntry[]) => {
   const from = { ...profile, stack: seen };
-  return profileWith(profileWith(from, { stack: one }, from), { stack: other }, from);
+  return edit(edit(from, { stack: one }, from), { stack: other }, from);
 };
 const [a, b] = [entry("taken-1", "A"), entry("taken-2", "B")];
 
@@ -51,7 +56,7 @@ describe("what is taken", () => {
   it("is the same where an edit arrives twice", () => {
     const other = [entry("taken-1", "C")];
     const once = both([], [a], other);
-    expect(profileWith(once, { stack: other }, { ...profile, stack: [] })).toEqual(once);
+    expect(edit(once, { stack: other }, { ...profile, stack: [] })).toEqual(once);
   });
 
   it("takes two entries that are alike, where the person adds a second one", () => {
@@ -62,13 +67,38 @@ describe("what is taken", () => {
 describe("ticks", () => {
   it("of both count, set or taken away", () => {
     const from = { ...profile, medicines: ["one", "two"], flags: ["ckd"] };
-    const first = profileWith(from, { medicines: ["two"] }, from);
-    const second = profileWith(first, { medicines: ["one", "two", "three"], flags: [] }, from);
+    const first = edit(from, { medicines: ["two"] }, from);
+    const second = edit(first, { medicines: ["one", "two", "three"], flags: [] }, from);
     expect(second).toMatchObject({ medicines: ["two", "three"], flags: [] });
   });
 
   it("stand as they are where nobody says what was seen", () => {
     expect(profileWith({ ...profile, flags: ["ckd"] }, { flags: [] }, null).flags).toEqual([]);
+  });
+});
+
+describe("foods", () => {
+  const from: DietProfile = { ...profile, diet: "checklist", checklist: { milk: 1, seed: 1 } };
+  const ticked = (checklist: DietProfile["checklist"]) => ({
+    diet: "checklist",
+    checklist,
+    dietMgPerDay: checklistDiet(checklist),
+  });
+
+  it("that both have counted are all counted, and so is their sum", () => {
+    const first = edit(from, ticked({ milk: 2, seed: 1 }), from);
+    const second = edit(first, ticked({ milk: 1, tofu: 1 }), from);
+    expect(second.checklist).toEqual({ milk: 2, tofu: 1 });
+    expect(second.dietMgPerDay).toEqual(checklistDiet({ milk: 2, tofu: 1 }));
+    expect(edit(second, ticked({ milk: 1, tofu: 1 }), from)).toEqual(second);
+  });
+
+  it("are kept where another window has gone over to own figures, which stand", () => {
+    const own = { diet: "own", dietMgPerDay: { calcium: 700, magnesium: 300 } };
+    expect(edit(edit(from, ticked({ milk: 2, seed: 1 }), from), own, from)).toMatchObject({
+      ...own,
+      checklist: { milk: 2, seed: 1 },
+    });
   });
 });
 
