@@ -49,6 +49,7 @@ for (const file of [
   ...filesOf("src/core/label"),
   ...filesOf("src/dom"),
   "src/data/index.ts",
+  "src/data/page-marks.ts",
   "src/data/page-words.ts",
 ]) {
   const code = readFileSync(join(root, file), "utf8");

@@ -1,6 +1,7 @@
 /** Everything the reader knows, as one value. */
 import type { Knowledge } from "../core/label/knowledge.ts";
 import { openWords } from "../core/label/lookup.ts";
+import { pageMarks } from "./page-marks.ts";
 import { localSchemes, percentReferences } from "./references.ts";
 import { salts } from "./salts.ts";
 import { wordTable } from "./word-table.ts";
@@ -13,6 +14,7 @@ export const knowledge = (): Knowledge => {
     words: openWords(wordTable()),
     salts,
     localSchemes,
+    pageMarks,
     references: percentReferences.filter(({ scheme }) => !/infants|toddlers|pregnant/.test(scheme)),
   };
   return known;

@@ -3,9 +3,22 @@ import type { PercentReference, Salt } from "../model.ts";
 import type { LocalScheme } from "./schemes.ts";
 import type { WordIndex } from "./words.ts";
 
+/** What addresses and titles say of a page's kind; addresses are matched without their host. */
+export interface PageMarks {
+  readonly articlePath: RegExp;
+  readonly listPath: RegExp;
+  /** Carts and what comes after them: what stands there is bought, not described. */
+  readonly cartPath: RegExp;
+  /** In a title or an address: several products beside each other. */
+  readonly comparison: RegExp;
+  /** In a title: an address that leads nowhere. */
+  readonly notFound: RegExp;
+}
+
 export interface Knowledge {
   readonly words: WordIndex;
   readonly salts: readonly Salt[];
   readonly references: readonly PercentReference[];
   readonly localSchemes: readonly LocalScheme[];
+  readonly pageMarks: PageMarks;
 }

@@ -3,10 +3,10 @@
  * kind, so that label-like sentences of articles and of other products' cards are never taken for the product's.
  */
 import type { PageKind, PageSnapshot } from "../model.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { isWord, mineralOf, type Token } from "./tokens.ts";
-import type { WordIndex } from "./words.ts";
 
 const PRODUCT_TYPES = new Set([
   "product",
@@ -35,20 +35,6 @@ const ARTICLE_TYPES = new Set([
   "qapage",
   "discussionforumposting",
 ]);
-const ARTICLE_PATH =
-  /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|news|tudien|bai-viet|kesehatan|сtat|statia|saveti|saveti|nasveti|tema)/;
-const LIST_PATH =
-  /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|varumarken?|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/;
-
-const COMPARISON =
-  /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i;
-
-/** What shops say over an address that leads nowhere. */
-const NOT_FOUND =
-  /(?:^|error |fehler |erreur |\()404(?![\d.,]|\s?[mµ]?g)|not found|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|nie znalezion|nenalezen|nenájden|nem található|nu a fost găsit|не найден|не знайден|не е намерен|bulunamadı|δεν βρέθηκε|hittades inte|ikke fundet|ikke funnet|ei löytyn|ei leitud|nav atrast|nerast|nije pronađen|ni najden|見つかりません|找不到|未找到|찾을 수 없|غير موجود|لم يتم العثور|לא נמצא|नहीं मिला|পাওয়া যায়নি|ไม่พบ|không tìm thấy|tidak ditemukan/i;
-/** Carts and what comes after them: what stands there is bought, not described. */
-const CART_PATH =
-  /\/(?:cart|basket|checkout|koszyk|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|winkelmand|ko[sš]ik|kos[aá]r|kosarica|cosul-meu|sepet|korzina|koshyk|kolichka|varukorg|kundvagn|handlekurv|indkobskurv|ostoskori|ostukorv|grozs|krepselis|gio-hang|keranjang)(?:\/|$|\?)/;
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").split("#")[0] ?? "";
 
@@ -75,23 +61,23 @@ const isPackTitle = (tokens: readonly Token[]): boolean =>
 export const kindOf = (
   page: PageSnapshot,
   reads: readonly ReadBlock[],
-  index: WordIndex,
+  { words, pageMarks: marks }: Knowledge,
   panel: { readonly named: boolean; readonly facts: boolean; readonly any: boolean },
 ): PageKind => {
   const { signs } = page;
   const path = pathOf(page.url);
   const types = new Set(signs.types);
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
-  const title = scan(page.title, index).tokens;
+  const title = scan(page.title, words).tokens;
   const headed = reads.filter((read) => read.block.kind === "title" || read.block.kind === "heading").slice(0, 2);
   const asks =
     /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
     headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
-  const compares = COMPARISON.test(page.title) || COMPARISON.test(path);
+  const compares = marks.comparison.test(page.title) || marks.comparison.test(path);
   const guides = title.some((token) => isWord(token, "guide"));
 
   if (types.has("recipe")) return "article";
-  if (!has(PRODUCT_TYPES) && (NOT_FOUND.test(page.title) || CART_PATH.test(path))) return "none";
+  if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   const isPack = isPackTitle(title);
   // The page's data gives one product a number: lists of several give none to the page.
@@ -110,7 +96,7 @@ export const kindOf = (
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
-    (ARTICLE_PATH.test(path) ? 3 : 0) +
+    (marks.articlePath.test(path) ? 3 : 0) +
     (asks ? 6 : guides ? 2 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
@@ -122,7 +108,7 @@ export const kindOf = (
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= (sells || isForm ? 3 : 2) ? 1 : 0) +
-    (LIST_PATH.test(path) ? 2 : 0) +
+    (marks.listPath.test(path) ? 2 : 0) +
     // "Magnesium (66)" over cards: how many were found.
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
   if (

@@ -46,7 +46,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
   const isPanel =
     (printed !== null && countServings(reads) === 1) || (headed && own.some(({ form }) => form === "facts"));
-  const kind = kindOf(page, reads, words, {
+  const kind = kindOf(page, reads, knowledge, {
     named: isPanel,
     facts: own.some(({ form }) => form === "facts"),
     any: own.some(({ form }) => form === "facts" || form === "composition"),

@@ -1,0 +1,15 @@
+/** What shops and magazines call their kinds of pages, in addresses and titles. A new language adds its words. */
+import type { PageMarks } from "../core/label/knowledge.ts";
+
+export const pageMarks: PageMarks = {
+  articlePath:
+    /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
+  listPath:
+    /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|varumarken?|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/,
+  cartPath:
+    /\/(?:cart|basket|checkout|koszyk|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|winkelmand|ko[sš]ik|kos[aá]r|kosarica|cosul-meu|sepet|korzina|koshyk|kolichka|varukorg|kundvagn|handlekurv|indkobskurv|ostoskori|ostukorv|grozs|krepselis|gio-hang|keranjang)(?:\/|$|\?)/,
+  comparison:
+    /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i,
+  notFound:
+    /(?:^|error |fehler |erreur |\()404(?![\d.,]|\s?[mµ]?g)|not found|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|nie znalezion|nenalezen|nenájden|nem található|nu a fost găsit|не найден|не знайден|не е намерен|bulunamadı|δεν βρέθηκε|hittades inte|ikke fundet|ikke funnet|ei löytyn|ei leitud|nav atrast|nerast|nije pronađen|ni najden|見つかりません|找不到|未找到|찾을 수 없|غير موجود|لم يتم العثور|לא נמצא|नहीं मिला|পাওয়া যায়নি|ไม่พบ|không tìm thấy|tidak ditemukan/i,
+};
