@@ -3,21 +3,13 @@
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
 import type { TextBlock } from "../model.ts";
-import {
-  excipientsFrom,
-  isAside,
-  isConcentration,
-  isDialogue,
-  isDropped,
-  isQuestion,
-  isReference,
-  isRestLabel,
-} from "./asides.ts";
-import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
+import { isDropped, isRestLabel } from "./asides.ts";
+import { basisOf } from "./basis.ts";
+import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
+import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
-import { headingsBeside, isProductHead, listsProducts, productListsOf } from "./neighbours.ts";
+import { headingsBeside, isProductHead, productListsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -25,14 +17,12 @@ import {
   isLabelLike,
   isSentence,
   isThing,
-  opensWithContent,
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { hasMass, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
-import { segmentsOf } from "./segments.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import { holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 /**
  * How explicit a statement is: a row of a facts table or list, a sentence that says what a piece or serving
@@ -71,77 +61,6 @@ export interface Statements {
   /** True where amounts of other nutrients are stated anywhere below the title. */
   readonly hasOtherNutrients: boolean;
 }
-
-interface LineClaim {
-  readonly claim: Claim;
-  readonly basisStated: boolean;
-  /** The sentence says what something contains, or for what the amount is. */
-  readonly sentence: boolean;
-  /** The sentence has a verb of content, or names the element: not just any number in running text. */
-  readonly said: boolean;
-  /** The sentence itself says for what the amount is. */
-  readonly spoken: boolean;
-  /** The sentence begins with a nutrient or an amount. */
-  readonly opens: boolean;
-}
-
-/** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
-const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
-  const found: LineClaim[] = [];
-  if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
-    return found;
-  const end = excipientsFrom(cell.tokens);
-  let carried: BasisStatement | null = null;
-  let advised = false;
-  for (const { from, to } of segmentsOf(cell.tokens)) {
-    if (from >= end) break;
-    const tokens = cell.tokens.slice(from, Math.min(to, end));
-    // "1 g of calcium a day, is that two tablets?" states nothing.
-    if (isQuestion(cell, to)) {
-      // "How does it compare with your Extra? The Extra has ..."
-      if (tokens.some((token) => isWord(token, "others"))) break;
-      continue;
-    }
-    if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
-      // What a person needs goes on being the subject until the text speaks of the product again.
-      advised = true;
-      continue;
-    }
-    if (isConcentration(tokens)) continue;
-    const own = basisOf(tokens, false);
-    const contains = tokens.some((token) => isWord(token, "contains"));
-    if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
-    if (own !== null && (contains || isOpened(tokens, own))) carried = own;
-    const basis = own ?? carried;
-    // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
-    const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
-    // "Each tablet contains vitamin D3 5 µg. Calcium 300 mg." goes on with what the tablet contains.
-    const continues = carried !== null && tokens.length <= 12 && namesOf(tokens)[0]?.first === 0;
-    const scheme = schemeOf(tokens);
-    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
-    const percents = claims.length > 0 || hasMass(tokens) ? [] : percentClaimsOf(tokens, basis ?? context.basis);
-    const shares =
-      scheme !== null ||
-      context.scheme !== null ||
-      context.basis !== null ||
-      tokens.some((token) => isWord(token, "day"));
-    const shared = shares ? percents.map((claim) => ({ ...claim, scheme: scheme ?? context.scheme })) : [];
-    for (const claim of [...claims, ...shared])
-      found.push({
-        claim,
-        basisStated: !restated && (basis !== null || context.basis !== null),
-        sentence: !restated && (contains || own !== null || continues),
-        spoken: basis !== null && (contains || continues),
-        opens: opensWithContent(tokens),
-        said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
-      });
-  }
-  return found;
-};
-
-/** "Composition per 2 tablets: ...": a colon behind the basis opens a list that it holds for. */
-const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
-  tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
 
 /** All statements of a page's blocks, in document order. */
 export const findStatements = (reads: readonly ReadBlock[]): Statements => {

@@ -491,3 +491,15 @@ describe("what is stated in parts", () => {
     ]);
   });
 });
+
+describe("a mineral that the title of another one does not name", () => {
+  it.each([
+    "Состав на 1 таблетку: кальция карбонат 1250 мг (эквивалентно 500 мг кальция), магния оксид 66,34 мг (в пересчете на магний 40 мг).",
+    "Skład 1 tabletki: wapń 500 mg, magnez 40 mg.",
+    "Inhalt je Tablette: Calcium 500 mg, Magnesium 40 mg.",
+    "Each tablet contains: calcium 500 mg, magnesium 40 mg.",
+  ])("counts where a composition with its basis lists it: %s", (line) => {
+    const report = readContent("Кальций Calcium Wapń Forte", [line]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 40]);
+  });
+});

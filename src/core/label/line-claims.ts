@@ -1,0 +1,86 @@
+/**
+ * What one line of text states about the two minerals. In: its tokens and what was said before. Out: claims, each with
+ * how plainly its sentence speaks of contents.
+ */
+import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isQuestion, isReference } from "./asides.ts";
+import { type BasisStatement, basisOf } from "./basis.ts";
+import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
+import type { Context } from "./context.ts";
+import { namesOf } from "./names.ts";
+import { listsProducts } from "./neighbours.ts";
+import { opensWithContent } from "./panels.ts";
+import { hasMass } from "./read-block.ts";
+import { segmentsOf } from "./segments.ts";
+import { HAS, holdsMineral, isMark, isWord, type Scan, type Token } from "./tokens.ts";
+
+export interface LineClaim {
+  readonly claim: Claim;
+  readonly basisStated: boolean;
+  /** The sentence says what something contains, or for what the amount is. */
+  readonly sentence: boolean;
+  /** The sentence has a verb of content, or names the element: not just any number in running text. */
+  readonly said: boolean;
+  /** The sentence itself says for what the amount is. */
+  readonly spoken: boolean;
+  /** The sentence begins with a nutrient or an amount. */
+  readonly opens: boolean;
+}
+
+/** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
+export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
+  const found: LineClaim[] = [];
+  if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
+    return found;
+  const end = excipientsFrom(cell.tokens);
+  let carried: BasisStatement | null = null;
+  let advised = false;
+  for (const { from, to } of segmentsOf(cell.tokens)) {
+    if (from >= end) break;
+    const tokens = cell.tokens.slice(from, Math.min(to, end));
+    // "1 g of calcium a day, is that two tablets?" states nothing.
+    if (isQuestion(cell, to)) {
+      // "How does it compare with your Extra? The Extra has ..."
+      if (tokens.some((token) => isWord(token, "others"))) break;
+      continue;
+    }
+    if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
+      // What a person needs goes on being the subject until the text speaks of the product again.
+      advised = true;
+      continue;
+    }
+    if (isConcentration(tokens)) continue;
+    const own = basisOf(tokens, false);
+    const contains = tokens.some((token) => isWord(token, "contains"));
+    if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
+    const opened = own !== null && isOpened(tokens, own);
+    if (own !== null && (contains || opened)) carried = own;
+    const basis = own ?? carried;
+    // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
+    const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
+    // "Each tablet contains vitamin D3 5 µg. Calcium 300 mg." goes on with what the tablet contains.
+    const continues = carried !== null && tokens.length <= 12 && namesOf(tokens)[0]?.first === 0;
+    const scheme = schemeOf(tokens);
+    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
+    const percents = claims.length > 0 || hasMass(tokens) ? [] : percentClaimsOf(tokens, basis ?? context.basis);
+    const shares =
+      scheme !== null ||
+      context.scheme !== null ||
+      context.basis !== null ||
+      tokens.some((token) => isWord(token, "day"));
+    const shared = shares ? percents.map((claim) => ({ ...claim, scheme: scheme ?? context.scheme })) : [];
+    for (const claim of [...claims, ...shared])
+      found.push({
+        claim,
+        basisStated: !restated && (basis !== null || context.basis !== null),
+        sentence: !restated && (contains || own !== null || continues),
+        spoken: basis !== null && (contains || continues || opened),
+        opens: opensWithContent(tokens),
+        said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
+      });
+  }
+  return found;
+};
+
+/** "Composition per 2 tablets: ...": a colon behind the basis opens a list that it holds for. */
+const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
+  tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
