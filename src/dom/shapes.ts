@@ -100,3 +100,9 @@ export const cellLines = (cell: Element): string[] => {
   for (let child: Node | null = cell.firstChild; child !== null; child = nextOf(child)) visit(child);
   return lines.map(clean).filter((line) => line !== "");
 };
+
+/** What microdata or RDFa says that an element is: "product"; empty where neither is there. */
+export const typesOf = (element: Element): string[] => {
+  const type = attributeOf(element, "itemtype") || attributeOf(element, "typeof");
+  return type === "" ? [] : type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase());
+};

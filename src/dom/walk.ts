@@ -15,7 +15,7 @@ import {
   isNamedOther,
   SKIPPED,
 } from "./regions.ts";
-import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant, textUpTo } from "./shapes.ts";
+import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant, textUpTo, typesOf } from "./shapes.ts";
 import type { Steps } from "./steps.ts";
 import { nextOf } from "./unclobbered.ts";
 import { isLabelOfOthers, LABEL_LEVEL, onHeading } from "./walk-headings.ts";
@@ -108,15 +108,11 @@ const walkDefinitions = function* (walk: Walk, list: Element): Steps {
   }
 };
 
-const addTypes = (walk: Walk, element: Element): void => {
-  const type = attributeOf(element, "itemtype") || attributeOf(element, "typeof");
-  if (type !== "") walk.types.push(...type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, "").toLowerCase()));
-};
-
 const onButton = (walk: Walk, element: Element): void => {
   const label = attributeOf(element, "value") || attributeOf(element, "aria-label");
   const text = `${clean(element.textContent ?? "")} ${label}`.slice(0, 120);
-  if (isNamedCart(element) || walk.words.cart.test(fold(text))) walk.carts.push(element);
+  // "Cart 0": a cart with what is in it, not a button that puts something there.
+  if (isNamedCart(element) || (!/\d ?$/.test(text) && walk.words.cart.test(fold(text)))) walk.carts.push(element);
 };
 
 /** Takes an element as far as it can be told without its children; what is left to walk, null where that was all. */
@@ -130,7 +126,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
   if (isSkipped(walk, element, name)) return null;
   walk.nodes++;
   const attributed = element.hasAttributes();
-  if (attributed) addTypes(walk, element);
+  if (attributed) walk.types.push(...typesOf(element));
   if (name === "time" || (attributed && isArticleMark(element))) walk.articleMarks++;
   const block = BLOCKS.has(name);
   if (name === "br") {

@@ -46,3 +46,13 @@ describe("facts in another tree of the page", () => {
     expect(read()).toBeNull();
   });
 });
+it.each([
+  ["<button>장바구니<span>0</span></button>", "none"],
+  ["<button>Cart <span>3</span></button>", "none"],
+  ["<button>장바구니</button>", "product"],
+  ["<button>Add to cart</button>", "product"],
+])("a cart with what is in it sells nothing: %s", (button, kind) => {
+  document.title = "Bone tablets";
+  document.body.innerHTML = `<div>${button}</div><main><h1>Bone</h1><p>Calcium is a mineral.</p></main>`;
+  expect(read()?.kind).toBe(kind);
+});

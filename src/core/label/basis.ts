@@ -267,7 +267,9 @@ export const isDayWord = (tokens: readonly Token[], at: number): boolean => {
   if (!isWord(tokens[at], "day")) return false;
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
-  return before?.kind !== "number" || token.end - token.start > 2 || before.values[0] === 1;
+  // Characters that no lexicon knows are no tokens: "4岁以上每日1袋".
+  const isCounted = before?.kind === "number" && token.start - before.end <= 1;
+  return !isCounted || token.end - token.start > 2 || before.values[0] === 1;
 };
 
 const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boolean => {

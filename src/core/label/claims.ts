@@ -78,8 +78,17 @@ const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quant
   return false;
 };
 
+/** "Magnesium oxide 400 mg (241 mg elemental)": brackets that hold an amount of the element and no name. */
+const isElementInBrackets = (tokens: readonly Token[], { first, last }: Quantity): boolean => {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const isOpen = isMark(before, "([") || (isWord(before, "elemental") && isMark(tokens[first - 2], "(["));
+  const isClosed = isMark(after, ")]") || (isWord(after, "elemental") && isMark(tokens[last + 2], ")]"));
+  return isOpen && isClosed && (isWord(before, "elemental") || isWord(after, "elemental"));
+};
+
 /** True where "equivalent to" stands between a compound and the number after it: "magnesium oxide eq. to 40 mg". */
 const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity): boolean => {
+  if (isElementInBrackets(tokens, quantity)) return true;
   const depth = (tokens[quantity.first] as Token).depth;
   for (let i = name.last + 1; i < quantity.first; i++)
     if ((tokens[i] as Token).depth <= depth && isWord(tokens[i], "equals") && !isWord(tokens[i], "contains"))
@@ -257,44 +266,4 @@ const isRestatement = (tokens: readonly Token[], claims: readonly Claim[], name:
   if (previous === undefined || previous.mineral !== name.mineral) return false;
   const between = tokens.slice(name.last + 1, quantity.first);
   return between.some((token) => isMark(token, "=") || isWord(token, "equals"));
-};
-
-/** Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium"; empty where there is none. */
-export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
-  const names = namesOf(tokens).filter((name) => name.depth === 0);
-  const at = names.findIndex((name) => name.mineral !== null);
-  const [name, next] = [names[at], names[at + 1]];
-  if (name === undefined || name.salts.length > 0) return [];
-  const claim = percentClaimOf(tokens, name.mineral as Mineral, basis);
-  if (claim === null) return [];
-  const shared =
-    next?.mineral != null &&
-    next.mineral !== name.mineral &&
-    next.salts.length === 0 &&
-    next.first === name.last + 2 &&
-    isWord(tokens[name.last + 1], "and");
-  return shared ? [claim, { ...claim, mineral: next.mineral as Mineral }] : [claim];
-};
-
-const percentClaimOf = (tokens: readonly Token[], mineral: Mineral, basis: BasisStatement | null): Claim | null => {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "number" || token.unit !== "%" || token.values[0] === undefined || token.values[0] <= 0)
-      continue;
-    return {
-      mineral,
-      stated: { values: token.values, to: token.to, unit: "%", bound: token.bound },
-      measure: "percent",
-      salts: [],
-      variant: null,
-      total: false,
-      explicit: false,
-      percent: null,
-      scheme: schemeOf(tokens),
-      basis,
-      start: token.start,
-      end: token.end,
-    };
-  }
-  return null;
 };

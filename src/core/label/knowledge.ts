@@ -11,6 +11,8 @@ export interface PageMarks {
   readonly cartPath: RegExp;
   /** In a title or an address: several products beside each other. */
   readonly comparison: RegExp;
+  /** The same, of the prices of one. */
+  readonly priceComparison: RegExp;
   /** In a title: an address that leads nowhere. */
   readonly notFound: RegExp;
 }

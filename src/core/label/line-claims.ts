@@ -4,11 +4,13 @@
  */
 import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isQuestion, isReference } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimsOf, schemeOf } from "./claims.ts";
+import { type Claim, claimsOf, schemeOf } from "./claims.ts";
 import type { Context } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { listsProducts } from "./neighbours.ts";
 import { opensWithContent } from "./panels.ts";
+import { percentClaimsOf } from "./percent-claims.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { hasMass } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import { HAS, holdsMineral, isMark, isWord, type Scan, type Token } from "./tokens.ts";
@@ -43,7 +45,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       if (tokens.some((token) => isWord(token, "others"))) break;
       continue;
     }
-    if (isDropped(tokens) || isReference(tokens) || isAside(tokens)) {
+    if (isDropped(untilSaid(tokens)) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
       continue;
@@ -53,7 +55,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     const contains = tokens.some((token) => isWord(token, "contains"));
     if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
     const opened = own !== null && isOpened(tokens, own);
-    if (own !== null && (contains || opened)) carried = own;
+    if (own !== null && (contains || opened || leads(tokens, own))) carried = own;
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
     const restated = own?.pieces != null && own.pieces.low < own.pieces.high;
@@ -79,6 +81,23 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       });
   }
   return found;
+};
+
+/**
+ * A sentence that opens with what a piece contains, without what it says behind the last amount: "each tablet provides
+ * 300 mg of calcium, so that you get what you need"; any other one whole.
+ */
+const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
+  const verb = tokens.findIndex((token) => isWord(token, "contains") || isWord(token, "equals"));
+  const [first, last] = [quantitiesOf(tokens)[0], quantitiesOf(tokens).at(-1)];
+  if (first === undefined || last === undefined || verb < 0 || first.first < verb) return tokens;
+  return tokens.slice(0, verb).some((token) => isWord(token, "piece")) ? tokens.slice(0, last.last + 1) : tokens;
+};
+
+/** "In 1 tablet calcium 400 mg. Magnesium 100 mg.": a basis before the first name, not a piece "of calcium a day". */
+const leads = (tokens: readonly Token[], { at, kind }: BasisStatement): boolean => {
+  const first = namesOf(tokens)[0]?.first;
+  return kind === "piece" && first !== undefined && at < first && hasMass(tokens.slice(first));
 };
 
 /** "Composition per 2 tablets: ...": a colon behind the basis opens a list that it holds for. */

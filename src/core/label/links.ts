@@ -33,7 +33,8 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     const token = tokens[i] as Token;
     if (remarks && (token.depth > depth || isMark(token, ")"))) continue;
     if (token.kind !== "word") {
-      if (isMark(token, "-'.")) continue;
+      // "360 mg of pure, elemental magnesium": a comma between adjectives.
+      if (isMark(token, "-'.") || (isMark(token, ",") && isWord(tokens[i + 1], "elemental"))) continue;
       return null;
     }
     if (isWord(token, "equals") && !isWord(token, "from")) return null;

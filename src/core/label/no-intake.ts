@@ -34,6 +34,9 @@ export const isNoIntake = (
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;
 
+/** A dose of a liquid supplement: two or three spoons. */
+const MOST_SPOON_ML = 45;
+
 /** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
 const BOOK = /\bISBN(?:-1[03])?[:\s]{0,3}97[89]/;
 const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
@@ -94,5 +97,9 @@ const isFood = (
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  return hundred.unit === "ml" || portion;
+  // A spoonful of syrup is no drink, and none is a portion of 10 ml.
+  const spoonful = heads.some(
+    (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
+  );
+  return hundred.unit === "ml" ? !spoonful : portion;
 };

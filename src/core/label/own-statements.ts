@@ -1,5 +1,6 @@
 /** Which of a page's statements are about its own product. In: all of them and what the title names. Out: the own ones. */
 import type { Mineral } from "../model.ts";
+import type { SaltFamily } from "./lexicon.ts";
 import type { Statement, Statements } from "./statements.ts";
 
 /** What the title names. */
@@ -11,6 +12,12 @@ export interface Titled {
 
 const mineralsOf = (statements: readonly Statement[]): Mineral[] => statements.map(({ claim }) => claim.mineral);
 
+/** Salts that are in a product for their vitamin. */
+const VITAMIN_SALTS: ReadonlySet<SaltFamily> = new Set(["ascorbate", "pantothenate", "folinate"]);
+
+const isOfVitamin = ({ claim: { measure, salts } }: Statement): boolean =>
+  measure === "compound" && salts.length > 0 && salts.every((salt) => VITAMIN_SALTS.has(salt));
+
 const isFacts = ({ form }: Statement): boolean => form === "facts";
 
 const isComposition = ({ form }: Statement): boolean => form === "facts" || form === "composition";
@@ -18,7 +25,8 @@ const isComposition = ({ form }: Statement): boolean => form === "facts" || form
 /**
  * The statements that are the product's own. Left out is a mineral that neither the title nor the facts panel names:
  * it is another product's or advice, unless without a panel a sentence says what a piece or serving contains. A list
- * of product names counts only where nothing states a composition. On the page of "Vitamin K2" a sentence about
+ * of product names counts only where nothing states a composition. What a vitamin's salt weighs counts only where the
+ * title names its mineral ("Calcium ascorbate 1000 mg"). On the page of "Vitamin K2" a sentence about
  * another mineral counts only beside amounts of such nutrients, where there are any.
  */
 export const ownStatements = (
@@ -43,7 +51,9 @@ export const ownStatements = (
     form !== "title" &&
     !anchored &&
     !accompanied;
-  const own = statements.filter((each) => isOfPanel(each) && !isOfNeighbour(each) && !isApart(each));
+  const isOwn = (each: Statement): boolean =>
+    isOfPanel(each) && !isOfNeighbour(each) && !isApart(each) && (titled.has(each.claim.mineral) || !isOfVitamin(each));
+  const own = statements.filter(isOwn);
   if (!panelComplete && titled.size === 0) return own;
   return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");
 };

@@ -73,7 +73,7 @@ export const kindOf = (
   const asks =
     /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
     headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
-  const compares = marks.comparison.test(page.title) || marks.comparison.test(path);
+  const compares = [page.title, path].some((text) => marks.comparison.test(text) && !marks.priceComparison.test(text));
   const guides = title.some((token) => isWord(token, "guide"));
 
   if (types.has("recipe")) return "article";

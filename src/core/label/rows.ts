@@ -1,9 +1,10 @@
 /** Claims of table rows. In: a row and its column heads. Out: claims with the basis of their column. */
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf, percentClaimsOf } from "./claims.ts";
+import { type Claim, claimsOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
+import { percentClaimsOf } from "./percent-claims.ts";
 import { hasMass, hasPercent, type ReadBlock } from "./read-block.ts";
 import type { Scan, Token } from "./tokens.ts";
 

@@ -8,8 +8,16 @@ import { NUMBER, valuesOf } from "./numerals.ts";
 import { joinRanges } from "./ranges.ts";
 import { runWordsAt } from "./runs.ts";
 import { unify } from "./text.ts";
-import { type NumberToken, type QuantityUnit, type Scan, type Token, toScan, type WordToken } from "./tokens.ts";
-import type { Entry, WordIndex } from "./words.ts";
+import {
+  isWord,
+  type NumberToken,
+  type QuantityUnit,
+  type Scan,
+  type Token,
+  toScan,
+  type WordToken,
+} from "./tokens.ts";
+import { type Entry, ROLE_BIT, type WordIndex } from "./words.ts";
 
 /** Characters of one text that are read: what a statement needs, and a bound for what a hostile page can ask for. */
 const MOST_CHARACTERS = 4000;
@@ -90,8 +98,27 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
 const goesOnAt = (text: string, at: number): boolean =>
   at < text.length && (kindOfCode(text.charCodeAt(at)) === DIGIT || isLetterAt(text, at));
 
+/** The entry of the word at `at`; null where none stands there. */
+const entryOfWordAt = (index: WordIndex, lower: string, at: number): Entry | null => {
+  let end = at;
+  while (end < lower.length && kindOfCode(lower.charCodeAt(end)) >= SPACED) end++;
+  return end === at ? null : entryAt(index, lower, at, end);
+};
+
+/** "Ca carbonate", "Mg (as oxide)": true where a salt is named behind the symbol that ends at `at`. */
+const isOfSalt = (index: WordIndex, lower: string, at: number): boolean => {
+  const gap = /^(?: \(?|\(|-)/.exec(lower.slice(at, at + 2))?.[0];
+  if (gap === undefined) return false;
+  const word = entryOfWordAt(index, lower, at + gap.length);
+  if (word === null || word.salt !== null) return word !== null;
+  const from = at + gap.length + word.word.length + 1;
+  return (word.roles & ROLE_BIT.from) !== 0 && entryOfWordAt(index, lower, from)?.salt != null;
+};
+
 const symbolAt = (
+  index: WordIndex,
   unified: string,
+  lower: string,
   at: number,
   previous: Token | undefined,
 ): { mineral: Mineral; end: number } | null => {
@@ -112,7 +139,9 @@ const symbolAt = (
     /^ ?(?:として|으로서|ion|計|计)/.test(rest) ||
     // "Ca 333 mg": an amount of its own behind it.
     /^ ?[:=]? ?\d[\d.,]{0,8} ?mg(?![a-z])/i.test(rest) ||
-    (previous?.kind === "number" && previous.unit === "mg" && /^(?:[ ),;/]|$)/.test(rest));
+    (previous?.kind === "number" && previous.unit === "mg" && /^(?:[ ),;/]|$)/.test(rest)) ||
+    isWord(previous, "elemental") ||
+    isOfSalt(index, lower, at + 2);
   return marked && (previous?.kind !== "number" || previous.unit !== null) ? { mineral, end: at + 2 } : null;
 };
 
@@ -141,7 +170,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
     }
     if (kind >= SPACED) {
       const first = cased.charCodeAt(at);
-      const symbol = first === 67 || first === 77 ? symbolAt(cased, at, tokens.at(-1)) : null;
+      const symbol = first === 67 || first === 77 ? symbolAt(index, cased, lower, at, tokens.at(-1)) : null;
       if (symbol !== null) {
         tokens.push({
           kind: "word",

@@ -59,7 +59,7 @@ export const cs: Lexicon = {
   equals: "odpovídá|odpovídající~|což odpovídá|z toho|ekvivalent~|poskytuje|dodává|tj.",
   from: "ve formě|jako|v podobě|zdroj",
   per: "na|každá|každý|každé|v jedné|v každé|v",
-  contains: "obsahuje|obsahují|obsahující",
+  contains: "obsahuje|obsahují|obsahující|dodá",
   pieces:
     "tablet~|tbl|tobol~|tob|kapsl~|sáčk~|sáček|sáčcích|ampul~|kapka|kapky|kapek|odměrk~|odměrek|lžičk~|lžiček|lžíce|" +
     "pastilk~|pastilek|gumíd~|dražé|lahvičk~|kus|kusy|ks|kapsul~",
@@ -125,5 +125,6 @@ export const cs: Lexicon = {
     "vše o|tipy|nedostatek",
   notIntake:
     "výživa rostlin|koupelov~|do koupele|krém|mléko na|šampon|mýdlo|sprchov~|hořčíkový olej|magnéziový olej|zevní použití|" +
-    "vnějšímu použití|hnojiv~|pro psy|psy|kočk~|koní|koně|krmiv~|minerální voda|minerálka|kosmeti~|zubní pasta|lezení",
+    "vnějšímu použití|hnojiv~|pro psy|psy|kočk~|koní|koně|krmiv~|minerální voda|minerálka|kosmeti~|zubní pasta|lezení|" +
+    "doplňkové krmivo|analytické složky|štěňat~|koťat~",
 };

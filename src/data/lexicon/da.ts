@@ -110,5 +110,6 @@ export const da: Lexicon = {
     "forskel~|magnesiummangel",
   notIntake:
     "plantenæring|badesalt|fodbad|creme|bodylotion|sæbe|shower gel|magnesiumolie|udvortes|gødning|hund|hunde|katte|hest|heste|" +
-    "mineralvand|kosmetik|tandpasta|salve",
+    "mineralvand|kosmetik|tandpasta|salve|" +
+    "tilskudsfoder|analytiske bestanddele|hvalp~|killing~|dyrlæge~",
 };

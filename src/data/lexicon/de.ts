@@ -109,5 +109,6 @@ export const de: Lexicon = {
     "alles über|die besten|mangelerscheinungen|magnesiummangel|lexikon",
   notIntake:
     "pflanzennahrung|düngemittel|hydroponik|badesalz|fußbad|creme|seife|magnesiumöl|äußerliche anwendung|äußerlichen anwendung|dünger|hund|hunde|katze|" +
-    "katzen|pferd|pferde|ergänzungsfuttermittel|mineralwasser|heilwasser|kosmetik|zahnpasta|salbe",
+    "katzen|pferd|pferde|ergänzungsfuttermittel|mineralwasser|heilwasser|kosmetik|zahnpasta|salbe|" +
+    "analytische bestandteile|welpen|kätzchen|tierarzt",
 };

@@ -74,7 +74,7 @@ export const en: Lexicon = {
     "represents|representing|gives",
   from: "as|from|in the form of|sourced from|derived from|form|source|supplied as|supplied by|present as",
   per: "per|each|every|in each|for each|in one|of each|a|amount per serving|per serving",
-  contains: "contains|contain|containing|provides|has|made with|formulated using",
+  contains: "contains|contain|containing|provides|has|made with|formulated using|deliver",
   pieces:
     "tablet|tablets|tab|tabs|capsule|capsules|cap|caps|caplet|caplets|softgel|softgels|soft gel|soft gels|gelcap|gelcaps|gel cap|" +
     "gummy|gummies|lozenge|lozenges|chew|chews|chewable|chewables|wafer|wafers|pill|pills|veggie cap|veggie caps|vegcap|vegcaps|vcap|vcaps|" +
@@ -171,5 +171,6 @@ export const en: Lexicon = {
   notIntake:
     "plant nutrient|plant nutrients|hydroponic|hydroponics|bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
     "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pets|mineral water|recipe|" +
-    "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk|aquarium~|test kit|test strips",
+    "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk|aquarium~|test kit|test strips|" +
+    "complementary feed|analytical constituents|puppies|kittens",
 };

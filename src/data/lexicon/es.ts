@@ -61,7 +61,7 @@ export const es: Lexicon = {
     "de las cuales|proporciona",
   from: "como|en forma de|procedente de|proveniente de|a partir de",
   per: "por|cada|en cada",
-  contains: "contiene|contienen|conteniendo",
+  contains: "contiene|contienen|conteniendo|proporcionan|suministra",
   pieces:
     "comprimid~|tableta~|cápsula~|perla~|gragea~|gomita~|gominola~|pastilla~|sobre|sobres|ampolla~|viales|gota|gotas|" +
     "cucharad~|cacito~|cazo|cazos|medida|medidas|unidad|unidades",
@@ -116,5 +116,6 @@ export const es: Lexicon = {
     "efectos secundarios|síntomas|mejores|tipos de|consejos|alimentos ricos|propiedades|diferencia~",
   notIntake:
     "nutriente para plantas|hidroponía|loción|champú|jabón|aceite de magnesio|uso externo|uso tópico|fertilizante|perro|perros|gatos|caballos|mascotas|" +
-    "agua mineral|cosmétic~|dentífrico|desodorante|reactivo|pomada|sales de baño|crema",
+    "agua mineral|cosmétic~|dentífrico|desodorante|reactivo|pomada|sales de baño|crema|" +
+    "pienso complementario|alimento complementario para|componentes analíticos|constituyentes analíticos|cachorros",
 };

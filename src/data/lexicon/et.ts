@@ -109,5 +109,6 @@ export const et: Lexicon = {
     "nõuanded",
   notIntake:
     "vannisool~|jalavann~|kreem|šampoon|seep|dušigeel|magneesiumiõli|välispidi~|väetis~|koer|koera|koerad|koertele|" +
-    "kassidele|kassile|hobus~|mineraalvesi|mineraalvee~|kosmeetika~|hambapasta|salv",
+    "kassidele|kassile|hobus~|mineraalvesi|mineraalvee~|kosmeetika~|hambapasta|salv|" +
+    "täiendsööt~|analüütiline koostis|analüütilised koostisosad|kutsika~|kassipoe~|loomaarst~|koertel|koeral",
 };

@@ -56,7 +56,7 @@ export const fi: Lexicon = {
   equals: "vastaa|vastaava|vastaten|vastaavat|josta|joista|sisältäen|eli",
   from: "muodossa|lähde|lähteenä|peräisin",
   per: "kohti|kohden|jokainen",
-  contains: "sisältää|sisältävät",
+  contains: "sisältää|sisältävät|antaa",
   pieces:
     "tablet~|tabl|kapseli~|purutablet~|poretablet~|imeskelytablet~|annospuss~|pussi|pussia|pussissa|tippa|tippaa|" +
     "pisara~|mittalusik~|lusikalli~|teelusik~|ruokalusik~|rkl|ampulli~|geelikapseli~|pastilli~|kumikarkk~|nallekark~|" +
@@ -134,5 +134,6 @@ export const fi: Lexicon = {
     "puutos",
   notIntake:
     "kasviravinne~|kylpysuola~|jalkakylpy~|voide|voiteet|saippua~|suihkugeeli|magnesiumöljy~|ulkoisesti|lannoite~|koira|koiran|" +
-    "koirat|koirille|kissa|kissan|kissat|kissoille|hevos~|kivennäisvesi|kivennäisvet~|kosmetiik~|hammastahna~|salva",
+    "koirat|koirille|kissa|kissan|kissat|kissoille|hevos~|kivennäisvesi|kivennäisvet~|kosmetiik~|hammastahna~|salva|" +
+    "täydennysrehu~|analyyttiset ainesosat|pentu~|pennut|pennuille",
 };

@@ -36,7 +36,7 @@ export const fr: Lexicon = {
     "fournissant|représentant|représente",
   from: "sous forme de|sous forme d'|issu de|issus de|provenant de|à partir de|forme",
   per: "par|pour|chaque|pour un|pour une",
-  contains: "apportent|fournissent|contiennent|contient|contiennent|renferme|contenant",
+  contains: "apportent|fournissent|contiennent|contient|contiennent|renferme|contenant|délivre",
   pieces:
     "comprimé~|cp|cps|cpr|gélule~|dosette~|ampoule~|pastille~|gommes|goutte~|cuill~|mesure|mesurette~|pilule~|" +
     "unidose~|bâtonnet~",
@@ -91,5 +91,6 @@ export const fr: Lexicon = {
   notIntake:
     "nourriture pour plantes|nutrition des plantes|hydroponie|sel de bain|sels de bain|crème|shampooing|shampoing|savon|gel douche|huile de magnésium|usage externe|" +
     "voie cutanée|engrais|chien|chiens|chevaux|eau minérale|cosmétique|dentifrice|pommade|bain de pieds|pour chats|" +
-    "pour chiens",
+    "pour chiens|" +
+    "aliment complémentaire pour|constituants analytiques|chiots|chatons",
 };

@@ -70,7 +70,7 @@ export const hr: Lexicon = {
     "u tome|osigurava|obezbeđuje|obezbjeđuje|daje|koji sadrži|u preračunu|одговара|што одговара|еквивалентн~|од чега|од тога|обезбеђује",
   from: "u obliku|u formi|u vidu|kao|iz|izvor|podrijetlom|porijeklom|у облику|у форми|као|из",
   per: "u|po|na|svaka|svaki|svako|u svakoj|у|по|на|свака",
-  contains: "sadrži|sadrže|sadržava|sadržaj|sadržano|садржи|садрже|садржај",
+  contains: "sadrži|sadrže|sadržava|sadržaj|sadržano|садржи|садрже|садржај|pruža|даје",
   pieces:
     "tablet~|tbl|kapsul~|kaps|kps|vrećic~|kesic~|kesica|sašet~|granula|šumeć~|ampul~|bočic~|flašic~|kap|kapi|kapima|žličic~|žlic~|kašičic~|" +
     "kašik~|kašičica|mjeric~|meric~|pastil~|bombon~|gumen~|lozeng~|stick|stik|štapić~|kom|komad|komada|таблет~|капсул~|кесиц~|ампул~|капи|" +
@@ -176,5 +176,6 @@ export const hr: Lexicon = {
   notIntake:
     "sol za kupanje|so za kupanje|soli za kupanje|krema|kreme|losion|šampon|sapun|magnezijevo ulje|magnezijumovo ulje|ulje magnezija|vanjsku primjenu|" +
     "spoljašnju upotrebu|gnojiv~|đubriv~|za pse|za mačke|za konje|pse|mačke|mineralna voda|stočna hrana|pasta za zube|mast za|" +
-    "magnezij za penjanje|kozmetik~|kozmetičk~|reagens",
+    "magnezij za penjanje|kozmetik~|kozmetičk~|reagens|" +
+    "dopunska krmna|krmna smjesa|analitički sastav|štenad~|štence|mačiće|за псе|за мачке",
 };

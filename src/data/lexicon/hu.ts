@@ -56,7 +56,7 @@ export const hu: Lexicon = {
   equals: "megfelel|megfelelő|ebből|amelyből|melyből|egyenértékű|biztosít|azaz",
   from: "formájában|formában|forrás~|származó|mint",
   per: "minden|minden egyes",
-  contains: "tartalmaz|tartalma|tartalmú|tartalmazó",
+  contains: "tartalmaz|tartalma|tartalmú|tartalmazó|nyújt",
   pieces:
     "tablett~|filmtablett~|pezsgőtablett~|rágótablett~|kapszul~|lágykapszul~|drazsé~|gumicukor|gumivitamin|" +
     "gumitablett~|tasak~|ampull~|csepp~|adagolókanál~|mérőkanál~|kanál|kanállal|teáskanál~|kávéskanál~|evőkanál~|" +
@@ -110,5 +110,6 @@ export const hu: Lexicon = {
   notIntake:
     "tápoldat|növénytáp~|fürdősó|lábfürdő|krém|testápoló|sampon|szappan|tusfürdő|magnéziumolaj|magnézium olaj|külsőleges~|műtrágya|" +
     "trágya|kutya|kutyák~|macska|macskák~|lovak~|takarmány~|ásványvíz|kozmetik~|fogkrém|dezodor|kenőcs|macskaeledel~|" +
-    "kutyaeledel~|eledel",
+    "kutyaeledel~|eledel|" +
+    "analitikai összetevők|kölyökkuty~",
 };

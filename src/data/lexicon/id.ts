@@ -65,7 +65,8 @@ export const id: Lexicon = {
     "setara|setara dengan|setara dgn|ekuivalen|ekivalen|ekuivalen dengan|sama dengan|bersamaan dengan|yang mengandung|sebanding dengan",
   from: "sebagai|dari|dalam bentuk|berasal dari|bersumber dari|bentuk|daripada",
   per: "tiap|setiap|tiap-tiap|masing-masing|dalam satu|dalam setiap|dalam tiap",
-  contains: "mengandung|mengandungi|terdiri dari|terdiri atas|memuat|terkandung|kandungan",
+  contains:
+    "mengandung|mengandungi|terdiri dari|terdiri atas|memuat|terkandung|kandungan|menyediakan|memberikan|menyuplai",
   pieces:
     "tablet kunyah|tablet salut|tablet salut selaput|tablet salut film|tablet effervescent|tablet hisap|kaplet|kaplet salut|kapsul|kapsul lunak|biji|butir|sendok|" +
     "sendok teh|sendok makan|sendok takar|sudu|sudu teh|sudu besar|saset|sachet|bungkus|tetes|ampul|permen|permen kunyah|gelas takar|pil|tab kunyah",
@@ -116,5 +117,6 @@ export const id: Lexicon = {
     "kekurangan|kebutuhan|fungsi|khasiat|mengenal|bagaimana",
   notIntake:
     "garam mandi|garam epsom|rendam kaki|sampo|kondisioner|losion|krim|pelembap|sabun|kosmetik|obat luar|pemakaian luar|dioles|pupuk|pakan|hewan|kucing|anjing|" +
-    "hewan peliharaan|air mineral|pasta gigi|tanaman|bahan kimia",
+    "hewan peliharaan|air mineral|pasta gigi|tanaman|bahan kimia|" +
+    "anak anjing|dokter hewan|pakan pelengkap",
 };

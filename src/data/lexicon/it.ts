@@ -112,5 +112,6 @@ export const it: Lexicon = {
   notIntake:
     "nutrimento per piante|idroponica|sali da bagno|crema|lozione|sapone|bagnoschiuma|olio di magnesio|uso esterno|uso topico|fertilizzante|concime|" +
     "cani|gatti|cavalli|acqua minerale|cosmetic~|dentifricio|deodorante|arrampicata|reagente|pomata|per cane|" +
-    "pediluvio",
+    "pediluvio|" +
+    "mangime complementare|componenti analitici|cuccioli",
 };

@@ -56,7 +56,7 @@ export const lt: Lexicon = {
   equals: "atitinka|tai atitinka|atitinkan~|ekvivalent~|iš jų|iš kurių|tiekia|suteikia",
   from: "formoje|forma|kaip|šaltinis|pavidalu",
   per: "kiekviena|kiekvienoje|vienoje|viename",
-  contains: "sudėtyje yra|yra",
+  contains: "sudėtyje yra|yra|teikia",
   pieces:
     "tablet~|kapsul~|paketėl~|ampul~|lašas|lašai|lašų|lašuose|šaukšt~|matavimo šaukšt~|guminuk~|pastil~|pakelis|" +
     "pakeliai|pakelio|vnt",
@@ -112,5 +112,6 @@ export const lt: Lexicon = {
     "geriausias|geriausi|skirtum~|patarimai|trūkumas|rūšys",
   notIntake:
     "vonios drusk~|druska voniai|kremas|šampūnas|muilas|dušo želė|magnio aliejus|išoriniam naudojimui|išoriškai|" +
-    "trąšos|šunims|šunų|katėms|kačių|arkliams|mineralinis vanduo|kosmetik~|dantų pasta|tepalas",
+    "trąšos|šunims|šunų|katėms|kačių|arkliams|mineralinis vanduo|kosmetik~|dantų pasta|tepalas|" +
+    "papildomas pašaras|papildomasis pašaras|analitinės sudedamosios dalys|šuniuk~|kačiuk~",
 };

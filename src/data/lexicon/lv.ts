@@ -56,7 +56,7 @@ export const lv: Lexicon = {
   equals: "atbilst|kas atbilst|atbilstoši|ekvivalent~|tostarp|no kā|no kuriem|nodrošina|jeb",
   from: "formā|veidā|kā",
   per: "katra|katrs|uz",
-  contains: "satur|saturs",
+  contains: "satur|saturs|sniedz",
   pieces:
     "tablet~|tabl|kapsul~|paciņ~|saše|ampul~|pilien~|mērkarot~|tējkarot~|ēdamkarot~|košļājam~|želej~|pastil~|gab|" +
     "karote|karotes|karotīt~",
@@ -124,5 +124,6 @@ export const lv: Lexicon = {
     "labākais|labākie|atšķirīb~|nozīme|padomi|trūkums",
   notIntake:
     "vannas sāls|kāju vanna|krēms|šampūns|ziepes|dušas želeja|magnija eļļa|ārīgai lietošanai|mēslojum~|suņiem|suns|" +
-    "zirg~|minerālūdens|kosmētik~|zobu pasta|ziede|kaķiem|kaķu|kaķis",
+    "zirg~|minerālūdens|kosmētik~|zobu pasta|ziede|kaķiem|kaķu|kaķis|" +
+    "papildbarība~|analītiskās sastāvdaļas|kucēn~|kaķēn~",
 };

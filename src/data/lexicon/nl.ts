@@ -110,5 +110,6 @@ export const nl: Lexicon = {
     "beste|verschil|soorten|werking|magnesiumtekort|waar is",
   notIntake:
     "plantenvoeding|plantenmest|badzout|voetbad|badvlokken|crème|bodylotion|zeep|douchegel|magnesiumolie|uitwendig gebruik|meststof|hond|honden|" +
-    "katten|paard|paarden|mineraalwater|cosmetica|tandpasta|zalf",
+    "katten|paard|paarden|mineraalwater|cosmetica|tandpasta|zalf|" +
+    "aanvullend diervoeder|analytische bestanddelen|puppy|puppy’s|kittens|dierenarts",
 };

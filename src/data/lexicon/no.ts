@@ -55,7 +55,7 @@ export const no: Lexicon = {
   equals: "tilsvarer|tilsvarende|svarende til|hvorav|gir|ekvivalent",
   from: "som|fra|i form av|kilde",
   per: "pr.|pr|hver|i hver",
-  contains: "inneholder",
+  contains: "inneholder|tilfører",
   pieces:
     "geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
@@ -106,5 +106,6 @@ export const no: Lexicon = {
     "magnesiummangel",
   notIntake:
     "plantenæring|badesalt|fotbad|krem|såpe|dusjgel|sjampo|magnesiumolje|utvortes|gjødsel|hund|hunder|katter|hest|hester|" +
-    "mineralvann|kosmetikk|tannkrem|salve",
+    "mineralvann|kosmetikk|tannkrem|salve|" +
+    "tilskuddsfôr|analytiske bestanddeler|valp|valper|valpen|kattung~",
 };

@@ -59,7 +59,7 @@ export const pl: Lexicon = {
   equals: "co odpowiada|odpowiada|odpowiadając~|w tym|równoważn~|dostarcza|dostarczając~|co daje|w przeliczeniu na|tj.",
   from: "w postaci|w formie|jako|pochodząc~",
   per: "na|każda|każdy|w jednej|w każdej",
-  contains: "zawiera|zawierają|zawierając~",
+  contains: "zawiera|zawierają|zawierając~|dostarczają",
   pieces:
     "fiolk~|kropl~|kropel|miark~|miarek|żelk~|pastylk~|drażetk~|sztuk~|szt.|tablet~|kapsuł~|saszet~|ampuł~|łyże~|" +
     "łyżk~|tabl|kaps",
@@ -129,5 +129,6 @@ export const pl: Lexicon = {
   notIntake:
     "odżywka do roślin|hydroponika|sól do kąpieli|do kąpieli|krem|balsam|szampon|mydło|żel pod prysznic|oliwka magnezowa|olejek magnezowy|" +
     "do użytku zewnętrznego|nawóz|nawozy|psów|kota|kotów|koni|konia|woda mineralna|kosmetyk~|pasta do zębów|" +
-    "dezodorant|maść|odczynnik|karma dla|dla psa",
+    "dezodorant|maść|odczynnik|karma dla|dla psa|" +
+    "mieszanka paszowa|składniki analityczne|szczeniąt|szczenięta|kociąt|dla psów",
 };

@@ -60,7 +60,7 @@ export const pt: Lexicon = {
     "fornecem",
   from: "como|na forma de|sob a forma de|proveniente de|a partir de|de origem",
   per: "por|cada|em cada",
-  contains: "contém|contendo",
+  contains: "contém|contendo|proporciona|contêm",
   pieces:
     "comprimid~|tablete~|cápsula~|drágea~|gomas|pastilha~|saqueta~|sachê~|ampola~|gota|gotas|colher~|medidor~|medida|" +
     "medidas|flaconete~|unidade|unidades",
@@ -116,5 +116,6 @@ export const pt: Lexicon = {
     "propriedades",
   notIntake:
     "nutriente para plantas|hidroponia|sais de banho|sal de banho|creme|loção|champô|sabonete|óleo de magnésio|uso externo|uso tópico|fertilizante|" +
-    "adubo|cães|cachorro|gatos|cavalos|água mineral|cosmétic~|dentífrico|desodorizante|desodorante|reagente|pomada",
+    "adubo|cães|cachorro|gatos|cavalos|água mineral|cosmétic~|dentífrico|desodorizante|desodorante|reagente|pomada|" +
+    "alimento complementar para|constituintes analíticos|componentes analíticos|filhotes",
 };

@@ -56,7 +56,7 @@ export const ro: Lexicon = {
   equals: "echivalent~|corespunzător~|corespunde|din care|furnizează|asigură|aportă|adică",
   from: "sub formă de|din|provenit din|sursă",
   per: "pe|fiecare|pentru|într-o|într-un",
-  contains: "conține|conțin|conținând",
+  contains: "conține|conțin|conținând|oferă|aduce",
   pieces:
     "comprimat~|compr.|cpr|capsul~|cps|tablet~|drajeu~|plic|plicuri|pliculeț~|fiol~|picătur~|lingur~|jeleu~|gume|" +
     "pastil~|bucată|bucăți|buc",
@@ -113,5 +113,6 @@ export const ro: Lexicon = {
     "cele mai bune|diferenț~|proprietăți|tot ce|sfaturi|alimente bogate|tipuri de",
   notIntake:
     "sare de baie|săruri de baie|cremă|loțiune|șampon|săpun|gel de duș|ulei de magneziu|uz extern|îngrășământ|câini|" +
-    "câine|pentru cai|apă minerală|cosmetic~|pastă de dinți|unguent|pisici",
+    "câine|pentru cai|apă minerală|cosmetic~|pastă de dinți|unguent|pisici|" +
+    "hrană complementară|furaj complementar|constituenți analitici|căței|cățel~",
 };

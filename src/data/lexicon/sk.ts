@@ -126,5 +126,6 @@ export const sk: Lexicon = {
     "test výživových|porovnanie|rozdiel~|druhy|všetko o|tipy|nedostatok",
   notIntake:
     "do kúpeľa|kúpeľov~|krém|šampón|mydlo|sprchov~|horčíkový olej|magnéziový olej|vonkajšie použitie|hnojiv~|" +
-    "pre psov|psov|psy|mačk~|kone|koní|krmiv~|minerálna voda|kozmeti~|zubná pasta|dezodorant|lezenie",
+    "pre psov|psov|psy|mačk~|kone|koní|krmiv~|minerálna voda|kozmeti~|zubná pasta|dezodorant|lezenie|" +
+    "doplnkové krmivo|analytické zložky|šteňat~|mačiat~",
 };

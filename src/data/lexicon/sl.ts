@@ -68,7 +68,7 @@ export const sl: Lexicon = {
     "preračunano na|preračunano|ki vsebuje",
   from: "v obliki|kot|iz|vir|pridobljen~",
   per: "v|na|vsaka|ena|posamezna|v vsaki|za",
-  contains: "vsebuje|vsebujejo|vsebnost|vsebnosti|vsebovan~",
+  contains: "vsebuje|vsebujejo|vsebnost|vsebnosti|vsebovan~|zagotavljata|vsebujeta",
   pieces:
     "tablet~|tbl|kapsul~|kaps|vrečk~|vrečic~|šumeč~|ampul~|stekleničk~|kapljic~|kaplja|kapljica|žličk~|žlic~|merica|merice|merici|meric|" +
     "merilna žlička|pastil~|bonbon~|gumijast~|žele bonbon~|granula|stick|stik|palčk~|kos|kosov|lizik~",
@@ -135,5 +135,6 @@ export const sl: Lexicon = {
     "vrste|vse o|pomanjkanje|pomen|vloga|stranski učinki|blog",
   notIntake:
     "sol za kopel|kopalna sol|soli za kopel|krema|kreme|losjon|šampon|milo|magnezijevo olje|zunanjo uporabo|za kožo|gnojil~|za pse|za mačke|" +
-    "za konje|psi|mačke|mineralna voda|krma|krmna|zobna pasta|mazilo|plezalni magnezij|kozmetik~|kozmetičn~|reagent",
+    "za konje|psi|mačke|mineralna voda|krma|krmna|zobna pasta|mazilo|plezalni magnezij|kozmetik~|kozmetičn~|reagent|" +
+    "dopolnilna krma|analitske sestavine|mladič~",
 };

@@ -56,7 +56,7 @@ export const sv: Lexicon = {
   equals: "motsvarar|motsvarande|varav|ger|likvärdigt med",
   from: "som|från|i form av|källa",
   per: "varje|i varje",
-  contains: "innehåller|innehållande",
+  contains: "innehåller|innehållande|tillför",
   pieces:
     "tablett|tabletter|kapsel|kapslar|tuggtablett~|brustablett~|filmdragerad~|sugtablett~|mjukkaps~|dospås~|påse|" +
     "påsar|portionspåse|droppe|droppar|mått|skopa|skopor|doseringsmått|tesked~|matsked~|tsk|msk|ampull|ampuller|" +
@@ -108,5 +108,6 @@ export const sv: Lexicon = {
     "magnesiumbrist",
   notIntake:
     "växtnäring|badsalt|fotbad|hudkräm|schampo|tvål|duschgel|magnesiumolja|utvärtes|gödsel|gödning|hund|hundar|katt|katter|häst|" +
-    "hästar|mineralvatten|kosmetik|tandkräm|salva|handkräm|magnesiumkräm",
+    "hästar|mineralvatten|kosmetik|tandkräm|salva|handkräm|magnesiumkräm|" +
+    "kompletteringsfoder|tillskottsfoder|analytiska beståndsdelar|valp|valpar|valpen|kattung~",
 };

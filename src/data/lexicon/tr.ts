@@ -151,5 +151,6 @@ export const tr: Lexicon = {
     "farkı|farkları|yan etkileri|zararları|tavsiyeler|ipuçları|hakkında|blog|nelerdir",
   notIntake:
     "bitki besini|banyo tuzu~|banyo için|krem|kremi|losyon~|şampuan~|sabun~|magnezyum yağı|magnezyum spreyi|haricen|harici kullanım|gübre~|köpek~|kedi|" +
-    "kediler~|atlar için|yem|yemi|evcil hayvan~|maden suyu~|diş macunu~|merhem|kozmetik|tırmanış|cimnastik|reaktif|tarif",
+    "kediler~|atlar için|yem|yemi|evcil hayvan~|maden suyu~|diş macunu~|merhem|kozmetik|tırmanış|cimnastik|reaktif|tarif|" +
+    "tamamlayıcı yem|yavru köpek~",
 };

@@ -113,5 +113,6 @@ export const vi: Lexicon = {
     "là gì|lợi ích|tác dụng|công dụng|cách chọn|bao nhiêu|vì sao|tại sao|hướng dẫn|những điều|cần biết|dấu hiệu|thiếu canxi|thiếu magie|nên uống|uống khi nào|so sánh|loại nào",
   notIntake:
     "muối tắm|ngâm chân|ngâm bồn|dầu gội|kem dưỡng|kem bôi|sữa tắm|mỹ phẩm|xà phòng|dùng ngoài|bôi ngoài|phân bón|thức ăn chăn nuôi|thú cưng|nước khoáng|" +
-    "kem đánh răng|hóa chất|nước rửa",
+    "kem đánh răng|hóa chất|nước rửa|" +
+    "chó con|mèo con",
 };

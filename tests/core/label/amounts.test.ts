@@ -503,3 +503,82 @@ describe("a mineral that the title of another one does not name", () => {
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 40]);
   });
 });
+
+describe("chemical symbols in running text", () => {
+  it.each<[line: string, calcium: number, magnesium: number]>([
+    [
+      "Per FC tab Ca carbonate 1.5 g (equiv to 600 mg elemental Ca), Mg oxide 83 mg (equiv to 50 mg elemental Mg)",
+      600,
+      50,
+    ],
+    ["Each tablet contains Ca (as carbonate) 600 mg, Mg (as oxide) 50 mg.", 600, 50],
+  ])("name the minerals where a salt or the element stands beside them: %s", (line, calcium, magnesium) => {
+    const report = readContent("Bone Harmony tablets", [line]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+  });
+
+  it.each(["Packung mit ca. 90 Tabletten, Ca Zitronengras 500 mg.", "Ca 100 Stück im Glas, 300 mg Kurkuma."])(
+    "are none where a word is meant: %s",
+    (line) => {
+      expect(readContent("Kurkuma Kapseln", [line]).readings).toEqual([]);
+    },
+  );
+});
+
+describe("an amount of the element in brackets without its name", () => {
+  it.each([
+    "Each tablet contains magnesium oxide 400 mg (241 mg elemental).",
+    "Each tablet contains magnesium oxide 400 mg (elemental 241 mg).",
+    "Eine Tablette enthält Magnesiumoxid 400 mg (241 mg elementar).",
+    "Eine Tablette liefert 400 mg Magnesiumoxid, davon 241 mg reines, elementares Magnesium.",
+  ])("is the element's: %s", (line) => {
+    expect(readContent("Vale Harmony, 60 tablets", [line]).readings).toMatchObject([
+      { mineral: "magnesium", mgPerServing: { estimate: 241 }, measure: "elemental" },
+    ]);
+  });
+});
+
+describe("a basis at the beginning of a line", () => {
+  it.each(["In 1 tablet calcium 400 mg. Magnesium 100 mg.", "ใน 1 เม็ด ให้แคลเซียม 400 มก. และแมกนีเซียม 100 มก."])(
+    "holds behind the point of a unit: %s",
+    (line) => {
+      const report = readContent("Bone Harmony calcium magnesium แคลเซียม แมกนีเซียม", [line]);
+      expect(report.readings).toMatchObject([
+        { mgPerServing: { estimate: 400 }, basis: "piece" },
+        { mgPerServing: { estimate: 100 }, basis: "piece" },
+      ]);
+    },
+  );
+
+  it("is no dose's where a piece is only spoken of", () => {
+    const line = "Nimm 1 Tablette am Tag. Magnesium 400 mg ist eine beliebte Stärke.";
+    expect(
+      readContent("Vale Harmony, 60 Tabletten", [line]).readings.filter(({ confidence }) => confidence !== "low"),
+    ).toEqual([]);
+  });
+});
+
+describe("what a sentence says behind its amounts", () => {
+  it.each([
+    "Fiecare comprimat furnizează 333 mg calciu și 133 mg magneziu, astfel încât organismul să primească zilnic sprijinul de care are nevoie.",
+    "Each tablet provides 333 mg calcium and 133 mg magnesium, so that you get what adults need every day.",
+  ])("takes nothing from what a piece contains: %s", (line) => {
+    const report = readContent("Calcium magnesium tablets", [line]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([333, 133]);
+  });
+});
+
+describe("a vitamin's salt", () => {
+  const row = ["Calcium ascorbate dihydrate (vitamin C)", "121 mg"];
+
+  it("doses no calcium beside other nutrients", () => {
+    expect(mgOf(panel(["Magnesium", "300 mg"], row), "calcium")).toBeNull();
+  });
+
+  it("is converted where it is the product", () => {
+    const report = readContent("Calcium ascorbate 1000 mg, 100 tablets", [
+      "Each tablet contains calcium ascorbate 1000 mg.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", measure: "compound", confidence: "low" }]);
+  });
+});
