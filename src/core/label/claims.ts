@@ -242,7 +242,10 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     if (isWord(tokens[quantity.last + 2], "excipient") && isMark(tokens[quantity.last + 1], "([")) continue;
     const first = !used.has(name);
     used.add(name);
-    if (name.mineral === null || (link === "loose" && !first) || isSourceOfOther(tokens, names, name)) continue;
+    // "470 mg of a magnesium salt, which equals 48 mg": right behind such a word a comma parts nothing.
+    const isEqual = quantity.unit === "mg" && isWord(tokens[quantity.first - 1], "equals");
+    const isLoose = link === "loose" && !first && !isEqual;
+    if (name.mineral === null || isLoose || isSourceOfOther(tokens, names, name)) continue;
     claims.push(claimOf(tokens, names, name, quantity, before, basis));
     const other = sharedWith(tokens, names, name, quantity);
     if (other !== null && !used.has(other)) {

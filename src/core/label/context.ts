@@ -5,7 +5,7 @@ import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */
@@ -63,7 +63,7 @@ const isHeadRow = (read: ReadBlock): boolean => {
   if (rest.some((cell) => hasPercent(cell.tokens))) return false;
   if (isAgeHead(rest)) return true;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
-  if (isNutrientLine(tokensOf(read))) return false;
+  if (isNutrientLine(read.tokens)) return false;
   return rest.some(
     (cell) =>
       basisOf(cell.tokens, true) !== null ||
@@ -108,7 +108,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     return;
   }
   if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
-  const tokens = tokensOf(read);
+  const tokens = read.tokens;
   if (hasMass(tokens) && (holdsMineral(read) || (isSentence(read) && isNutrientLine(tokens)))) return;
   const label =
     block.kind === "heading" ||

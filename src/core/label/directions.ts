@@ -2,7 +2,7 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { type Dose, doseForAdults, multiply, piecesOf } from "./dose.ts";
-import { hasRole, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import { holds, isMark, isWord, type Token } from "./tokens.ts";
 
@@ -64,7 +64,7 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       const marked = inSection || text.some((token) => isWord(token, "directions"));
       const dose = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? doseForAdults(tokens) : null;
       if (dose !== null) {
-        const whole = read.block.kind === "row" ? tokensOf(read) : tokens;
+        const whole = read.block.kind === "row" ? read.tokens : tokens;
         const aside = whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
         found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
       }

@@ -13,14 +13,17 @@ import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { HAS, holdsMineral, isMark, isWord, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, type Scan, type Token } from "./tokens.ts";
 
 export interface LineClaim {
   readonly claim: Claim;
   readonly basisStated: boolean;
   /** The sentence says what something contains, or for what the amount is. */
   readonly sentence: boolean;
-  /** The sentence has a verb of content, or names the element: not just any number in running text. */
+  /**
+   * The sentence has a verb of content or names the element, or the line speaks of facts or of a serving: not just any
+   * number in running text.
+   */
   readonly said: boolean;
   /** The sentence itself says for what the amount is. */
   readonly spoken: boolean;
@@ -34,6 +37,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
     return found;
   const end = excipientsFrom(cell.tokens);
+  const isOfLabel = holds(cell, "facts") || holds(cell, "servingSize");
   let carried: BasisStatement | null = null;
   let advised = false;
   for (const { from, to } of segmentsOf(cell.tokens)) {
@@ -77,7 +81,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
         sentence: !restated && (contains || own !== null || continues),
         spoken: basis !== null && (contains || continues || opened),
         opens: opensWithContent(tokens),
-        said: contains || continues || claim.explicit || tokens.some((token) => isWord(token, "facts")),
+        said: contains || continues || claim.explicit || isOfLabel,
       });
   }
   return found;

@@ -1,8 +1,9 @@
 /**
  * Statements that the page's mark-up tore apart. In: read blocks. Out: read blocks, where a name and its amount on
  * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again,
- * and lines whose columns are parted by signs are rows.
+ * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
+import { withColumns } from "./flat-tables.ts";
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
@@ -124,7 +125,7 @@ const turned = (read: ReadBlock): ReadBlock => {
 
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const reads = splitColumns(blocks, index).map(turned);
+  const reads = splitColumns(withColumns(blocks, index), index).map(turned);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

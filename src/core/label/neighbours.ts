@@ -5,7 +5,7 @@
 import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
-import { hasMass, type ReadBlock, tokensOf, toReadBlock } from "./read-block.ts";
+import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statements.ts";
 import { holds, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
@@ -52,14 +52,14 @@ export const isOfContents = (read: ReadBlock): boolean =>
   ["contains", "equals", "serving", "servingSize", "day", "facts", "excipient"].some((role) =>
     holds(read, role as "contains"),
   ) ||
-  (mayBase(read) && !hasPack(tokensOf(read)) && basisOf(tokensOf(read), false) !== null);
+  (mayBase(read) && !hasPack(read.tokens) && basisOf(read.tokens, false) !== null);
 
 /** True for a text that opens with a word that no label has, or with how many of a product are in a set. */
 export const opensWithName = (tokens: readonly Token[]): boolean => isUnknown(tokens[0]) || isItem(tokens, 0);
 
 /** A line that opens with a name of its own, has a pack behind the amount, or has no figure at all. */
 const isProductName = (read: ReadBlock): boolean => {
-  const tokens = tokensOf(read);
+  const tokens = read.tokens;
   return opensWithName(tokens) || hasPack(tokens) || !tokens.some((token) => token.kind === "number");
 };
 
@@ -124,8 +124,8 @@ const isNameList = (lines: readonly ReadBlock[]): boolean => {
 /** True where several lines name packs and none of them a mineral of the title: what a set consists of. */
 const isSet = (lines: readonly ReadBlock[], titled: ReadonlySet<Mineral>): boolean =>
   lines.every(isPlainLine) &&
-  lines.filter((read) => hasPackCount(tokensOf(read))).length > 1 &&
-  !lines.some((read) => tokensOf(read).some((token) => titled.has(mineralOf(token) as Mineral)));
+  lines.filter((read) => hasPackCount(read.tokens)).length > 1 &&
+  !lines.some((read) => read.tokens.some((token) => titled.has(mineralOf(token) as Mineral)));
 
 /** What lists of products a page has: `names` of others, and the contents of `sets`; `group` of their blocks. */
 export interface ProductLists {
@@ -145,7 +145,7 @@ export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
   const titled = new Set(
     reads
       .filter(({ block }) => block.kind === "title")
-      .flatMap(tokensOf)
+      .flatMap(({ tokens }) => tokens)
       .map(mineralOf)
       .filter((mineral) => mineral !== null),
   );

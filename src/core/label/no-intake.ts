@@ -1,7 +1,7 @@
 /** Products that are no intake of a supplement: creams, pet food, drinks and foods. In: what a page says. Out: yes or no. */
 import type { PageSnapshot } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { hasRole, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
 import { holds, holdsMineral, isWord, type NumberToken, type Token } from "./tokens.ts";
@@ -68,7 +68,7 @@ const isHundred = (token: Token): token is NumberToken =>
 
 /** True where a sentence, or the heading over it, gives the energy of 100 g or 100 ml. */
 const isDeclaration = (read: ReadBlock): boolean =>
-  says(read, ENERGY) && (tokensOf(read).some(isHundred) || read.section.tokens.some(isHundred));
+  says(read, ENERGY) && (read.tokens.some(isHundred) || read.section.tokens.some(isHundred));
 
 /**
  * A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy;
@@ -83,12 +83,14 @@ const isFood = (
   const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
   if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
-  const hundred = rows.flatMap(tokensOf).find(isHundred);
+  const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);
   const tabled = hundred !== undefined && rows.some((read) => says(read, ENERGY));
   const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
   if (!tabled) return false;
-  const heads = reads.filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize")).flatMap(tokensOf);
+  const heads = reads
+    .filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize"))
+    .flatMap(({ tokens }) => tokens);
   const portion = heads.some(
     (token) =>
       token.kind === "number" &&

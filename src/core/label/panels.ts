@@ -4,7 +4,7 @@ import { basisOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
@@ -42,7 +42,7 @@ export const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => 
     if (!mayDose(read)) continue;
     const like =
       read.block.kind === "row"
-        ? isNutrientLine(tokensOf(read))
+        ? isNutrientLine(read.tokens)
         : read.block.kind !== "title" && read.cells.some(isLabelLike);
     if (like) sizes.set(read.block.group, (sizes.get(read.block.group) ?? 0) + 1);
   }
@@ -70,8 +70,8 @@ export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlo
           read.block.kind !== "title" &&
           read.block.kind !== "heading" &&
           holds(read, "nutrient") &&
-          namesOf(tokensOf(read)).some(({ mineral }) => mineral === null) &&
-          massesOf(tokensOf(read)) > claimsOf(tokensOf(read), null).length,
+          namesOf(read.tokens).some(({ mineral }) => mineral === null) &&
+          massesOf(read.tokens) > claimsOf(read.tokens, null).length,
       )
       .map(({ block }) => block),
   );

@@ -3,7 +3,7 @@
  * In: read blocks and the title. Out: the blocks without the names of other products.
  */
 import { isOfContents, isPlainLine, namesPack, opensWithName, wordsOf } from "./neighbours.ts";
-import { type ReadBlock, tokensOf } from "./read-block.ts";
+import type { ReadBlock } from "./read-block.ts";
 import type { Scan } from "./tokens.ts";
 
 /** So many names side by side are a row of products; two may be a name and its pack. */
@@ -40,8 +40,8 @@ const isOfProducts = (run: readonly ReadBlock[]): boolean =>
   run.length >= LEAST_NAMES &&
   run.every(isPlainLine) &&
   !run.some(isOfContents) &&
-  run.filter((read) => opensWithName(tokensOf(read))).length * 2 >= run.length &&
-  run.filter((read) => namesPack(tokensOf(read))).length * 2 >= run.length;
+  run.filter((read) => opensWithName(read.tokens)).length * 2 >= run.length &&
+  run.filter((read) => namesPack(read.tokens)).length * 2 >= run.length;
 
 /** The blocks without rows of products: "Calmira Magnesium 400 mg 60 capsules" among such names. The page's own stays. */
 export const withoutProductRuns = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {

@@ -10,6 +10,8 @@ import type { Role, WordIndex } from "./words.ts";
 export interface ReadBlock extends Content {
   readonly block: TextBlock;
   readonly cells: readonly Scan[];
+  /** Of all cells, in order. */
+  readonly tokens: readonly Token[];
   readonly at: number;
   /** The heading above it. */
   readonly section: Scan;
@@ -17,9 +19,6 @@ export interface ReadBlock extends Content {
 
 /** True where any cell of the block has a word of the role. */
 export const hasRole = (read: ReadBlock, role: Role): boolean => holds(read, role);
-
-/** The tokens of all cells, in order. */
-export const tokensOf = (read: ReadBlock): Token[] => read.cells.flatMap(({ tokens }) => tokens);
 
 /** A block with its cells, and what they hold together. */
 export const toReadBlock = (block: TextBlock, at: number, cells: readonly Scan[], section: Scan): ReadBlock => {
@@ -29,7 +28,9 @@ export const toReadBlock = (block: TextBlock, at: number, cells: readonly Scan[]
     roles |= cell.roles;
     has |= cell.has;
   }
-  return { block, at, cells, section, roles, has };
+  const [first, ...more] = cells;
+  const tokens = first !== undefined && more.length === 0 ? first.tokens : cells.flatMap((cell) => cell.tokens);
+  return { block, at, cells, tokens, section, roles, has };
 };
 
 /** The blocks with their tokens. */
@@ -53,4 +54,4 @@ export const hasPercent = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "number" && token.unit === "%");
 
 export const isNutrientLine = (tokens: readonly Token[]): boolean =>
-  namesOf(tokens).some((name) => name.depth === 0) && hasMass(tokens);
+  hasMass(tokens) && namesOf(tokens).some((name) => name.depth === 0);

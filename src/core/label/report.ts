@@ -43,7 +43,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);
-  const headed = reads.some((read) => read.block.cells.join("").length < 80 && hasRole(read, "facts"));
+  const headed = reads.some((read) => hasRole(read, "facts") && read.block.cells.join("").length < 80);
   const isPanel =
     (printed !== null && countServings(reads) === 1) || (headed && own.some(({ form }) => form === "facts"));
   const kind = kindOf(page, reads, knowledge, {

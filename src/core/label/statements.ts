@@ -20,7 +20,7 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { isNutrientLine, type ReadBlock, tokensOf } from "./read-block.ts";
+import { isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import { holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
@@ -97,7 +97,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
       (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
         served.has(block.group) ||
         (block.section !== "" && served.has(block.section)));
-    const isFact = isRow ? isNutrientLine(tokensOf(read)) : block.kind === "line" && read.cells.some(isFactLine);
+    const isFact = isRow ? isNutrientLine(read.tokens) : block.kind === "line" && read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
       if (isRow) tabled.add(block.section);
@@ -111,7 +111,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
         ofSet: false,
       });
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(tokensOf(read))) panelComplete = true;
+    if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(read.tokens)) panelComplete = true;
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };

@@ -582,3 +582,50 @@ describe("a vitamin's salt", () => {
     expect(report.readings).toMatchObject([{ mineral: "calcium", measure: "compound", confidence: "low" }]);
   });
 });
+
+describe("a table that lost its columns", () => {
+  const cases: [content: string[], calcium: number, magnesium: number][] = [
+    [
+      ["Nährwerte 100 g Tagesverzehrmenge 6 g %NRV", "Calcium 6670 mg 400 mg 50", "Magnesium 3340 mg 200 mg 53"],
+      400,
+      200,
+    ],
+    [["Nutrition per 100 g per tablet", "Calcium 25 g 500 mg 63%", "Magnesium 12.5 g 250 mg 67%"], 500, 250],
+    [
+      [
+        "Serving Size 2 Tablets",
+        "Vitamin D3 (as cholecalciferol) Calcium (as calcium citrate) Magnesium (as magnesium oxide) Zinc (as zinc oxide)",
+        "10 mcg (400 IU) 500 mg 250 mg 7.5 mg",
+        "50% 38% 60% 68%",
+      ],
+      500,
+      250,
+    ],
+    [["每份(2片2.4g)", "钙 镁 锌", "400毫克 150毫克 5.00毫克", "50% 50% 33%"], 400, 150],
+  ];
+  it.each(cases)("is read by its rows: %j", (content, calcium, magnesium) => {
+    const report = readContent("Bone Harmony calcium magnesium tablets", content);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+  });
+
+  it("is none where a name stands over its strength", () => {
+    expect(readContent("Magnesium B6 tablets", ["MAGNE B6", "470 mg/5 mg"]).readings).toEqual([]);
+  });
+});
+
+describe("a salt whose name is damaged", () => {
+  it("gives way to the element that it equals", () => {
+    const line = "Każda tabletka zawiera 470 mg magnezu rnleczanu dwuwodnego, co odpowiada 48 mg jonów rnagnezu.";
+    expect(readContent("Laktavin B6 tabletki", [line]).readings).toMatchObject([{ mgPerServing: { estimate: 48 } }]);
+  });
+});
+
+describe("a panel in one line", () => {
+  it("is read", () => {
+    const line =
+      "Supplement Facts: Serving Size 2 Capsules. Servings 60. Magnesium (as magnesium glycinate) 400mg 95% DV";
+    expect(readContent("Magnesium glycinate 400mg 120 capsules", [line]).readings).toMatchObject([
+      { mgPerServing: { estimate: 400 }, measure: "elemental", confidence: "medium" },
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+/**
+ * Tables that lost their columns, as text copied from a label does: "per 100 g daily dose 6 g" in one line over
+ * "Calcium 6670 mg 400 mg", or all names in one line and their amounts in the next. In: read blocks. Out: read blocks, where such lines are the rows of a table.
+ */
+import { basisOf } from "./basis.ts";
+import { namesOf } from "./names.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
+import type { WordIndex } from "./words.ts";
+
+/** Longer lines are sentences. */
+const LONGEST_LINE = 200;
+
+/** Lines of a table in a row that are no rows of two amounts: its energy, a remark. */
+const MOST_OTHERS = 6;
+
+const lineOf = ({ block, cells }: ReadBlock): Scan | null =>
+  cells.length === 1 &&
+  block.kind !== "title" &&
+  block.kind !== "heading" &&
+  block.cells.join("").length <= LONGEST_LINE
+    ? (cells[0] as Scan)
+    : null;
+
+const partsAt = ({ text }: Scan, ...places: number[]): string[] =>
+  [0, ...places].map((from, at) => text.slice(from, places[at] ?? text.length).trim());
+
+/** The two columns that a head says amounts are for; null where it says no two. */
+const headOf = (read: ReadBlock): string[] | null => {
+  const line = lineOf(read);
+  if (line === null || !mayBase(read) || holdsMineral(read) || holds(read, "nutrient") || holds(read, "directions"))
+    return null;
+  for (let cut = 1; cut < line.tokens.length; cut++) {
+    const basis = basisOf(line.tokens.slice(0, cut), true);
+    const other = basis && basisOf(line.tokens.slice(cut), true);
+    if (other !== null && (other.kind !== basis?.kind || other.pieces?.low !== basis.pieces?.low))
+      return ["", ...partsAt(line, (line.tokens[cut] as Token).start)];
+  }
+  return null;
+};
+
+/** The name and the two amounts of a row; null for any other line. */
+const rowOf = (read: ReadBlock): string[] | null => {
+  const line = lineOf(read);
+  if (line === null || (!holdsMineral(read) && !holds(read, "nutrient"))) return null;
+  const [first, second, ...more] = quantitiesOf(line.tokens);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const names = namesOf(line.tokens);
+  const isOne = names[0]?.first === 0 && names.every(({ first: at }) => at < first.first);
+  const [from, to] = [line.tokens[first.first] as Token, line.tokens[second.first] as Token];
+  return isOne && from.depth === 0 && to.depth === 0 ? partsAt(line, from.start, to.start) : null;
+};
+
+/** Where the names of a line begin, as it lists nutrients and no amount; empty for any other line. */
+const namesAt = (read: ReadBlock): number[] => {
+  const line = lineOf(read);
+  if (line === null || !holdsMineral(read) || hasMass(read.tokens) || /[.!?:。]$/.test(line.text)) return [];
+  // "Vitamin D3" is one name.
+  const isLetter = (token: Token | undefined): boolean => token?.kind === "word" && /^[a-k]\d{0,2}$/.test(token.text);
+  const names = namesOf(line.tokens).filter(
+    ({ depth, first }) => depth === 0 && !(first > 0 && isLetter(line.tokens[first])),
+  );
+  return names[0]?.first === 0 ? names.map(({ first }) => (line.tokens[first] as Token).start) : [];
+};
+
+/** Where the amounts of a line begin, as it lists them and names nothing; empty for any other line. */
+const amountsAt = (read: ReadBlock): number[] => {
+  const line = lineOf(read);
+  if (line === null || holdsMineral(read) || holds(read, "nutrient")) return [];
+  return quantitiesOf(line.tokens).flatMap(({ first }) => {
+    const { depth, start } = line.tokens[first] as Token;
+    return depth === 0 ? [start] : [];
+  });
+};
+
+/** The rows of a table of which each column became a line: "Calcium Magnesium Zinc" over "1000 mg 400 mg 15 mg". */
+const turnedRows = (read: ReadBlock, next: ReadBlock | undefined, index: WordIndex): ReadBlock[] | null => {
+  const names = namesAt(read);
+  if (names.length < 2 || next === undefined || next.block.section !== read.block.section) return null;
+  const amounts = amountsAt(next);
+  if (amounts.length !== names.length || amounts[0] !== 0) return null;
+  const [nameTexts, amountTexts] = [
+    partsAt(read.cells[0] as Scan, ...names.slice(1)),
+    partsAt(next.cells[0] as Scan, ...amounts.slice(1)),
+  ];
+  // "Magne B6" over "470 mg/5 mg" is a name and its strength.
+  if (amountTexts.some((text) => /[/+,;&-]$/.test(text))) return null;
+  return nameTexts.map((name, at) => toRow(read, [name, amountTexts[at] as string], read.block.group, index));
+};
+
+const toRow = ({ block, at, section }: ReadBlock, cells: string[], group: number, index: WordIndex): ReadBlock =>
+  toReadBlock(
+    { ...block, kind: "row", cells, group },
+    at,
+    cells.map((cell) => scan(cell, index)),
+    section,
+  );
+
+const withTurned = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (let at = 0; at < reads.length; at++) {
+    const read = reads[at] as ReadBlock;
+    const rows = turnedRows(read, reads[at + 1], index);
+    out.push(...(rows ?? [read]));
+    if (rows !== null) at++;
+  }
+  return out;
+};
+
+/** The blocks with the rows of such tables as rows; everything else as it was. */
+export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const reads = withTurned(blocks, index);
+  const out = [...reads];
+  for (const [at, read] of reads.entries()) {
+    const next = reads[at + 1];
+    const head = next === undefined ? null : headOf(read);
+    if (head === null) continue;
+    const asRow = (line: ReadBlock, cells: string[]): ReadBlock => toRow(line, cells, read.block.group, index);
+    for (let row = at + 1, others = 0; row < reads.length && others <= MOST_OTHERS; row++) {
+      const line = reads[row] as ReadBlock;
+      const cells = line.block.section === read.block.section ? rowOf(line) : null;
+      others = cells === null ? others + 1 : 0;
+      if (cells === null) continue;
+      out[at] = asRow(read, head);
+      out[row] = asRow(line, cells);
+    }
+  }
+  return out;
+};
