@@ -37,13 +37,12 @@ const signatureOf = (blocks: readonly TextBlock[], names: (block: TextBlock) => 
   return (hash >>> 0).toString(36);
 };
 
-/** Longer lines are sentences: what they say of a mineral may be advice, and the facts stand in the page's data. */
-const LONGEST_FACT = 80;
+/** Other lines are sentences: what they say of a mineral may be advice, and the facts stand in the page's data. */
+const FACT = /^.{0,79}[^.!?。”»]$/;
 
 /** True for a row or short line with a number other than 0: the page shows its facts, its data need not be looked into. */
 const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =>
-  (kind === "row" || (kind === "line" && (cells[0]?.length ?? 0) <= LONGEST_FACT)) &&
-  cells.some((cell) => /[1-9]/.test(cell));
+  (kind === "row" || (kind === "line" && FACT.test(cells[0] ?? ""))) && cells.some((cell) => /[1-9]/.test(cell));
 
 const NOWHERE: Locator = { kind: "data", name: "text" };
 

@@ -149,7 +149,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
   if ((name === "b" || name === "strong") && isLabelOfOthers(walk, element)) return null;
   if (name === "iframe" || name === "frame") return walkFrame(walk, element);
   if (block) flush(walk);
-  if (walk.shelf && (name === "ul" || name === "ol" || name === "div") && element.querySelector("a") !== null) {
+  if (walk.shelf && /^(?:[uo]l|div)$/.test(name) && !walk.titled.has(element) && element.querySelector("a") !== null) {
     walk.shelf = false;
     return null;
   }

@@ -56,6 +56,13 @@ const isAgeHead = (cells: readonly Scan[]): boolean =>
   cells.some((cell) => holds(cell, "adult")) &&
   cells.some((cell) => !holds(cell, "adult") && isDropped(cell.tokens));
 
+/** "2.4 g" and nothing else: the weight of a serving over its column, or the amount of something no lexicon knows. */
+const isWeight = ({ tokens: [token, ...more] }: Scan): boolean =>
+  token?.kind === "number" && token.unit === "g" && more.length === 0 && token.values.at(-1) !== 100;
+
+/** True for the first cell of a head: empty, or what all rows have in common, "Nutrition facts". */
+const isUnnamed = (cell: Scan): boolean => cell.text === "" || holds(cell, "facts") || holds(cell, "serving");
+
 /** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
 const isHeadRow = (read: ReadBlock): boolean => {
   if (read.cells.length < 2 || holdsMineral(read)) return false;
@@ -64,9 +71,10 @@ const isHeadRow = (read: ReadBlock): boolean => {
   if (isAgeHead(rest)) return true;
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
   if (isNutrientLine(read.tokens)) return false;
+  const mayWeigh = isUnnamed(read.cells[0] as Scan);
   return rest.some(
     (cell) =>
-      basisOf(cell.tokens, true) !== null ||
+      (basisOf(cell.tokens, true) !== null && (mayWeigh || !isWeight(cell))) ||
       cell.text.includes("%") ||
       schemeOf(cell.tokens) !== null ||
       unitOf(cell.tokens) !== null,

@@ -5,6 +5,7 @@
 import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
+import { namesOf } from "./names.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statements.ts";
@@ -194,11 +195,15 @@ const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<strin
 const isComparisonHead = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "row" && cells.length > 2 && !cells.some(({ tokens }) => hasMass(tokens));
 
+/** "Calcium (mg)" over a column; what is in a product is more than one, or a salt. */
+const isMineralColumn = ({ text, tokens }: Scan): boolean => {
+  const [name, ...more] = text.length <= 30 ? namesOf(tokens) : [];
+  return name !== undefined && more.length === 0 && name.mineral !== null && name.salts.length === 0;
+};
+
 /** True for the head of a table of products: minerals over its columns. */
 const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
-  block.kind === "row" &&
-  cells.slice(1).some(({ tokens }) => tokens.some((token) => mineralOf(token) !== null)) &&
-  !cells.some(({ tokens }) => hasMass(tokens));
+  block.kind === "row" && cells.slice(1).some(isMineralColumn) && !cells.some(({ tokens }) => hasMass(tokens));
 
 /** So many names in the rows or columns of a table are a list. */
 const LEAST_NAMES = 2;

@@ -165,15 +165,16 @@ const weighed = (size: ServingSize, statements: readonly Statement[], reads: rea
 };
 
 /**
- * "1 tablet | 2 tablets" over two columns: one piece is the serving, unless the directions ask for just the several.
+ * "1 tablet | 2 tablets" over two columns: one piece is the serving, unless the directions ask for just the several at a time.
  * Undefined where one piece has no column of its own beside that of `several`.
  */
 const pieceBeside = (
   several: BasisStatement,
   statements: readonly Statement[],
-  { piecesPerDay }: Directions,
+  { piecesPerDay, timesPerDay }: Directions,
 ): BasisStatement | undefined => {
-  if (several.kind !== "piece" || piecesPerDay?.low === several.pieces?.low) return undefined;
+  const atOnce = timesPerDay === null || timesPerDay.high === 1;
+  if (several.kind !== "piece" || (atOnce && piecesPerDay?.low === several.pieces?.low)) return undefined;
   const block = statements.find(({ claim }) => claim.basis === several)?.block;
   return statements.find(
     ({ claim, block: other }) => other === block && claim.basis?.kind === "piece" && claim.basis.pieces?.high === 1,

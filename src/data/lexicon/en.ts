@@ -74,7 +74,7 @@ export const en: Lexicon = {
     "represents|representing|gives",
   from: "as|from|in the form of|sourced from|derived from|form|source|supplied as|supplied by|present as",
   per: "per|each|every|in each|for each|in one|of each|a|amount per serving|per serving",
-  contains: "contains|contain|containing|provides|has|made with|formulated using|deliver",
+  contains: "contains|contain|containing|provides|has|made with|formulated using|deliver|give you|gives you",
   pieces:
     "tablet|tablets|tab|tabs|capsule|capsules|cap|caps|caplet|caplets|softgel|softgels|soft gel|soft gels|gelcap|gelcaps|gel cap|" +
     "gummy|gummies|lozenge|lozenges|chew|chews|chewable|chewables|wafer|wafers|pill|pills|veggie cap|veggie caps|vegcap|vegcaps|vcap|vcaps|" +
