@@ -14,6 +14,10 @@ const OVERLAP = 50;
 const SYMBOL = /^\s*(?:Ca|Mg)\s*$/;
 const LONGEST_SYMBOL = 20;
 
+/** False at a glance for most texts: a symbol is two letters, or has blanks around it. */
+const mayBeSymbol = (text: string): boolean =>
+  text.length < 4 || (text.length <= LONGEST_SYMBOL && text.charCodeAt(0) <= 0x20);
+
 const isUnread = (parent: Node | null): boolean => {
   const name = parent?.nodeName;
   return name === "SCRIPT" || name === "STYLE";
@@ -30,13 +34,14 @@ const names = function* (text: string, minerals: RegExp): Steps<boolean> {
 /** The next text that names a mineral or is long, among some; empty where others follow, null at the end. */
 const nextText = (texts: TreeWalker, minerals: RegExp): string | null => {
   for (let left = TEXTS; left > 0; left--) {
-    if (texts.nextNode() === null) return null;
-    const text = texts.currentNode.nodeValue;
+    const node = texts.nextNode();
+    if (node === null) return null;
+    const text = node.nodeValue;
     // A name of one character is Chinese; by far the most texts of one are blanks between elements.
     if (text === null || (text.length < 2 && text < "\u4e00")) continue;
     if (
-      (text.length > PART || minerals.test(text) || (text.length <= LONGEST_SYMBOL && SYMBOL.test(text))) &&
-      !isUnread(texts.currentNode.parentNode)
+      (text.length > PART || minerals.test(text) || (mayBeSymbol(text) && SYMBOL.test(text))) &&
+      !isUnread(node.parentNode)
     )
       return text;
   }
@@ -54,14 +59,24 @@ const textsName = function* (root: Node, minerals: RegExp): Steps<boolean> {
   return false;
 };
 
-/** True where an open shadow tree of an element with a name of its own names a mineral. */
+/** The next open shadow tree among some elements; undefined where others follow, null at the end. */
+const nextShadow = (elements: TreeWalker): ShadowRoot | undefined | null => {
+  for (let left = 4 * TEXTS; left > 0; left--) {
+    const element = elements.nextNode() as Element | null;
+    if (element === null) return null;
+    const { shadowRoot } = element;
+    if (shadowRoot !== null) return shadowRoot;
+  }
+  return undefined;
+};
+
+/** True where an open shadow tree names a mineral. Nothing but its root is asked of an element: that alone takes long. */
 const shadowsName = function* (document: Document, minerals: RegExp): Steps<boolean> {
-  const elements = document.getElementsByTagName("*");
-  for (let at = 0; at < elements.length; at++) {
-    if (at % (4 * TEXTS) === 0) yield;
-    const element = elements[at] as Element;
-    if (!element.localName.includes("-") || element.shadowRoot === null) continue;
-    if (yield* textsName(element.shadowRoot, minerals)) return true;
+  // 1: NodeFilter.SHOW_ELEMENT.
+  const elements = document.createTreeWalker(document.body, 1);
+  for (let tree = nextShadow(elements); tree !== null; tree = nextShadow(elements)) {
+    if (tree !== undefined && (yield* textsName(tree, minerals))) return true;
+    yield;
   }
   return false;
 };

@@ -69,7 +69,7 @@ const isGap = (code: number): boolean =>
 const FIRST_UNSPACED = 0xe00;
 
 /** No word is longer; beyond it no digest is looked up. */
-export const LONGEST_WORD = 60;
+export const LONGEST_WORD = 32;
 
 // Two sums of 18 bits each, of which one digest is made.
 const BITS = 18;
