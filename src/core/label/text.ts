@@ -34,5 +34,18 @@ export const unify = (text: string): string => {
     .trim();
 };
 
+/**
+ * A unified text without the damage that wrong encodings and scanned labels do: "magn?sium", "c?lcio" and "calc1um"
+ * have their letters back, "5OO mg" its zeros. No character moves.
+ */
+export const mend = (text: string): string =>
+  /[a-z][?\ufffd][a-z]|\dO|(?:calc|magnes)[1l]um/i.test(text)
+    ? text
+        .replace(/(?<=calc|magnes)[1l](?=um)/gi, "i")
+        .replace(/(?<=c)[?\ufffd](?=[lp])/gi, "a")
+        .replace(/(?<=[a-z])[?\ufffd](?=[a-z])/gi, "e")
+        .replace(/(?<=\d)O{1,3}(?= ?(?:m?g|mcg|[µμ]g|IU|UI|%|毫克))/g, (letters) => "0".repeat(letters.length))
+    : text;
+
 /** `unify` in lower case: the form that words are compared in. */
 export const fold = (text: string): string => unify(text).toLowerCase();

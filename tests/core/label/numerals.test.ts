@@ -1,7 +1,7 @@
 /** Printed numbers: every way in which labels write one, and what it can mean. Expectations by hand. */
 import { describe, expect, it } from "vitest";
 import { valuesOf } from "../../../src/core/label/numerals.ts";
-import { fold, unify } from "../../../src/core/label/text.ts";
+import { fold, mend, unify } from "../../../src/core/label/text.ts";
 
 describe("valuesOf", () => {
   it.each<[printed: string, values: number[]]>([
@@ -79,5 +79,20 @@ describe("fold", () => {
     expect(fold("MAGNÉSIUM")).toBe(fold("magnesium"));
     expect(fold("Ασβέστιο")).toBe(fold("ΑΣΒΕΣΤΙΟ"));
     expect(fold("HOŘČÍK")).toBe(fold("horčík"));
+  });
+});
+
+describe("mend", () => {
+  it.each([
+    ["magn?sium 300 mg", "magnesium 300 mg"],
+    ["C?lcio em c?psulas", "Calcio em capsulas"],
+    ["magn\ufffdsium", "magnesium"],
+    ["5OO mg, 4O mg", "500 mg, 40 mg"],
+    ["Calclum, Magnes1um", "Calcium, Magnesium"],
+    ["How much calcium? Two tablets", "How much calcium? Two tablets"],
+    ["MgCl2·6H2O 535 mg", "MgCl2·6H2O 535 mg"],
+  ])("%s is %s", (damaged, mended) => {
+    expect(mend(damaged)).toBe(mended);
+    expect(mended).toHaveLength(damaged.length);
   });
 });
