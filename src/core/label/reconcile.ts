@@ -114,6 +114,13 @@ const boundedTo = (most: number, statements: readonly Statement[]): readonly Sta
   return statements.filter((statement) => kept.has(statement));
 };
 
+/** True for a salt in the same list as the element, and of no more of it: what the element is from, no other amount. */
+const isSourceOf = ({ statement, mgPerServing }: Weighed, other: Weighed): boolean =>
+  statement.claim.measure === "elemental" &&
+  other.statement.claim.measure === "compound" &&
+  statement.block.group === other.statement.block.group &&
+  other.mgPerServing.low <= mgPerServing.high;
+
 /** The reading of one mineral, or null where no statement gives an amount. */
 export const reconcile = (
   mineral: Mineral,
@@ -190,7 +197,9 @@ export const reconcile = (
     confidence = lower(confidence, 1);
   }
   if (agreesWithPercent(chosen, knowledge) === false) issues.push(issue("percent-disagrees", mineral));
-  const alternatives = distinct(others.filter((other) => !overlap(chosen.mgPerServing, other.mgPerServing, 0.015)));
+  const alternatives = distinct(
+    others.filter((other) => !isSourceOf(chosen, other) && !overlap(chosen.mgPerServing, other.mgPerServing, 0.015)),
+  );
   return {
     reading: withParts(toReading(chosen, serving, confidence), chosen.parts ?? []),
     alternatives: alternatives.map((other) => toReading(other, serving, "low")),

@@ -629,3 +629,17 @@ describe("a panel in one line", () => {
     ]);
   });
 });
+
+describe("the salts under a total", () => {
+  const total = ["Magnesium (total elemental)", "220 mg", "52%"];
+
+  it("are its sources, and no other amounts", () => {
+    const report = panel(total, ["from magnesium bisglycinate", "700 mg", ""], ["from magnesium malate", "350 mg", ""]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 220 }, confidence: "high" }]);
+    expect(report.alternatives).toEqual([]);
+  });
+
+  it("are shown where one alone holds more", () => {
+    expect(panel(total, ["from magnesium oxide", "900 mg", ""]).alternatives).toMatchObject([{ measure: "compound" }]);
+  });
+});
