@@ -13,6 +13,8 @@ export interface PageMarks {
   readonly comparison: RegExp;
   /** The same, of the prices of one. */
   readonly priceComparison: RegExp;
+  /** A line of its own: how many products a list has, ten or more; no cart says so. */
+  readonly productCount: RegExp;
   /** In a title: an address that leads nowhere. */
   readonly notFound: RegExp;
 }

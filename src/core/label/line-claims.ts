@@ -106,4 +106,4 @@ const leads = (tokens: readonly Token[], { at, kind }: BasisStatement): boolean 
 
 /** "Composition per 2 tablets: ...": a colon behind the basis opens a list that it holds for. */
 const isOpened = (tokens: readonly Token[], { at }: BasisStatement): boolean =>
-  tokens.slice(at + 1, at + 6).some((token) => isMark(token, ":"));
+  tokens.slice(at + 1, at + 8).some((token) => isMark(token, ":"));

@@ -19,14 +19,14 @@ const only = (read: ReadBlock): Scan | null =>
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
 
-/** A short line that names a nutrient and no amount: "Calcium (as citrate)". */
+/** A short line that names a nutrient and no amount: "Calcium (as citrate)", "Calcium (from 1250 mg of carbonate)". */
 const isNameLine = (cell: Scan | null): boolean =>
   cell !== null &&
   cell.text.length <= MOST_NAME_CHARACTERS &&
   (holdsMineral(cell) || holds(cell, "nutrient")) &&
   !/[.!?。]$/.test(cell.text) &&
   cell.tokens.some(isNutrient) &&
-  !cell.tokens.some(isMass) &&
+  !cell.tokens.some((token) => token.depth === 0 && isMass(token)) &&
   !cell.tokens.some((token) => isWord(token, "facts") || isWord(token, "contains") || isWord(token, "advice"));
 
 /** A short line that begins with an amount and names nothing: "500 mg (63 %)". */

@@ -80,8 +80,10 @@ export const kindOf = (
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   const isPack = isPackTitle(title);
+  const isCounted = reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;
+  if (isCounted && !has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named) return "listing";
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +
