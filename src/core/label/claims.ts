@@ -8,6 +8,7 @@ import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import { ownerOf } from "./links.ts";
 import { type Name, namesOf } from "./names.ts";
+import { isOfBoth, isPartOfTotal, isShareOfSource, isSourceWeight } from "./other-masses.ts";
 import { pairOf } from "./pairs.ts";
 import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
@@ -79,9 +80,10 @@ const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quant
 };
 
 /** "Magnesium oxide 400 mg (241 mg elemental)": brackets that hold an amount of the element and no name. */
-const isElementInBrackets = (tokens: readonly Token[], { first, last }: Quantity): boolean => {
+const isElementInBrackets = (tokens: readonly Token[], { first: at, last }: Quantity): boolean => {
+  const first = isMark(tokens[at - 1], ":=") ? at - 1 : at;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isOpen = isMark(before, "([") || (isWord(before, "elemental") && isMark(tokens[first - 2], "(["));
+  const isOpen = isMark(before, "([") || (isWord(before, "elemental") && isMark(tokens[first - 2], "([,"));
   const isClosed = isMark(after, ")]") || (isWord(after, "elemental") && isMark(tokens[last + 2], ")]"));
   return isOpen && isClosed && (isWord(before, "elemental") || isWord(after, "elemental"));
 };
@@ -148,36 +150,6 @@ const claimOf = (
   };
 };
 
-/**
- * "magnesium (as citrate, 625 mg) 100 mg", "calcium (from 1,625 mg oyster shell) 650 mg": what a source in brackets
- * weighs, where the element follows the brackets or a bare salt stands in them.
- */
-const isSourceWeight = (tokens: readonly Token[], quantity: Quantity): boolean => {
-  const depth = (tokens[quantity.first] as Token).depth;
-  if (depth === 0) return false;
-  let salt = false;
-  for (let i = quantity.first - 1; i >= 0 && (tokens[i] as Token).depth >= depth; i--) {
-    const token = tokens[i] as Token;
-    if (isWord(token, "equals") || (token.kind === "word" && (token.symbol ?? token.entry?.mineral) != null))
-      return false;
-    if (token.kind === "word" && token.entry?.salt != null) salt = true;
-  }
-  return salt || isFollowedOutside(tokens, quantity, depth);
-};
-
-const isFollowedOutside = (tokens: readonly Token[], quantity: Quantity, depth: number): boolean => {
-  const out = tokens.findIndex((token, at) => at > quantity.last && token.depth < depth);
-  if (out < 0) return false;
-  const inside = tokens.slice(quantity.last + 1, out);
-  const element =
-    inside.some((token) => isWord(token, "elemental")) ||
-    (inside.some((token) => mineralOf(token) !== null) &&
-      !inside.some((token) => token.kind === "word" && token.entry?.salt != null));
-  const behind = tokens.slice(out, out + 4);
-  const mass = behind.findIndex((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
-  return mass >= 0 && !element && !behind.slice(0, mass).some((token) => isWord(token, "and") || isMark(token, ",;."));
-};
-
 /** True for "each" as in "250 mg each"; a word that opens or closes a basis ("per capsule", "당") is none. */
 const isEach = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], "per") &&
@@ -233,6 +205,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);
     if (owner === null) continue;
     const { name, before, link } = owner;
+    if (isPartOfTotal(tokens, claims, name, quantity) || isShareOfSource(tokens, name, quantity)) continue;
     if (
       used.has(name) &&
       !(name.salts.length > 0 && isEquivalent(tokens, name, quantity)) &&
@@ -246,8 +219,9 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     const isEqual = quantity.unit === "mg" && isWord(tokens[quantity.first - 1], "equals");
     const isLoose = link === "loose" && !first && !isEqual;
     if (name.mineral === null || isLoose || isSourceOfOther(tokens, names, name)) continue;
-    claims.push(claimOf(tokens, names, name, quantity, before, basis));
     const other = sharedWith(tokens, names, name, quantity);
+    if (other === null && isOfBoth(tokens, names, quantities)) continue;
+    claims.push(claimOf(tokens, names, name, quantity, before, basis));
     if (other !== null && !used.has(other)) {
       used.add(other);
       claims.push({ ...claimOf(tokens, names, other, quantity, other.first > quantity.last, basis) });

@@ -113,7 +113,9 @@ const isElementalBeside = (tokens: readonly Token[], first: number, last: number
   if (isWord(before, "elemental") || (isConnector(before) && isWord(tokens[first - 2], "elemental"))) return true;
   const after = tokens[last + 1];
   if (isWord(after, "elemental")) return true;
-  return isMark(after, "-(,[") && isWord(tokens[last + 2], "elemental");
+  // "Magnesium citrate 1200 mg (elemental: 192 mg)": what a number of its own follows is not said of the salt.
+  const behind = isMark(tokens[last + 3], ":=") ? tokens[last + 4] : tokens[last + 3];
+  return isMark(after, "-(,[") && isWord(tokens[last + 2], "elemental") && behind?.kind !== "number";
 };
 
 /** True where the salts of two minerals in a row follow their mineral: "calcium carbonate magnesium oxide". */
