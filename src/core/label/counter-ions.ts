@@ -60,8 +60,8 @@ export const isCounterIon = (tokens: readonly Token[], first: number): boolean =
   return partner !== null && (isAdjective(tokens[first]) || isRestated(tokens, partner));
 };
 
-/** D4 and up, C, CH and LM: lower decimal ones are vitamins on labels ("D3"). */
-const POTENCY = /^(?:d(?:[4-9]|[1-9]\d)|ch?\d{1,3}|lm\d+)$/;
+/** D4 and up, C, CH, X and LM: lower decimal ones are vitamins on labels ("D3"). */
+const POTENCY = /^(?:d(?:[4-9]|[1-9]\d)|ch?\d{1,3}|x\d{1,3}|lm\d+)$/;
 
 /** True where a potency stands behind the name that ends at `last`: "Magnesium phosphoricum Trit. D6 250 mg". */
 export const isDiluted = (tokens: readonly Token[], last: number): boolean => {
@@ -71,7 +71,7 @@ export const isDiluted = (tokens: readonly Token[], last: number): boolean => {
     if (token.kind === "word" && POTENCY.test(token.text)) return i > last + 1 || token.text.startsWith("d");
     if (token.kind !== "number") continue;
     const next = tokens[i + 1];
-    return token.unit === null && next?.kind === "word" && /^(?:ch|dh)$/.test(next.text);
+    return token.unit === null && next?.kind === "word" && /^(?:ch|dh|x|xh|c|d)$/.test(next.text);
   }
   return false;
 };

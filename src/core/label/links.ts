@@ -6,8 +6,24 @@ import { isMark, isWord, type Token } from "./tokens.ts";
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
 
+const isUnknownWord = (token: Token | undefined): boolean => token?.kind === "word" && token.entry === null;
+
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= 4;
+
+/** "Valerian, magnesium, balm 80 mg", "magnesium and 300 mg valerian root": the mass of something no lexicon knows. */
+const isOfUnknown = (tokens: readonly Token[], name: Name, { first, last }: Quantity): boolean => {
+  const between = tokens.slice(name.last + 1, first).filter(({ depth }) => depth <= name.depth);
+  const parted = between.findLastIndex((token) => isMark(token, ",+&") || isWord(token, "and"));
+  if (parted < 0) return false;
+  const after = between.slice(parted + 1);
+  if (after.length === 0) return isUnknown(tokens[last + 1]);
+  return after.some(isUnknown) && after.every(({ kind }) => kind === "word");
+};
+
 /** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */
 const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): Link => {
+  if (isOfUnknown(tokens, name, quantity)) return null;
   let words = 0;
   let parted = false;
   for (let i = name.last + 1; i < quantity.first; i++) {
@@ -38,6 +54,8 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
       return null;
     }
     if (isWord(token, "equals") && !isWord(token, "from")) return null;
+    // "A capsule of 700 mg contains magnesium": the weight of what contains it.
+    if (isWord(token, "contains") && !isWord(token, "per")) return null;
     if (isWord(token, "elemental")) continue;
     if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
       return null;
@@ -78,6 +96,14 @@ export const ownerOf = (
   const previous = names.findLast((name) => name.last < quantity.first && isOpenAt(tokens, name, quantity.first));
   const backward = next === undefined ? null : linkBackward(tokens, quantity, next);
   const forward = previous === undefined ? null : linkForward(tokens, previous, quantity);
+  // "Magnesium with 10 mg vitamin B6": right before a name that has no other amount, and behind a word for "with".
+  const isNextOnly =
+    next !== undefined &&
+    next.mineral === null &&
+    next.first === quantity.last + 1 &&
+    !hasAmountBehind(tokens, next) &&
+    isUnknownWord(tokens[quantity.first - 1]);
+  if (isNextOnly) return { name: next, link: "tight", before: true };
   if (next !== undefined && backward !== null) {
     const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
     const same = previous !== undefined && previous.mineral === next.mineral;
