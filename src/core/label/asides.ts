@@ -49,7 +49,10 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => {
     const next = tokens[at + 1];
     if (token.kind === "number" && token.unit === "kg") return true;
-    return isWord(token, "per") && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
+    // "per kg" and "per litre" are entries of their own in some languages.
+    if (token.kind === "word" && / (?:kg|l|lit(?:re|er|ro)|kilo(?:gram)?)$/.test(token.text)) return true;
+    const divides = isWord(token, "per") || isMark(token, "/");
+    return divides && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
   });
 
 /** True for a word that stands for the reference values behind percentages. */

@@ -1,5 +1,5 @@
 /** What holds for the rows and lines below it. In: blocks in order. Out: the basis and the column heads in force. */
-import { isDropped } from "./asides.ts";
+import { isConcentration, isDropped } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
@@ -25,7 +25,9 @@ export interface Head {
   readonly unit: "mg" | "g" | "µg" | null;
   readonly percent: boolean;
   readonly scheme: PercentScheme | null;
+  /** True over what is not for a serving: needs, limits, a litre, a whole pack. */
   readonly other: boolean;
+  readonly reference: boolean;
 }
 
 export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
@@ -46,9 +48,17 @@ const headOf = (cell: Scan): Head => {
     percent: cell.text.includes("%") || scheme !== null,
     scheme,
     // "Per maximum daily dose (2 scoops)" is a basis of the product's own.
-    other: isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null),
+    other:
+      (isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null)) ||
+      isConcentration(tokens) ||
+      (basis?.pieces?.low ?? 0) >= LEAST_PACK,
+    // "NRV", "RDA": where masses stand below it, they are the reference values.
+    reference: scheme !== null && basis === null && !cell.text.includes("%"),
   };
 };
+
+/** So many pieces are a pack: "per box (30 sachets)". */
+const LEAST_PACK = 15;
 
 /** "Children 4-10 | Adults": columns for ages, of which the adults' is taken. */
 const isAgeHead = (cells: readonly Scan[]): boolean =>
@@ -77,7 +87,8 @@ const isHeadRow = (read: ReadBlock): boolean => {
       (basisOf(cell.tokens, true) !== null && (mayWeigh || !isWeight(cell))) ||
       cell.text.includes("%") ||
       schemeOf(cell.tokens) !== null ||
-      unitOf(cell.tokens) !== null,
+      unitOf(cell.tokens) !== null ||
+      isConcentration(cell.tokens),
   );
 };
 

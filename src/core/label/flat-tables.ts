@@ -3,6 +3,7 @@
  * "Calcium 6670 mg 400 mg", or all names in one line and their amounts in the next. In: read blocks. Out: read blocks, where such lines are the rows of a table.
  */
 import { basisOf } from "./basis.ts";
+import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
@@ -33,10 +34,13 @@ const headOf = (read: ReadBlock): string[] | null => {
   if (line === null || !mayBase(read) || holdsMineral(read) || holds(read, "nutrient") || holds(read, "directions"))
     return null;
   for (let cut = 1; cut < line.tokens.length; cut++) {
-    const basis = basisOf(line.tokens.slice(0, cut), true);
-    const other = basis && basisOf(line.tokens.slice(cut), true);
-    if (other !== null && (other.kind !== basis?.kind || other.pieces?.low !== basis.pieces?.low))
-      return ["", ...partsAt(line, (line.tokens[cut] as Token).start)];
+    const [before, after] = [line.tokens.slice(0, cut), line.tokens.slice(cut)];
+    const [basis, other] = [basisOf(before, true), basisOf(after, true)];
+    const isTwo =
+      basis !== null && other !== null && (other.kind !== basis.kind || other.pieces?.low !== basis.pieces?.low);
+    // "NRV per tablet": a column of reference values, and one of amounts.
+    const isReferenceFirst = basis === null && other !== null && schemeOf(before) !== null && schemeOf(after) === null;
+    if (isTwo || isReferenceFirst) return ["", ...partsAt(line, (line.tokens[cut] as Token).start)];
   }
   return null;
 };

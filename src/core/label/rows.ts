@@ -1,12 +1,14 @@
 /** Claims of table rows. In: a row and its column heads. Out: claims with the basis of their column. */
+import { isConcentration } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
 import type { PercentScheme } from "./lexicon.ts";
-import { namesOf } from "./names.ts";
+import { type Name, namesOf } from "./names.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, type ReadBlock } from "./read-block.ts";
-import type { Scan, Token } from "./tokens.ts";
+import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
 
 const withColumn = (
   claim: Claim,
@@ -32,6 +34,19 @@ interface RowClaim {
   readonly headed: boolean;
 }
 
+/** "Sleep matrix: valerian, magnesium, hops": a mineral in a list of what has one amount together. */
+const isAmongOthers = ({ tokens }: Scan, { first, last, depth }: Name): boolean => {
+  const isUnknown = (token: Token): boolean =>
+    token.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= 4;
+  const [before, after] = [tokens.slice(0, first), tokens.slice(last + 1)].map((part) =>
+    part.filter((token) => token.depth <= depth),
+  ) as [Token[], Token[]];
+  return (
+    (before.some(isUnknown) && before.some((token) => isMark(token, ",/"))) ||
+    (before.some(isUnknown) && before.some((token) => isMark(token, ":")) && after.some((token) => isMark(token, ",/")))
+  );
+};
+
 /** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
 export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const found: RowClaim[] = [];
@@ -41,6 +56,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     const head = context.heads[place];
     const names = namesOf(cell.tokens);
     const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
+    if (lead?.mineral != null && (isAmongOthers(cell, lead) || isConcentration(cell.tokens))) return [];
     if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
       name = cell;
       column = 0;
@@ -52,7 +68,12 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
         });
       continue;
     }
-    if (name === null || head?.other === true) continue;
+    if (
+      name === null ||
+      head?.other === true ||
+      (head?.reference === true && !hasPercent(cell.tokens) && hasMass(cell.tokens))
+    )
+      continue;
     const unit = head?.unit ?? unitBehind(read.cells[place + 1]) ?? unitOf(name.tokens);
     const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
     const { joined, shift } = joinCells(name, tokens);
@@ -107,7 +128,10 @@ const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
   if (!hasMass(cell.tokens)) return [];
   const claims = claimsOf(cell.tokens, basisOf(cell.tokens, false));
   const columns = read.cells.slice(place + 1).some((other) => hasMass(other.tokens));
-  const bare = !hasMass(cell.tokens.filter((token) => token.depth === 0));
+  // "Magnesium from 1200 mg magnesium citrate | 190 mg" weighs a source in the name.
+  const bare =
+    !hasMass(cell.tokens.filter((token) => token.depth === 0)) ||
+    quantitiesOf(cell.tokens).every(({ first }) => isWord(cell.tokens[first - 1], "from"));
   return columns && bare ? claims.filter((claim) => claim.measure === "elemental" && claim.explicit) : claims;
 };
 
@@ -129,7 +153,11 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
 const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
   const shift = name.text.length + 3;
   const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
-  const names = name.tokens.filter((token) => !(token.kind === "number" && token.depth > 0));
+  // "Magnesium from 1200 mg magnesium citrate | 190 mg": what stands behind the name is only what it is from.
+  const source = name.tokens.findIndex((token, at) => isWord(token, "from") && name.tokens[at + 1]?.kind === "number");
+  const names = (source > 0 ? name.tokens.slice(0, source) : name.tokens).filter(
+    (token) => !(token.kind === "number" && token.depth > 0),
+  );
   const moved = tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
   return { joined: [...names, colon, ...moved], shift };
 };

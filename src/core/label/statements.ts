@@ -3,7 +3,7 @@
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
 import type { TextBlock } from "../model.ts";
-import { isDropped, isRestLabel } from "./asides.ts";
+import { isDropped, isReference, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
@@ -80,8 +80,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     const { block } = read;
     updateContext(read, context);
     const section = headingOf(read);
-    if (isRestLabel(section) || holds(section, "advice") || (holds(section, "excipient") && block.kind === "line"))
-      continue;
+    if (isRestLabel(section) || holds(section, "advice") || isReference(section.tokens)) continue;
+    if (holds(section, "excipient") && block.kind === "line") continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);

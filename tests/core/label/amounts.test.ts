@@ -643,3 +643,63 @@ describe("the salts under a total", () => {
     expect(panel(total, ["from magnesium oxide", "900 mg", ""]).alternatives).toMatchObject([{ measure: "compound" }]);
   });
 });
+
+describe("what a table says of something else", () => {
+  it.each<[why: string, heads: string[], row: string[]]>([
+    ["a litre", ["Parameter", "mg/l"], ["Calcium", "90"]],
+    ["a kilogram", ["Additives", "per kg"], ["Calcium", "900 mg"]],
+    ["a pack", ["", "per box (30 sachets)"], ["Calcium", "900 mg"]],
+    ["a blend", ["", "Per capsule"], ["Sleep Matrix: Valerian, Magnesium, Hops", "500 mg"]],
+    ["both minerals", ["", "Per capsule"], ["Calcium & Magnesium", "500 mg"]],
+    ["a source", ["", "pour 2 gélules"], ["Lithothamne titré à 32 % en calcium", "1000 mg"]],
+  ])("is no amount of the mineral: for %s", (_, heads, row) => {
+    expect(readContent("Vale Harmony", [heads, row]).readings).toEqual([]);
+  });
+
+  it("is none under a heading of reference values", () => {
+    expect(
+      readContent("Vitamin D3 drops", ["# RDA", ["Calcium", "1000 mg"], ["Magnesium", "400 mg"]]).readings,
+    ).toEqual([]);
+  });
+
+  it("stands beside what it says of a tablet", () => {
+    const report = readContent("Vale Harmony", [
+      ["", "NRV", "Per tablet"],
+      ["Calcium", "800 mg", "200 mg"],
+    ]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 200 } }]);
+    const flat = readContent("Vale Harmony", ["Nutrient NRV Per tablet", "Calcium 800 mg 200 mg"]);
+    expect(flat.readings).toMatchObject([{ mgPerServing: { estimate: 200 } }]);
+  });
+
+  it("may be the weight of the source in the name", () => {
+    const report = readContent("Vale Harmony", [
+      ["", "Per capsule"],
+      ["Magnesium from 1200 mg magnesium citrate", "190 mg"],
+    ]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 190 }, measure: "elemental" }]);
+  });
+});
+
+describe("masses beside a mineral that are not its own", () => {
+  it.each([
+    "Each capsule contains magnesium and 300 mg valerian root.",
+    "Each capsule contains magnesium with 10 mg vitamin B6.",
+    "Eine Kapsel enthält Baldrian 300 mg, Magnesium, Melisse 80 mg.",
+    "Una cápsula de 700 mg contiene magnesio.",
+    "Each tablet contains 750 mg calcium and magnesium combined.",
+    "Each tablet contains: Magnesia phosphorica 6X 65 mg.",
+  ])("are none: %s", (line) => {
+    expect(readContent("Vale Harmony tablets", [line]).readings).toEqual([]);
+  });
+
+  it.each<[line: string, mg: number]>([
+    ["2 Kapseln enthalten 300 mg Magnesium, davon 200 mg aus Oxid und 100 mg aus Citrat.", 300],
+    ["2 capsules contain 300 mg of magnesium, of which 200 mg from oxide and 100 mg from citrate.", 300],
+    ["1200 mg magnesium citrate (elemental: 192 mg) per tablet", 192],
+    ["Magnesium aus 1200 mg Trimagnesiumdicitrat: 200 mg pro Tablette", 200],
+  ])("stand beside the one that is: %s", (line, mg) => {
+    const report = readContent("Vale Harmony", [line]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: mg }, measure: "elemental" }]);
+  });
+});
