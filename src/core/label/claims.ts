@@ -218,7 +218,8 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     // "470 mg of a magnesium salt, which equals 48 mg": right behind such a word a comma parts nothing.
     const isEqual = quantity.unit === "mg" && isWord(tokens[quantity.first - 1], "equals");
     const isLoose = link === "loose" && !first && !isEqual;
-    if (name.mineral === null || isLoose || isSourceOfOther(tokens, names, name)) continue;
+    // No label gives the two minerals in micrograms: those are of a vitamin that is their salt.
+    if (name.mineral === null || quantity.unit === "µg" || isLoose || isSourceOfOther(tokens, names, name)) continue;
     const other = sharedWith(tokens, names, name, quantity);
     if (other === null && isOfBoth(tokens, names, quantities)) continue;
     claims.push(claimOf(tokens, names, name, quantity, before, basis));

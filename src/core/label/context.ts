@@ -51,7 +51,7 @@ const headOf = (cell: Scan): Head => {
     other:
       (isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null)) ||
       isConcentration(tokens) ||
-      (basis?.pieces?.low ?? 0) >= LEAST_PACK,
+      ((basis?.pieces?.low ?? 0) >= LEAST_PACK && tokens.some((token) => isWord(token, "per"))),
     // "NRV", "RDA": where masses stand below it, they are the reference values.
     reference: scheme !== null && basis === null && !cell.text.includes("%"),
   };

@@ -19,6 +19,10 @@ const only = (read: ReadBlock): Scan | null =>
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
 
+const isSourceInBrackets = ({ tokens }: Scan): boolean =>
+  tokens.every((token) => token.depth > 0 || !isMass(token)) &&
+  tokens.some((token) => token.depth > 0 && token.kind === "word" && token.entry?.salt != null);
+
 /** A short line that names a nutrient and no amount: "Calcium (as citrate)", "Calcium (from 1250 mg of carbonate)". */
 const isNameLine = (cell: Scan | null): boolean =>
   cell !== null &&
@@ -26,7 +30,7 @@ const isNameLine = (cell: Scan | null): boolean =>
   (holdsMineral(cell) || holds(cell, "nutrient")) &&
   !/[.!?。]$/.test(cell.text) &&
   cell.tokens.some(isNutrient) &&
-  !cell.tokens.some((token) => token.depth === 0 && isMass(token)) &&
+  (!cell.tokens.some(isMass) || isSourceInBrackets(cell)) &&
   !cell.tokens.some((token) => isWord(token, "facts") || isWord(token, "contains") || isWord(token, "advice"));
 
 /** A short line that begins with an amount and names nothing: "500 mg (63 %)". */
@@ -123,6 +127,24 @@ const turned = (read: ReadBlock): ReadBlock => {
   return toReadBlock(read.block, read.at, [name, amount as Scan, ...rest], read.section);
 };
 
+/**
+ * How many pairs of an amount over a name begin here: "500 mg", "Calcium", "250 mg", "Magnesium". None where another
+ * amount ends the run: then each stands under its name, and the first is of something else.
+ */
+const tilesAt = (reads: readonly ReadBlock[], at: number): number => {
+  const lines = (place: number): Scan | null => {
+    const read = reads[place];
+    return read === undefined || read.block.section !== reads[at]?.block.section ? null : only(read);
+  };
+  let pairs = 0;
+  // "60 g net weight" is more than an amount, "Calcium (50 mg)" more than a name.
+  const isBare = (cell: Scan | null): boolean =>
+    isAmountLine(cell) && cell?.tokens.every((token) => token.kind !== "word" || token.entry !== null) === true;
+  const isWithout = (cell: Scan | null): boolean => isNameLine(cell) && cell?.tokens.some(isMass) === false;
+  while (isBare(lines(at + 2 * pairs)) && isWithout(lines(at + 2 * pairs + 1))) pairs++;
+  return isAmountLine(lines(at + 2 * pairs)) ? 0 : pairs;
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
   const reads = splitColumns(withColumns(blocks, index), index).map(turned);
@@ -141,6 +163,15 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     ) {
       out.push(joined(read, below, index));
       at++;
+      continue;
+    }
+    const tiles = isAmountLine(cell) ? tilesAt(reads, at) : 0;
+    if (tiles > 0) {
+      for (let i = at; i < at + 2 * tiles; i += 2) {
+        const name = reads[i + 1] as ReadBlock;
+        out.push(asRow(name, [only(name) as Scan, only(reads[i] as ReadBlock) as Scan]));
+      }
+      at += 2 * tiles - 1;
       continue;
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;

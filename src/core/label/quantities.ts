@@ -53,6 +53,14 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   return token.unit === "g" || isWord(after, "piece");
 };
 
+/** "1.2g×60片", "1,200mg x 90정": where pieces are counted behind it in these scripts, it is what one of them weighs. */
+const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
+  const [joint, count, piece] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const joins = isMark(joint, "×*x/") || isWord(joint, "times") || (joint?.kind === "word" && joint.text === "x");
+  const counted = count?.kind === "number" && count.unit === null ? piece : isMark(joint, "/") ? count : undefined;
+  return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
+};
+
 /** The masses of a text in order. */
 export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -62,7 +70,8 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
     const unit = token.unit === null ? undefined : MASS[token.unit];
     const before = tokens[i - 1];
     if (unit !== undefined) {
-      if (!isRate(tokens, i) && !isBasisMass(tokens, i)) quantities.push({ number: token, unit, first: i, last: i });
+      if (!isRate(tokens, i) && !isBasisMass(tokens, i) && !isPieceWeight(tokens, i))
+        quantities.push({ number: token, unit, first: i, last: i });
     } else if (
       token.unit === null &&
       before?.kind === "word" &&

@@ -3,7 +3,7 @@
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
 import type { TextBlock } from "../model.ts";
-import { isDropped, isReference, isRestLabel } from "./asides.ts";
+import { excipientsFrom, isDropped, isReference, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
@@ -145,6 +145,8 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
   const first = read.cells[0] as Scan;
   // "Calcium phosphate (bulking agent) | 120 mg"
   if (isRestLabel(first) || first.tokens.some((token) => token.depth > 0 && isWord(token, "excipient"))) return [];
+  // "Other ingredients: calcium phosphate 120 mg" over all columns.
+  if (excipientsFrom(first.tokens) < (namesOf(first.tokens)[0]?.first ?? 0)) return [];
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
     const turned = transposedClaims(read, context);
     if (turned.length > 0)

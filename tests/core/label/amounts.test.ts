@@ -703,3 +703,29 @@ describe("masses beside a mineral that are not its own", () => {
     expect(report.readings).toMatchObject([{ mgPerServing: { estimate: mg }, measure: "elemental" }]);
   });
 });
+
+describe("amounts over their names", () => {
+  it("are those of the name below, as long as they come in pairs", () => {
+    const report = readContent("Cal Mag", ["500 mg", "Calcium", "250 mg", "Magnesium"]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 250]);
+  });
+
+  it("are those of the name above where one more of them ends the list", () => {
+    const report = readContent("Cal Mag", ["Serving", "900 mg", "Calcium", "500 mg", "Magnesium", "250 mg"]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 250]);
+  });
+});
+
+describe("what weighs something else", () => {
+  it.each([["规格：钙片1.2g/片"], ["钙镁片 1.2g×60片"], ["1 Kapsel enthält (6S)-5-MTHF Calciumsalz 800 µg."]])(
+    "is no dose: %s",
+    (line) => {
+      expect(readContent("Vale Harmony", [line]).readings).toEqual([]);
+    },
+  );
+
+  it("is none in the last row of a table, for all columns", () => {
+    const report = panel(["Magnesium", "200 mg"], ["Zinc", "5 mg"], ["Other ingredients: calcium phosphate 120 mg"]);
+    expect(mgOf(report, "calcium")).toBeNull();
+  });
+});
