@@ -2,9 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { InterfaceWords } from "../core/interface-words.ts";
 import { toChecklistMgPerDay } from "../core/person/diet.ts";
 import { fill } from "../core/verdict/figures.ts";
-import type { FoodChoice } from "./contract.ts";
+import type { FoodChoice, ProfileProps } from "./contract.ts";
 import { toNumber } from "./numbers.ts";
-import type { ProfileProps } from "./ProfileForm.tsx";
 
 export interface ChecklistProps extends ProfileProps {
   readonly setServings: (servingsPerDay: Readonly<Record<string, number>>) => void;

@@ -4,9 +4,8 @@ import type { Mineral } from "../core/model.ts";
 import { toChecklistDiet } from "../core/person/diet.ts";
 import { fill } from "../core/verdict/figures.ts";
 import { Checklist } from "./Checklist.tsx";
-import type { DietChoice } from "./contract.ts";
+import type { DietChoice, ProfileProps } from "./contract.ts";
 import { NumberField } from "./fields.tsx";
-import type { ProfileProps } from "./ProfileForm.tsx";
 
 // More than anyone eats; the stored profile has bounds of its own, further out.
 const mostDietMg: Readonly<Record<Mineral, number>> = { calcium: 4000, magnesium: 2000 };

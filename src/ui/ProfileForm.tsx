@@ -1,19 +1,9 @@
 import { useState } from "preact/hooks";
-import type { InterfaceWords } from "../core/interface-words.ts";
 import type { Authority, DietProfile } from "../core/model.ts";
-import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
-import type { Choice, Offers } from "./contract.ts";
+import type { Choice, ProfileProps } from "./contract.ts";
 import { DietFields } from "./DietFields.tsx";
 import { ChoiceField, NumberField, Ticks } from "./fields.tsx";
-
-export interface ProfileProps {
-  readonly profile: DietProfile;
-  readonly words: InterfaceWords;
-  readonly speech: Speech;
-  readonly offers: Offers;
-  readonly changeProfile: (changes: Partial<DietProfile>) => void;
-}
 
 const toChoices = (table: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(table).map(([id, label]) => ({ id, label }));

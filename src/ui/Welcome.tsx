@@ -4,10 +4,10 @@ import type { Speech } from "../core/speech.ts";
 import { fill } from "../core/verdict/figures.ts";
 import { Consent } from "./Consent.tsx";
 import { useChanges } from "./changes.ts";
-import type { Offers, SettingsActions } from "./contract.ts";
+import type { Offers, ProfileProps, SettingsActions } from "./contract.ts";
 import { DietChoices } from "./DietFields.tsx";
 import { Icon } from "./Icon.tsx";
-import { HomeField, type ProfileProps, WhoFields } from "./ProfileForm.tsx";
+import { HomeField, WhoFields } from "./ProfileForm.tsx";
 
 export interface WelcomeProps {
   readonly profile: DietProfile;

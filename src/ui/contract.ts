@@ -137,3 +137,12 @@ export interface AppProps {
   readonly offers: Offers;
   readonly actions: Actions;
 }
+
+/** What the fields of a profile show and change. */
+export interface ProfileProps {
+  readonly profile: DietProfile;
+  readonly words: InterfaceWords;
+  readonly speech: Speech;
+  readonly offers: Offers;
+  readonly changeProfile: (changes: Partial<DietProfile>) => void;
+}

@@ -101,6 +101,14 @@ const columnsOf = (cell: Scan | null): string[] | null => {
 /** Lines drawn as a table: two or more in a row with columns. The line under a head ("---|---") is dropped. */
 const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
   const columns = reads.map((read) => columnsOf(only(read)));
+  // "| 100 g | 2 g |" over "| Calcium | 500 mg | 10 mg |": the frame's first sign is also the first column's.
+  for (const [at, cells] of columns.entries())
+    if (
+      cells != null &&
+      cells.length + 1 === columns[at + 1]?.length &&
+      /^[|¦│┃‖]/.test(only(reads[at] as ReadBlock)?.text ?? "")
+    )
+      cells.unshift("");
   const isBeside = (at: number, other: number): boolean =>
     columns[at]?.length === columns[other]?.length && reads[at]?.block.section === reads[other]?.block.section;
   return reads.flatMap((read, at) => {
@@ -139,15 +147,38 @@ const tilesAt = (reads: readonly ReadBlock[], at: number): number => {
   let pairs = 0;
   // "60 g net weight" is more than an amount, "Calcium (50 mg)" more than a name.
   const isBare = (cell: Scan | null): boolean =>
-    isAmountLine(cell) && cell?.tokens.every((token) => token.kind !== "word" || token.entry !== null) === true;
+    isAmountLine(cell) &&
+    cell?.tokens.filter(isMass).length === 1 &&
+    cell?.tokens.every((token) => token.kind !== "word" || token.entry !== null) === true;
   const isWithout = (cell: Scan | null): boolean => isNameLine(cell) && cell?.tokens.some(isMass) === false;
   while (isBare(lines(at + 2 * pairs)) && isWithout(lines(at + 2 * pairs + 1))) pairs++;
   return isAmountLine(lines(at + 2 * pairs)) ? 0 : pairs;
 };
 
+/** A word that a hyphen parts at the end of a line: "Calcium-" over "carbonat 1250 mg". */
+const withWholeWords = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [head, tail] = [last === undefined ? null : only(last), only(read)];
+    const isTorn =
+      last?.block.section === read.block.section &&
+      /\p{Ll}-$/u.test(head?.text ?? "") &&
+      /^\p{Ll}{2}/u.test(tail?.text ?? "") &&
+      // "Calcium- und Magnesiumcitrat" is no torn word.
+      !isWord(tail?.tokens[0], "and");
+    if (!isTorn || last === undefined) out.push(read);
+    else {
+      const text = `${head?.text.slice(0, -1)}${tail?.text}`;
+      out[out.length - 1] = toReadBlock({ ...last.block, cells: [text] }, last.at, [scan(text, index)], last.section);
+    }
+  }
+  return out;
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const reads = splitColumns(withColumns(blocks, index), index).map(turned);
+  const reads = splitColumns(withColumns(withWholeWords(blocks, index), index), index).map(turned);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

@@ -4,13 +4,9 @@
  */
 import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
-import type { Claim } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { scan } from "./scan.ts";
-import type { Statement } from "./statements.ts";
 import { holds, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
-import type { WordIndex } from "./words.ts";
 
 /** Longer lines are sentences, no names. */
 const LONGEST_NAME = 90;
@@ -174,7 +170,7 @@ export const headingsBeside = (reads: readonly ReadBlock[]): ((read: ReadBlock) 
 };
 
 /** A short cell that may name a product: with a word that no label has, no unit, basis or reference value. */
-const isName = (cell: Scan): boolean =>
+export const isName = (cell: Scan): boolean =>
   cell.text.length <= 60 &&
   cell.tokens.some((token) => token.kind === "word" && isUnknown(token) && token.text.length > 2) &&
   !cell.tokens.some(
@@ -213,38 +209,6 @@ const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: Readon
   block.kind === "row" &&
   names.length >= LEAST_NAMES &&
   names.every((cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && !title.has(wordsOf(cell)[0] as string));
-
-/**
- * The statements without those of rivals: where a part headed by the page's product states a mineral, a part headed by
- * another name that states it otherwise is about another product. "MagZen: 150 mg" beside "Typical brands: 420 mg".
- */
-export const withoutRivals = (
-  statements: readonly Statement[],
-  title: Scan,
-  index: WordIndex,
-): readonly Statement[] => {
-  const titled = new Set(wordsOf(title));
-  const sections = new Map(statements.map(({ block: { section } }) => [section, scan(section, index)]));
-  const isOwn = ({ block: { section } }: Statement): boolean =>
-    section !== "" && wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
-  const own = statements.filter((each) => each.form !== "title" && isOwn(each));
-  const rivals = new Set(
-    statements
-      .filter(
-        (each) =>
-          !isOwn(each) &&
-          !each.anchored &&
-          isName(sections.get(each.block.section) as Scan) &&
-          own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
-          !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim)),
-      )
-      .map(({ block: { section } }) => section),
-  );
-  return rivals.size === 0 ? statements : statements.filter(({ block: { section } }) => !rivals.has(section));
-};
-
-const isSameAmount = ({ stated }: Claim, { stated: other }: Claim): boolean =>
-  stated.unit === other.unit && stated.values.some((value) => other.values.includes(value));
 
 /** The blocks with nothing but the own column or row where a table compares the page's product with others. */
 export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {

@@ -2,7 +2,7 @@
  * Masses beside a mineral's name that are not how much of the element there is: what a source weighs, a part of a
  * total, an amount of both minerals. In: tokens, names and masses of a sentence. Out: yes or no.
  */
-import type { Claim } from "./claims.ts";
+import type { Mineral } from "../model.ts";
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
@@ -17,10 +17,15 @@ export const isWeightOfSource = (tokens: readonly Token[], { first, last }: Quan
   !isWord(tokens[first - 1], "equals") &&
   tokens.slice(last + 1, last + 1 + NEAR).some(isSalt);
 
+interface Whole {
+  readonly mineral: Mineral;
+  readonly measure: "elemental" | "compound" | "percent";
+}
+
 /** "300 mg of magnesium, of which 200 mg from oxide": the part of one source in an amount that is stated as a whole. */
 export const isPartOfTotal = (
   tokens: readonly Token[],
-  claims: readonly Claim[],
+  claims: readonly Whole[],
   { mineral, salts }: Name,
   { last }: Quantity,
 ): boolean => {

@@ -1,7 +1,12 @@
 /** Which of a page's statements are about its own product. In: all of them and what the title names. Out: the own ones. */
 import type { Mineral } from "../model.ts";
+import type { Claim } from "./claims.ts";
 import type { SaltFamily } from "./lexicon.ts";
+import { isName, wordsOf } from "./neighbours.ts";
+import { scan } from "./scan.ts";
 import type { Statement, Statements } from "./statements.ts";
+import type { Scan } from "./tokens.ts";
+import type { WordIndex } from "./words.ts";
 
 /** What the title names. */
 export interface Titled {
@@ -57,3 +62,35 @@ export const ownStatements = (
   if (!panelComplete && titled.size === 0) return own;
   return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");
 };
+
+/**
+ * The statements without those of rivals: where a part headed by the page's product states a mineral, a part headed by
+ * another name that states it otherwise is about another product. "MagZen: 150 mg" beside "Typical brands: 420 mg".
+ */
+export const withoutRivals = (
+  statements: readonly Statement[],
+  title: Scan,
+  index: WordIndex,
+): readonly Statement[] => {
+  const titled = new Set(wordsOf(title));
+  const sections = new Map(statements.map(({ block: { section } }) => [section, scan(section, index)]));
+  const isOwn = ({ block: { section } }: Statement): boolean =>
+    section !== "" && wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
+  const own = statements.filter((each) => each.form !== "title" && isOwn(each));
+  const rivals = new Set(
+    statements
+      .filter(
+        (each) =>
+          !isOwn(each) &&
+          !each.anchored &&
+          isName(sections.get(each.block.section) as Scan) &&
+          own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
+          !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim)),
+      )
+      .map(({ block: { section } }) => section),
+  );
+  return rivals.size === 0 ? statements : statements.filter(({ block: { section } }) => !rivals.has(section));
+};
+
+const isSameAmount = ({ stated }: Claim, { stated: other }: Claim): boolean =>
+  stated.unit === other.unit && stated.values.some((value) => other.values.includes(value));

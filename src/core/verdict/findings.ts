@@ -7,7 +7,6 @@ import { MINERALS } from "../minerals.ts";
 import type { Amount, DietProfile, Finding, LimitLine, Mineral, PerMineral, Verdict } from "../model.ts";
 import { toShare } from "./guidance.ts";
 import type { Intake } from "./intake.ts";
-import type { Conditions } from "./judge.ts";
 import type { VerdictKnowledge } from "./knowledge.ts";
 import { ADULT_YEARS, isOverWithoutProduct } from "./limits.ts";
 import { isAbove } from "./numbers.ts";
@@ -15,6 +14,19 @@ import type { JudgedProduct } from "./product.ts";
 import { findRecommendedMg } from "./recommendations.ts";
 
 export type VerdictFacts = Omit<Verdict, "reasons" | "warnings">;
+
+/** What the table of verdicts asks about, each its own question, whatever verdict comes first. */
+export interface Conditions {
+  readonly notRead: readonly Mineral[];
+  readonly unconfirmed: readonly Mineral[];
+  readonly isNotADose: boolean;
+  readonly isAskFirst: boolean;
+  readonly isRatioUncertain: boolean;
+  /** An estimate of 0 for both that may be more: no ratio to judge, and no empty product either. */
+  readonly isNothingCertain: boolean;
+  readonly isIncomplete: boolean;
+  readonly isMinorSource: boolean;
+}
 
 export interface Grounds {
   readonly product: JudgedProduct;

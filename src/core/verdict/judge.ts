@@ -15,7 +15,7 @@ import type {
   Verdict,
   VerdictCode,
 } from "../model.ts";
-import { toReasons, toWarnings } from "./findings.ts";
+import { type Conditions, toReasons, toWarnings } from "./findings.ts";
 import { isCertainlyBalanced, toRatio, toRatioClass, toRatioInterval, toShare, toTargetMg } from "./guidance.ts";
 import { type Intake, toIntake } from "./intake.ts";
 import type { Guidance, VerdictKnowledge } from "./knowledge.ts";
@@ -24,19 +24,6 @@ import { isBelow, isZero, toTwoDecimals } from "./numbers.ts";
 import { toInsideLimitMg, toPairing } from "./pairing.ts";
 import type { JudgedProduct } from "./product.ts";
 import { type CountsInput, toCounts, toPieceDose, toServingDose } from "./servings.ts";
-
-/** What the table of verdicts asks about, each its own question, whatever verdict comes first. */
-export interface Conditions {
-  readonly notRead: readonly Mineral[];
-  readonly unconfirmed: readonly Mineral[];
-  readonly isNotADose: boolean;
-  readonly isAskFirst: boolean;
-  readonly isRatioUncertain: boolean;
-  /** An estimate of 0 for both that may be more: no ratio to judge, and no empty product either. */
-  readonly isNothingCertain: boolean;
-  readonly isIncomplete: boolean;
-  readonly isMinorSource: boolean;
-}
 
 const TONES: Readonly<Record<VerdictCode, Tone>> = {
   unreadable: "unknown",

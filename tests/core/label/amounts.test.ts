@@ -729,3 +729,24 @@ describe("what weighs something else", () => {
     expect(mgOf(report, "calcium")).toBeNull();
   });
 });
+
+describe("a word that a hyphen parts", () => {
+  it("is one", () => {
+    const report = readContent("Osteofit Kautabletten", [
+      "1 Kautablette enthält: 1250 mg Calcium-",
+      "carbonat (entspr. 500 mg Calcium), 10 mg Vitamin D3.",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 500 } }]);
+  });
+});
+
+describe("a table drawn with signs", () => {
+  it("is read where the head has no cell over the names", () => {
+    const report = readContent("Dimalato de Magnésio 60 cápsulas", [
+      "Porção: 2 g (2 cápsulas)",
+      "| 100 g | 2 g | %VD* |",
+      "| Magnésio (mg) | 13.000 | 260 | 62 |",
+    ]);
+    expect(report.readings).toMatchObject([{ mineral: "magnesium", mgPerServing: { estimate: 260 } }]);
+  });
+});
