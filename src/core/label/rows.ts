@@ -149,13 +149,21 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
   });
 };
 
+/** "(equivalent to elemental calcium)": the tokens of a cell that is in brackets as a whole, without them. */
+const outOfBrackets = (tokens: readonly Token[]): readonly Token[] => {
+  const inside = tokens.slice(1, -1);
+  const isWrapped = isMark(tokens[0], "([") && isMark(tokens.at(-1), ")]") && inside.every(({ depth }) => depth > 0);
+  return isWrapped ? inside.map((token) => ({ ...token, depth: token.depth - 1 })) : tokens;
+};
+
 /** Tokens of a name cell followed by those of an amount cell; `shift` is where the second cell begins. */
 const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
   const shift = name.text.length + 3;
   const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
   // "Magnesium from 1200 mg magnesium citrate | 190 mg": what stands behind the name is only what it is from.
-  const source = name.tokens.findIndex((token, at) => isWord(token, "from") && name.tokens[at + 1]?.kind === "number");
-  const names = (source > 0 ? name.tokens.slice(0, source) : name.tokens).filter(
+  const named = outOfBrackets(name.tokens);
+  const source = named.findIndex((token, at) => isWord(token, "from") && named[at + 1]?.kind === "number");
+  const names = (source > 0 ? named.slice(0, source) : named).filter(
     (token) => !(token.kind === "number" && token.depth > 0),
   );
   const moved = tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));

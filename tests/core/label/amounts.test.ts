@@ -750,3 +750,10 @@ describe("a table drawn with signs", () => {
     expect(report.readings).toMatchObject([{ mineral: "magnesium", mgPerServing: { estimate: 260 } }]);
   });
 });
+
+describe("a row in brackets", () => {
+  it("is the element of the salt above it", () => {
+    const report = panel(["Calcium citrate malate", "1250 mg"], ["(equivalent to elemental calcium)", "250 mg"]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 250 }, measure: "elemental" }]);
+  });
+});
