@@ -54,8 +54,17 @@ const isRestated = (tokens: readonly Token[], partner: Token & { kind: "word" })
         .some((other) => other.kind === "number" && other.unit !== null && other.unit !== "%"),
   );
 
+/** "Esomeprazole 20 mg (as magnesium trihydrate 22.3 mg)": brackets right behind an active substance and its amount. */
+const isInBracketsOfActive = (tokens: readonly Token[], first: number): boolean => {
+  const depth = tokens[first]?.depth ?? 0;
+  if (depth === 0) return false;
+  const open = tokens.slice(0, first).findLastIndex((token) => isMark(token, "([") && token.depth === depth);
+  return open >= 0 && tokens.slice(Math.max(0, open - NEAR), open).some(isActive);
+};
+
 /** True where the mineral at `first` is the counter-ion of an active substance before it. */
 export const isCounterIon = (tokens: readonly Token[], first: number): boolean => {
+  if (isInBracketsOfActive(tokens, first)) return true;
   const partner = partnerOf(tokens, first);
   return partner !== null && (isAdjective(tokens[first]) || isRestated(tokens, partner));
 };

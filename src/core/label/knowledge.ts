@@ -7,6 +7,8 @@ import type { WordIndex } from "./words.ts";
 export interface PageMarks {
   readonly articlePath: RegExp;
   readonly listPath: RegExp;
+  /** Of texts alone: no shop keeps its products there. */
+  readonly textPath: RegExp;
   /** Carts and what comes after them: what stands there is bought, not described. */
   readonly cartPath: RegExp;
   /** In a title or an address: several products beside each other. */
@@ -15,6 +17,8 @@ export interface PageMarks {
   readonly priceComparison: RegExp;
   /** A line of its own: how many products a list has, ten or more; no cart says so. */
   readonly productCount: RegExp;
+  /** A title that begins as a recipe's. */
+  readonly recipe: RegExp;
   /** In a title: an address that leads nowhere. */
   readonly notFound: RegExp;
 }

@@ -80,7 +80,8 @@ const isFood = (
   printed: ServingStatement | null,
   knowledge: Knowledge,
 ): boolean => {
-  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML;
+  // "1 sachet in 500 ml of water" counts sachets.
+  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML && printed?.pieces === null;
   if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);

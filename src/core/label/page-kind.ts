@@ -76,13 +76,14 @@ export const kindOf = (
   const compares = [page.title, path].some((text) => marks.comparison.test(text) && !marks.priceComparison.test(text));
   const guides = title.some((token) => isWord(token, "guide"));
 
-  if (types.has("recipe")) return "article";
+  // The page's data gives one product a number: lists of several give none to the page.
+  const isNumbered = page.gtin !== null || page.productId !== null;
+  if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPackTitle(title)) return "article";
+  if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   const isPack = isPackTitle(title);
   const isCounted = reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
-  // The page's data gives one product a number: lists of several give none to the page.
-  const isNumbered = page.gtin !== null || page.productId !== null;
   if (isCounted && !has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named) return "listing";
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +

@@ -2,7 +2,7 @@
  * Everything a page states about the two minerals. In: the blocks of a page. Out: claims in their context: the kind
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
-import type { TextBlock } from "../model.ts";
+import type { Mineral, TextBlock } from "../model.ts";
 import { excipientsFrom, isDropped, isReference, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
@@ -20,9 +20,20 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
-import { holds, holdsMineral, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import {
+  HAS,
+  holds,
+  holdsMineral,
+  isMark,
+  isWord,
+  mayBase,
+  mayDose,
+  mineralOf,
+  type Scan,
+  type Token,
+} from "./tokens.ts";
 
 /**
  * How explicit a statement is: a row of a facts table or list, a sentence that says what a piece or serving
@@ -76,6 +87,8 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   let panelComplete = false;
   let hasPanel = false;
   const tabled = new Set<string>();
+  const isComposed = reads.some(saysComposition);
+  const titled = titledMinerals(reads);
   for (const read of reads) {
     const { block } = read;
     updateContext(read, context);
@@ -104,7 +117,15 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     }
     // Behind the table of a section only what speaks of the product's contents goes on with it.
     const follows = (spoken: boolean): boolean => inFacts && (spoken || !tabled.has(block.section));
-    for (const each of own)
+    // What a page says of its product elsewhere needs no table of needs to be complete.
+    const isOfNeeds = ({ claim, form, basisStated }: Found): boolean =>
+      isComposed &&
+      form === "facts" &&
+      !basisStated &&
+      !inFacts &&
+      !served.has(block.group) &&
+      !titled.has(claim.mineral);
+    for (const each of own.filter((one) => !isOfNeeds(one)))
       statements.push({
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
         accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
@@ -115,6 +136,20 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
+
+const titledMinerals = (reads: readonly ReadBlock[]): ReadonlySet<Mineral | null> =>
+  new Set(reads.filter(({ block }) => block.kind === "title").flatMap(({ tokens }) => tokens.map(mineralOf)));
+
+/** True for a line that says what a piece or serving of the product holds, before its excipients, and no mineral. */
+const saysComposition = (read: ReadBlock): boolean => {
+  if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
+  const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
+  if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
+  const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
+  return basis !== null && (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || isOfFacts(read));
+};
+
+const isOfFacts = ({ section }: ReadBlock): boolean => holds(section, "facts");
 
 /** So many rows of nutrients are a panel, whatever stands over them. */
 const LEAST_PANEL = 3;
@@ -168,8 +203,12 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
       !hasLongText(cell),
   );
   if (namesOf(first.tokens).length === 0 && first.text !== "" && !panelRow(read)) {
-    if (first.tokens.some((token) => isWord(token, "excipient") || isWord(token, "advice"))) return [];
-    const basis = basisOf(first.tokens, true) ?? context.basis;
+    // "1 glass of milk | 240 mg calcium"
+    const isOfOther = (["excipient", "advice", "aside"] as const).some((role) => holds(first, role));
+    const own = basisOf(first.tokens, true);
+    // "1 slice of cheese | 160 mg calcium"
+    if (isOfOther || (own === null && (first.has & HAS.number) !== 0)) return [];
+    const basis = own ?? context.basis;
     return read.cells.slice(1).flatMap((cell) => textStatements(read, cell, { ...context, basis }, panel));
   }
   if (!named || read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];

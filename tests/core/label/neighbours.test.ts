@@ -255,3 +255,35 @@ describe("headings and lines around the product", () => {
     expect(mgOf(readContent("Calvance D3, 30 sachets", [text]), "calcium")).toBe(1000);
   });
 });
+
+describe("a table of needs on the page of another substance", () => {
+  it.each<[title: string, composition: string, heading: string, head: string[]]>([
+    [
+      "Glukosamin MSM 60 kaplet",
+      "Komposisi tiap kaplet: Glukosamin HCl 500 mg, MSM 250 mg.",
+      "AKG Dewasa",
+      ["Zat gizi", "Pria"],
+    ],
+    ["Folic acid tablets", "Each tablet contains folic acid 400 mcg.", "What adults need", ["", "Women"]],
+    ["Vitamin D3 Tropfen", "Ein Tropfen enthält 25 µg Vitamin D3.", "Wie viel?", ["", "Erwachsene"]],
+  ])("is none of its contents: %s", (title, composition, heading, head) => {
+    const rows = [head, ["Calcium", "1000 mg"], ["Magnesium", "360 mg"], ["Zinc", "10 mg"]];
+    expect(readContent(title, [composition, `# ${heading}`, ...rows]).readings).toEqual([]);
+  });
+
+  it("is one of facts where it is headed so, or the title names the mineral", () => {
+    const rows = [
+      ["Calcium", "500 mg"],
+      ["Magnesium", "250 mg"],
+      ["Zinc", "10 mg"],
+    ];
+    const headed = readContent("Bone tablets", [
+      "Each tablet contains vitamin D3 25 mcg.",
+      "# Nutrition facts",
+      ...rows,
+    ]);
+    expect(headed.readings).toHaveLength(2);
+    const named = readContent("Calcium Magnesium", ["Each tablet contains vitamin D3 25 mcg.", "# More", ...rows]);
+    expect(named.readings).toHaveLength(2);
+  });
+});
