@@ -92,7 +92,7 @@ export const no: Lexicon = {
     iu: "ie|i.e.",
   },
   others:
-    "nylig vist|andre kjøpte også|relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
+    "kunder så også på|kunder så også|andre så også på|kunder kjøpte også|nylig vist|andre kjøpte også|relaterte produkter|lignende produkter|andre kjøpte|andre har kjøpt|andre kunder|kunder kjøpte|" +
     "kjøpes ofte sammen|ofte kjøpt sammen|sist sett|nylig sett|sist viste|du liker kanskje|kanskje du også|" +
     "anbefalte produkter|anbefalt for deg|vi anbefaler|flere produkter|bestselgere|mest populære|omtaler|anmeldelser|" +
     "vurderinger|spørsmål og svar|ofte stilte spørsmål|vanlige spørsmål|sammenlign|kategorier|" +
