@@ -17,7 +17,7 @@ export const pageMarks: PageMarks = {
   productCount:
     /^(?:[^\d]{0,20}\d{1,4}\s?[-–]\s?\d{1,4}[^\d]{1,6})?(?:共|全|总共|總共|총|found|найдено|знайдено)?:?\s?\d[\d.,\s]{0,8}\d\s?(?:products|results|produkte|ergebnisse|treffer|produits|résultats|productos|resultados|prodotti|risultati|produtos|producten|resultaten|produktów|wyników|produktů|produktov|termék|találat|produse|rezultate|продукта|товара?|товаров|товарів|ürün|προϊόντα|αποτελέσματα|produkter|träffar|treff|tuotetta|toodet|preces|prekės|prekių|proizvoda|izdelkov|件商品|件の商品|个商品|個商品|개의 상품|개 상품|ผลิตภัณฑ์|sản phẩm|produk|منتجات?|מוצרים|उत्पाद|পণ্য)(?: found| gefunden)?\.?$/i,
   recipe:
-    /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|recept|opskrift|oppskrift|resepti|retsept|рецепт|рецепта|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
+    /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
   notFound:
     /(?:^|error |fehler |erreur |\()404(?![\d.,]|\s?[mµ]?g)|not found|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|nie znalezion|nenalezen|nenájden|nem található|nu a fost găsit|не найден|не знайден|не е намерен|bulunamadı|δεν βρέθηκε|hittades inte|ikke fundet|ikke funnet|ei löytyn|ei leitud|nav atrast|nerast|nije pronađen|ni najden|見つかりません|找不到|未找到|찾을 수 없|غير موجود|لم يتم العثور|לא נמצא|नहीं मिला|পাওয়া যায়নি|ไม่พบ|không tìm thấy|tidak ditemukan/i,
 };

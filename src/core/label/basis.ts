@@ -101,6 +101,9 @@ const afterBrackets = (tokens: readonly Token[], at: number): number => {
 const closes = (token: Token | undefined): boolean =>
   isWord(token, "contains") || isWord(token, "equals") || isWord(token, "per") || isMark(token, "=:");
 
+/** So many pieces are a pack: "60 capsules", "per box (30 sachets)". */
+export const LEAST_PACK_PIECES = 15;
+
 /** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
 const MOST_PIECES_CONTAINED = 12;
 

@@ -1,6 +1,6 @@
 /** What holds for the rows and lines below it. In: blocks in order. Out: the basis and the column heads in force. */
 import { isConcentration, isDropped } from "./asides.ts";
-import { type BasisStatement, basisOf } from "./basis.ts";
+import { type BasisStatement, basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
@@ -51,14 +51,11 @@ const headOf = (cell: Scan): Head => {
     other:
       (isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null)) ||
       isConcentration(tokens) ||
-      ((basis?.pieces?.low ?? 0) >= LEAST_PACK && tokens.some((token) => isWord(token, "per"))),
+      ((basis?.pieces?.low ?? 0) >= LEAST_PACK_PIECES && tokens.some((token) => isWord(token, "per"))),
     // "NRV", "RDA": where masses stand below it, they are the reference values.
     reference: scheme !== null && basis === null && !cell.text.includes("%"),
   };
 };
-
-/** So many pieces are a pack: "per box (30 sachets)". */
-const LEAST_PACK = 15;
 
 /** "Children 4-10 | Adults": columns for ages, of which the adults' is taken. */
 const isAgeHead = (cells: readonly Scan[]): boolean =>

@@ -3,7 +3,7 @@
  * diluted to a homeopathic potency. In: tokens and the place of a mineral's name. Out: yes or no.
  */
 import type { SaltFamily } from "./lexicon.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, mineralOf, type Token } from "./tokens.ts";
 
 /** Endings of substances that are sold as salts of calcium or magnesium, and of others of their kind (INN stems). */
 const ACTIVE_ENDING =
@@ -19,8 +19,8 @@ export const isActive = (token: Token | undefined): boolean => {
   return token.entry.salt !== null && ACTIVE_FAMILIES.has(token.entry.salt);
 };
 
-const isUnknown = (token: Token | undefined): token is Token & { kind: "word" } =>
-  token?.kind === "word" && token.entry === null && token.symbol === null && token.text.length >= 5;
+/** Names of substances are longer. */
+const LEAST_LETTERS = 5;
 
 /** "magnésico", "cálcica", "calcique", "calcicum": adjectives of salts, and of nothing else. */
 const ADJECTIVE = /^(?:calci|magne[sz]i)(?:c|qu)/;
@@ -36,7 +36,7 @@ const OF_ELEMENT = /^(?:ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/;
 /** The unknown word that stands with a mineral's name: "zelocarb calcium", "Zelocarb-Calcium"; null where there is none. */
 const partnerOf = (tokens: readonly Token[], first: number): (Token & { kind: "word" }) | null => {
   const before = isMark(tokens[first - 1], "-") ? tokens[first - 2] : tokens[first - 1];
-  return isUnknown(before) && !OF_ELEMENT.test(before.text) ? before : null;
+  return isUnknown(before, LEAST_LETTERS) && !OF_ELEMENT.test(before.text) ? before : null;
 };
 
 const isSameSubstance = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, a.length - 1);
@@ -47,7 +47,7 @@ const isRestated = (tokens: readonly Token[], partner: Token & { kind: "word" })
   tokens.some(
     (token, at) =>
       token !== partner &&
-      isUnknown(token) &&
+      isUnknown(token, LEAST_LETTERS) &&
       isSameSubstance(partner.text, token.text) &&
       tokens
         .slice(Math.max(0, at - NEAR), at + NEAR)

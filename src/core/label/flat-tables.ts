@@ -1,12 +1,13 @@
 /**
  * Tables that lost their columns, as text copied from a label does: "per 100 g daily dose 6 g" in one line over
- * "Calcium 6670 mg 400 mg", or all names in one line and their amounts in the next. In: read blocks. Out: read blocks, where such lines are the rows of a table.
+ * "Calcium 6670 mg 400 mg", or all names in one line and their amounts in the next. In: read blocks. Out: read blocks,
+ * where such lines are the rows of a table.
  */
 import { basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
+import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
@@ -91,16 +92,8 @@ const turnedRows = (read: ReadBlock, next: ReadBlock | undefined, index: WordInd
   ];
   // "Magne B6" over "470 mg/5 mg" is a name and its strength.
   if (amountTexts.some((text) => /[/+,;&-]$/.test(text))) return null;
-  return nameTexts.map((name, at) => toRow(read, [name, amountTexts[at] as string], read.block.group, index));
+  return nameTexts.map((name, at) => toRow(read, [scan(name, index), scan(amountTexts[at] as string, index)]));
 };
-
-const toRow = ({ block, at, section }: ReadBlock, cells: string[], group: number, index: WordIndex): ReadBlock =>
-  toReadBlock(
-    { ...block, kind: "row", cells, group },
-    at,
-    cells.map((cell) => scan(cell, index)),
-    section,
-  );
 
 const withTurned = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const out: ReadBlock[] = [];
@@ -116,15 +109,22 @@ const withTurned = (reads: readonly ReadBlock[], index: WordIndex): readonly Rea
 /** The blocks with the rows of such tables as rows; everything else as it was. */
 export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const reads = withTurned(blocks, index);
+  const rows = reads.map(rowOf);
   const out = [...reads];
   for (const [at, read] of reads.entries()) {
-    const next = reads[at + 1];
-    const head = next === undefined ? null : headOf(read);
+    // Most lines stand over no such row: nothing is asked of them.
+    const isOverRow = rows.slice(at + 1, at + 2 + MOST_OTHERS).some((row) => row !== null);
+    const head = isOverRow ? headOf(read) : null;
     if (head === null) continue;
-    const asRow = (line: ReadBlock, cells: string[]): ReadBlock => toRow(line, cells, read.block.group, index);
+    const asRow = (line: ReadBlock, cells: readonly string[]): ReadBlock =>
+      toRow(
+        line,
+        cells.map((cell) => scan(cell, index)),
+        read.block.group,
+      );
     for (let row = at + 1, others = 0; row < reads.length && others <= MOST_OTHERS; row++) {
       const line = reads[row] as ReadBlock;
-      const cells = line.block.section === read.block.section ? rowOf(line) : null;
+      const cells = line.block.section === read.block.section ? (rows[row] ?? null) : null;
       others = cells === null ? others + 1 : 0;
       if (cells === null) continue;
       out[at] = asRow(read, head);

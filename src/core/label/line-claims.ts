@@ -93,7 +93,8 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
  */
 const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
   const verb = tokens.findIndex((token) => isWord(token, "contains") || isWord(token, "equals"));
-  const [first, last] = [quantitiesOf(tokens)[0], quantitiesOf(tokens).at(-1)];
+  const masses = quantitiesOf(tokens);
+  const [first, last] = [masses[0], masses.at(-1)];
   if (first === undefined || last === undefined || verb < 0 || first.first < verb) return tokens;
   return tokens.slice(0, verb).some((token) => isWord(token, "piece")) ? tokens.slice(0, last.last + 1) : tokens;
 };

@@ -4,7 +4,7 @@
  * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
 import { withColumns } from "./flat-tables.ts";
-import { type ReadBlock, toReadBlock } from "./read-block.ts";
+import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
@@ -63,9 +63,6 @@ const isSaltLine = (cell: Scan | null): boolean =>
 const isLabelled = (cell: Scan | null): boolean =>
   cell?.tokens.slice(0, -1).some((token) => isMark(token, ":")) === true;
 
-const asRow = (name: ReadBlock, cells: readonly Scan[]): ReadBlock =>
-  toReadBlock({ ...name.block, kind: "row", cells: cells.map((cell) => cell.text) }, name.at, cells, name.section);
-
 const joined = (name: ReadBlock, salt: Scan, index: WordIndex): ReadBlock => {
   const text = `${name.block.cells[0]} ${salt.text}`;
   return toReadBlock({ ...name.block, cells: [text] }, name.at, [scan(text, index)], name.section);
@@ -116,7 +113,7 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
     if (cells == null || !(isBeside(at, at - 1) || isBeside(at, at + 1))) return [read];
     if (cells.every((cell) => /^[:=-]*$/.test(cell))) return [];
     return [
-      asRow(
+      toRow(
         read,
         cells.map((cell) => scan(cell, index)),
       ),
@@ -200,7 +197,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     if (tiles > 0) {
       for (let i = at; i < at + 2 * tiles; i += 2) {
         const name = reads[i + 1] as ReadBlock;
-        out.push(asRow(name, [only(name) as Scan, only(reads[i] as ReadBlock) as Scan]));
+        out.push(toRow(name, [only(name) as Scan, only(reads[i] as ReadBlock) as Scan]));
       }
       at += 2 * tiles - 1;
       continue;
@@ -212,7 +209,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
         const name = reads[at + i] as ReadBlock;
         const amount = only(reads[at + names + i] as ReadBlock) as Scan;
         const percent = names === 1 ? only(reads[at + 2] ?? name) : null;
-        out.push(asRow(name, [only(name) as Scan, amount, ...(isPercentLine(percent) ? [percent as Scan] : [])]));
+        out.push(toRow(name, [only(name) as Scan, amount, ...(isPercentLine(percent) ? [percent as Scan] : [])]));
       }
       at += names + amounts - 1;
       continue;

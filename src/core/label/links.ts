@@ -1,15 +1,13 @@
 /** Which name a mass belongs to. In: names and masses of a sentence. Out: the owner of a mass, or null. */
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
 
-const isUnknownWord = (token: Token | undefined): boolean => token?.kind === "word" && token.entry === null;
-
-const isUnknown = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= 4;
+/** Shorter unknown words are little ones: "of", "with". */
+const LEAST_LETTERS = 4;
 
 /** "Valerian, magnesium, balm 80 mg", "magnesium and 300 mg valerian root": the mass of something no lexicon knows. */
 const isOfUnknown = (tokens: readonly Token[], name: Name, { first, last }: Quantity): boolean => {
@@ -17,8 +15,8 @@ const isOfUnknown = (tokens: readonly Token[], name: Name, { first, last }: Quan
   const parted = between.findLastIndex((token) => isMark(token, ",+&") || isWord(token, "and"));
   if (parted < 0) return false;
   const after = between.slice(parted + 1);
-  if (after.length === 0) return isUnknown(tokens[last + 1]);
-  return after.some(isUnknown) && after.every(({ kind }) => kind === "word");
+  if (after.length === 0) return isUnknown(tokens[last + 1], LEAST_LETTERS);
+  return after.some((token) => isUnknown(token, LEAST_LETTERS)) && after.every(({ kind }) => kind === "word");
 };
 
 /** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */
@@ -102,7 +100,7 @@ export const ownerOf = (
     next.mineral === null &&
     next.first === quantity.last + 1 &&
     !hasAmountBehind(tokens, next) &&
-    isUnknownWord(tokens[quantity.first - 1]);
+    isUnknown(tokens[quantity.first - 1]);
   if (isNextOnly) return { name: next, link: "tight", before: true };
   if (next !== undefined && backward !== null) {
     const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");

@@ -3,16 +3,13 @@
  * comparisons. In: read blocks. Out: the groups that are such lists; blocks without the others' columns and rows.
  */
 import type { Mineral } from "../model.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { namesOf } from "./names.ts";
-import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { holds, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { hasMass, type ReadBlock, titledMinerals, toReadBlock } from "./read-block.ts";
+import { holds, isMark, isUnknown, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** Longer lines are sentences, no names. */
 const LONGEST_NAME = 90;
-
-const isUnknown = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.entry === null && token.symbol === null;
 
 /** So much of anything is a pack: "Collagen with magnesium 500 g". */
 const LEAST_PACK = 50;
@@ -68,12 +65,10 @@ const isItem = (tokens: readonly Token[], at: number): boolean => {
   return joins && !["day", "piece", "serving", "directions"].some((role) => isWord(name, role as "day"));
 };
 
-/** So many pieces are a pack. */
-const LEAST_PIECES = 15;
-
 const isPackCount = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token?.kind !== "number" || token.unit !== null || (token.values.at(-1) as number) < LEAST_PIECES) return false;
+  if (token?.kind !== "number" || token.unit !== null || (token.values.at(-1) as number) < LEAST_PACK_PIECES)
+    return false;
   return isWord(tokens[at + 1], "piece") || isWord(tokens[at + 2], "piece");
 };
 
@@ -139,13 +134,7 @@ export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
     if (group === undefined) groups.set(read.block.group, [read]);
     else group.push(read);
   }
-  const titled = new Set(
-    reads
-      .filter(({ block }) => block.kind === "title")
-      .flatMap(({ tokens }) => tokens)
-      .map(mineralOf)
-      .filter((mineral) => mineral !== null),
-  );
+  const titled = titledMinerals(reads);
   const groupsWhere = (is: (lines: readonly ReadBlock[]) => boolean): ReadonlySet<number> =>
     new Set([...groups].filter(([, lines]) => is(lines)).map(([group]) => group));
   return { names: groupsWhere(isNameList), sets: groupsWhere((lines) => isSet(lines, titled)) };

@@ -78,13 +78,14 @@ export const kindOf = (
 
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;
-  if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPackTitle(title)) return "article";
+  const isPack = isPackTitle(title);
+  if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
-  const isPack = isPackTitle(title);
-  const isCounted = reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
-  if (isCounted && !has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named) return "listing";
+  const isCounted = (): boolean =>
+    reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
+  if (!has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named && isCounted()) return "listing";
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +

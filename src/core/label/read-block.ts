@@ -1,9 +1,9 @@
 /** Blocks with their tokens. In: the blocks of a page. Out: scanned blocks, and questions asked of them. */
-import type { TextBlock } from "../model.ts";
+import type { Mineral, TextBlock } from "../model.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { scan } from "./scan.ts";
-import { type Content, holds, type Scan, type Token } from "./tokens.ts";
+import { type Content, holds, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { Role, WordIndex } from "./words.ts";
 
 /** A block with its tokens; `role` questions are asked of the whole block. */
@@ -55,3 +55,19 @@ export const hasPercent = (tokens: readonly Token[]): boolean =>
 
 export const isNutrientLine = (tokens: readonly Token[]): boolean =>
   hasMass(tokens) && namesOf(tokens).some((name) => name.depth === 0);
+
+/** The minerals that the page's titles name. */
+export const titledMinerals = (reads: readonly ReadBlock[]): ReadonlySet<Mineral> =>
+  new Set(
+    reads
+      .filter(({ block }) => block.kind === "title")
+      .flatMap(({ tokens }) => tokens.map(mineralOf))
+      .filter((mineral) => mineral !== null),
+  );
+
+/** A block as a row of these cells, in the group of another one where its rows stand there. */
+export const toRow = (
+  { block, at, section }: ReadBlock,
+  cells: readonly Scan[],
+  group: number = block.group,
+): ReadBlock => toReadBlock({ ...block, kind: "row", cells: cells.map(({ text }) => text), group }, at, cells, section);

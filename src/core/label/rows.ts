@@ -8,7 +8,7 @@ import { type Name, namesOf } from "./names.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, type ReadBlock } from "./read-block.ts";
-import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 const withColumn = (
   claim: Claim,
@@ -34,17 +34,17 @@ interface RowClaim {
   readonly headed: boolean;
 }
 
+/** Shorter unknown words before a mineral are little ones. */
+const LEAST_LETTERS = 4;
+
 /** "Sleep matrix: valerian, magnesium, hops": a mineral in a list of what has one amount together. */
 const isAmongOthers = ({ tokens }: Scan, { first, last, depth }: Name): boolean => {
-  const isUnknown = (token: Token): boolean =>
-    token.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= 4;
   const [before, after] = [tokens.slice(0, first), tokens.slice(last + 1)].map((part) =>
     part.filter((token) => token.depth <= depth),
   ) as [Token[], Token[]];
-  return (
-    (before.some(isUnknown) && before.some((token) => isMark(token, ",/"))) ||
-    (before.some(isUnknown) && before.some((token) => isMark(token, ":")) && after.some((token) => isMark(token, ",/")))
-  );
+  if (!before.some((token) => isUnknown(token, LEAST_LETTERS))) return false;
+  const lists = (part: readonly Token[]): boolean => part.some((token) => isMark(token, ",/"));
+  return lists(before) || (before.some((token) => isMark(token, ":")) && lists(after));
 };
 
 /** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */

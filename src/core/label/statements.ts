@@ -2,7 +2,7 @@
  * Everything a page states about the two minerals. In: the blocks of a page. Out: claims in their context: the kind
  * of statement, its basis, the block it stands in; and whether a whole facts panel was read.
  */
-import type { Mineral, TextBlock } from "../model.ts";
+import type { TextBlock } from "../model.ts";
 import { excipientsFrom, isDropped, isReference, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
@@ -20,7 +20,7 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import {
   HAS,
@@ -137,19 +137,17 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
 
-const titledMinerals = (reads: readonly ReadBlock[]): ReadonlySet<Mineral | null> =>
-  new Set(reads.filter(({ block }) => block.kind === "title").flatMap(({ tokens }) => tokens.map(mineralOf)));
-
 /** True for a line that says what a piece or serving of the product holds, before its excipients, and no mineral. */
 const saysComposition = (read: ReadBlock): boolean => {
   if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
   const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
   if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
   const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
-  return basis !== null && (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || isOfFacts(read));
+  return (
+    basis !== null &&
+    (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || holds(read.section, "facts"))
+  );
 };
-
-const isOfFacts = ({ section }: ReadBlock): boolean => holds(section, "facts");
 
 /** So many rows of nutrients are a panel, whatever stands over them. */
 const LEAST_PANEL = 3;

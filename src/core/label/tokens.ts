@@ -104,3 +104,7 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 /** The mineral a word token names, or null. */
 export const mineralOf = (token: Token | undefined): Mineral | null =>
   token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? null) : null;
+
+/** True for a word of so many letters at least that no lexicon knows. */
+export const isUnknown = (token: Token | undefined, leastLetters = 1): token is WordToken =>
+  token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= leastLetters;
