@@ -104,6 +104,25 @@ const withOwnContext = (): Plugin => ({
       : null,
 });
 
+/**
+ * A plugin that writes the characters beyond ASCII in the content script as escapes: a browser compiles a text of one
+ * byte a character a quarter faster, at every page. It stands in strings, templates and patterns only.
+ */
+const withPlainCharacters = (): Plugin => ({
+  name: "calmag:plain-characters",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
+    if (!chunks.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/entrypoints/content.ts")))) return;
+    for (const chunk of chunks) {
+      if (/\\[^\0-\x7f]/.test(chunk.code)) this.error("A backslash stands before a character beyond ASCII.");
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+    }
+  },
+});
+
 // On every page of a shop: all that the content script brings, as it travels through a store (packed as WXT packs it).
 const mostContentBytes = 30_000;
 const readingOnly =
@@ -154,7 +173,7 @@ export default defineConfig({
       withoutInnerHtml(),
       withEvaluatedWords(),
       withShortStyles(),
-      ...(command === "build" ? [withOwnContext(), withSmallContent(), bundled.plugin()] : []),
+      ...(command === "build" ? [withOwnContext(), withPlainCharacters(), withSmallContent(), bundled.plugin()] : []),
     ],
     build: { target: "es2022", modulePreload: false },
   }),

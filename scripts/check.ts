@@ -1,4 +1,4 @@
 /** `npm run check`: what can be checked without a browser. */
 import { checks, runSteps } from "./steps.ts";
 
-process.exit(await runSteps(checks));
+process.exit(await runSteps([checks]));

@@ -1,6 +1,6 @@
 /**
  * The steps of `npm run check` and `npm test`, each counted.
- * In: a list of steps. Out: a line for each, what a failed one printed, and `N passed, N failed` as the last line.
+ * In: steps. Out: a line for each, what a failed one printed, and `N passed, N failed` as the last line.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -131,33 +131,44 @@ function shorten(output: string, name: string): string {
   return [...lines.slice(0, 100), left, ...lines.slice(-200)].join("\n");
 }
 
+const outcomeOf = async (step: Step): Promise<Outcome> => {
+  try {
+    return await step.run();
+  } catch (error) {
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { passed: 0, failed: 1, output };
+  }
+};
+
+const runStep = async (step: Step): Promise<Outcome> => {
+  const from = performance.now();
+  const outcome = await outcomeOf(step);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  if (outcome.failed > 0) console.log(`\n${shorten(outcome.output.trim(), step.name)}\n`);
+  const numbers = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
+  console.log(`${outcome.failed === 0 ? "ok    " : "FAILED"}  ${step.name}: ${numbers} (${seconds} s)`);
+  for (const note of outcome.notes ?? []) console.log(`        ${note}`);
+  return outcome;
+};
+
+const runInTurn = async (steps: readonly Step[]): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step));
+  return outcomes;
+};
+
 /**
- * Runs the steps one after another and prints the closing line. A step that throws counts as failed.
- * Returns the exit code: 1 if anything failed.
+ * Runs groups of lanes and prints the closing line: one group after another, the lanes of a group side by side, the
+ * steps of a lane one after another. A step that throws counts as failed. Returns the exit code: 1 if anything failed.
  */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
+export async function runSteps(...groups: readonly (readonly (readonly Step[])[])[]): Promise<number> {
   let passed = 0;
   let failed = 0;
-  for (const step of steps) {
-    const from = performance.now();
-    let outcome: Outcome;
-    try {
-      outcome = await step.run();
-    } catch (error) {
-      outcome = {
-        passed: 0,
-        failed: 1,
-        output: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      };
+  for (const lanes of groups)
+    for (const outcome of (await Promise.all(lanes.map(runInTurn))).flat()) {
+      passed += outcome.passed;
+      failed += outcome.failed;
     }
-    passed += outcome.passed;
-    failed += outcome.failed;
-    const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    if (outcome.failed > 0) console.log(`\n${shorten(outcome.output.trim(), step.name)}\n`);
-    const numbers = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
-    console.log(`${outcome.failed === 0 ? "ok    " : "FAILED"}  ${step.name}: ${numbers} (${seconds} s)`);
-    for (const note of outcome.notes ?? []) console.log(`        ${note}`);
-  }
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

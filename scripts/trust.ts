@@ -22,9 +22,11 @@ const against = (browser: string) =>
 
 process.exit(
   await runSteps([
-    command("build for Chrome", "wxt", ["build", "-b", "chrome"], 60),
-    command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"], 60),
-    against("chromium"),
-    against("firefox"),
+    [
+      command("build for Chrome", "wxt", ["build", "-b", "chrome"], 60),
+      command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"], 60),
+      against("chromium"),
+      against("firefox"),
+    ],
   ]),
 );

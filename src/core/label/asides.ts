@@ -60,9 +60,14 @@ const isOfReference = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   (token.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(token.text));
 
-/** "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. */
-export const isReference = (tokens: readonly Token[]): boolean =>
-  isOfReference(tokens.find((token) => token.kind === "word")) && !hasPercent(tokens);
+/**
+ * "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. "%DV 63"
+ * is a percentage.
+ */
+export const isReference = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => token.kind === "word");
+  return isOfReference(tokens[at]) && !isMark(tokens[at - 1], "%") && !hasPercent(tokens);
+};
 
 /** "Magnesium (NRV 375 mg) contributes to ...": the value itself, where no percentage of it stands before its name. */
 export const isReferenceValue = (tokens: readonly Token[], at: number): boolean => {

@@ -4,7 +4,7 @@
  */
 import { isOfContents, isPlainLine, namesPack, opensWithName, wordsOf } from "./neighbours.ts";
 import type { ReadBlock } from "./read-block.ts";
-import type { Scan } from "./tokens.ts";
+import { HAS, type Scan } from "./tokens.ts";
 
 /** So many names side by side are a row of products; two may be a name and its pack. */
 const LEAST_NAMES = 3;
@@ -50,7 +50,10 @@ export const withoutProductRuns = (reads: readonly ReadBlock[], title: Scan): re
     runsOf(reads)
       .filter(isOfProducts)
       .flat()
-      .filter((read) => !read.cells.flatMap(wordsOf).every((word) => titled.has(word))),
+      // What states no number is no offer: it may name the active ingredient under the product's own name.
+      .filter(
+        (read) => (read.has & HAS.number) !== 0 && !read.cells.flatMap(wordsOf).every((word) => titled.has(word)),
+      ),
   );
   return others.size === 0 ? reads : reads.filter((read) => !others.has(read));
 };

@@ -1,5 +1,5 @@
 /** The masses of a text. In: tokens. Out: numbers with their unit, without concentrations and weights of a basis. */
-import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
+import { isMark, isWord, type NumberToken, type Token, type WordToken } from "./tokens.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -61,6 +61,15 @@ const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
   return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
 };
 
+/**
+ * True for a unit that may lead its number: "mg 2.500", "(毫克) 500". Without blanks between words, two letters of another
+ * word may look like one.
+ */
+const mayLead = (tokens: readonly Token[], at: number): boolean => {
+  const { text, depth } = tokens[at] as WordToken;
+  return tokens[at - 1]?.kind !== "number" && (depth > 0 || text < "\u0e00");
+};
+
 /** The masses of a text in order. */
 export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -76,7 +85,7 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
       token.unit === null &&
       before?.kind === "word" &&
       before.entry?.unit != null &&
-      tokens[i - 2]?.kind !== "number"
+      mayLead(tokens, i - 1)
     ) {
       const leading = MASS[before.entry.unit];
       if (leading !== undefined && !isRate(tokens, i))
