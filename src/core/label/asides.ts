@@ -10,6 +10,11 @@ const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at - 1], "piece") &&
   (countOf(tokens[at - 2]) !== null || isWord(tokens[at - 2], "per"));
 
+/** "A common tablet of 500 mg", "常见的600毫克钙片": what others sell. */
+const isOfOrdinary = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "ordinary") &&
+  (isWord(tokens[at - 1], "piece") || tokens.slice(at + 1, at + 4).some((token) => isWord(token, "piece")));
+
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
 export const isDropped = (tokens: readonly Token[]): boolean => {
   let share = -99;
@@ -17,6 +22,7 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
     if (token.kind === "number" && token.unit === "%") share = at;
     // "100 % of your daily needs" names what the percentage is of.
     if (isWord(token, "maximum")) return token.depth === 0;
+    if (isOfOrdinary(tokens, at)) return true;
     return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at);
   });
 };

@@ -114,7 +114,9 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     context.basisAt = read.at;
   }
   if (block.kind === "row" && isNutrientHead(read)) {
-    context.nutrients = read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
+    // "Age | Calcium | Magnesium" heads what persons need.
+    const ofNeeds = holds(read.cells[0] as Scan, "advice");
+    context.nutrients = ofNeeds ? [] : read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
     return;
   }
   if (block.kind === "row" && isHeadRow(read)) {

@@ -1,6 +1,7 @@
 /** How often a day a product is taken. In: the read blocks of a page. Out: pieces and times a day by its directions. */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
+import { basisOf } from "./basis.ts";
 import { type Dose, doseForAdults, multiply, piecesOf } from "./dose.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
@@ -52,6 +53,10 @@ const textsOf = (read: ReadBlock): readonly (readonly Token[])[] => {
   return [cells.flatMap(({ tokens }) => (tokens.length === 0 ? [] : [...tokens, colon]))];
 };
 
+/** "| per serving (2 tablets) | per day (4 tablets)": the head of a table says for what its amounts are. */
+const isTableHead = ({ block, cells: [first, ...rest] }: ReadBlock): boolean =>
+  block.kind === "row" && first?.text === "" && rest.some(({ tokens }) => basisOf(tokens, true) !== null);
+
 const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; most: number | null } => {
   const found: Found[] = [];
   let most: number | null = null;
@@ -89,7 +94,7 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   const found: Found[] = [];
   let maxPiecesPerDay: number | null = null;
   for (const read of reads) {
-    if (read.block.kind === "title") continue;
+    if (read.block.kind === "title" || isTableHead(read)) continue;
     const inSection = holds(read.section, "directions");
     if (
       !inSection &&

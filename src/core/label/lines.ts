@@ -3,10 +3,11 @@
  * the next line, a list of names beside a list of amounts, and a salt on a line of its own are put together again,
  * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
+import { basisOf } from "./basis.ts";
 import { withColumns } from "./flat-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const MOST_NAME_CHARACTERS = 70;
@@ -49,6 +50,14 @@ const isAmountLine = (cell: Scan | null): boolean => {
 
 const isPercentLine = (cell: Scan | null): boolean =>
   cell !== null && cell.text.length <= 12 && cell.tokens.some((token) => token.kind === "number" && token.unit === "%");
+
+/** A short line of nothing but what amounts are for: "per sachet". */
+const isBasisLine = (cell: Scan | null): boolean =>
+  cell !== null &&
+  cell.text.length <= 30 &&
+  mayBase(cell) &&
+  !cell.tokens.some(isMass) &&
+  basisOf(cell.tokens, true) !== null;
 
 /** A line of nothing but a salt: "węglanu" under "80 mg magnezu". */
 const isSaltLine = (cell: Scan | null): boolean =>
@@ -203,15 +212,19 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
       continue;
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;
-    const amounts = names > 0 ? run(reads, at + names, isAmountLine) : 0;
-    if (names > 0 && amounts === names && !(isLabelled(cell) && isLabelled(only(reads[at + names] as ReadBlock)))) {
+    // A column of amounts may have its head: "per sachet".
+    const head = names > 1 && isBasisLine(only(reads[at + names] ?? read)) ? (reads[at + names] as ReadBlock) : null;
+    const first = at + names + (head === null ? 0 : 1);
+    const amounts = names > 0 ? run(reads, first, isAmountLine) : 0;
+    if (names > 0 && amounts === names && !(isLabelled(cell) && isLabelled(only(reads[first] as ReadBlock)))) {
+      if (head !== null) out.push(toRow(head, [scan("", index), only(head) as Scan], read.block.group));
       for (let i = 0; i < names; i++) {
         const name = reads[at + i] as ReadBlock;
-        const amount = only(reads[at + names + i] as ReadBlock) as Scan;
+        const amount = only(reads[first + i] as ReadBlock) as Scan;
         const percent = names === 1 ? only(reads[at + 2] ?? name) : null;
         out.push(toRow(name, [only(name) as Scan, amount, ...(isPercentLine(percent) ? [percent as Scan] : [])]));
       }
-      at += names + amounts - 1;
+      at = first + amounts - 1;
       continue;
     }
     out.push(read);

@@ -144,6 +144,10 @@ export const productListsOf = (reads: readonly ReadBlock[]): ProductLists => {
 export const wordsOf = ({ tokens }: Scan): string[] =>
   tokens.flatMap((token) => (token.kind === "word" ? [token.text + token.rest] : []));
 
+/** The words of the page's title. */
+export const titleWordsOf = (reads: readonly ReadBlock[]): ReadonlySet<string> =>
+  new Set(reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)));
+
 const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
 
 /**
@@ -151,9 +155,7 @@ const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
  * name is made of ("Bone Complex").
  */
 export const headingsBeside = (reads: readonly ReadBlock[]): ((read: ReadBlock) => Scan) => {
-  const titled = new Set(
-    reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)),
-  );
+  const titled = titleWordsOf(reads);
   const isOwnName = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => titled.has(word));
   return ({ section }) => (isOwnName(wordsOf(section)) ? UNHEADED : section);
 };

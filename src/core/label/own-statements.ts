@@ -31,7 +31,8 @@ const isComposition = ({ form }: Statement): boolean => form === "facts" || form
  * The statements that are the product's own. Left out is a mineral that neither the title nor the facts panel names:
  * it is another product's or advice, unless without a panel a sentence says what a piece or serving contains. A list
  * of product names counts only where nothing states a composition. What a vitamin's salt weighs counts only where the
- * title names its mineral ("Calcium ascorbate 1000 mg"). On the page of "Vitamin K2" a sentence about
+ * title names its mineral ("Calcium ascorbate 1000 mg"). Talk of more than the product
+ * counts only for such minerals too. On the page of "Vitamin K2" a sentence about
  * another mineral counts only beside amounts of such nutrients, where there are any.
  */
 export const ownStatements = (
@@ -57,7 +58,11 @@ export const ownStatements = (
     !anchored &&
     !accompanied;
   const isOwn = (each: Statement): boolean =>
-    isOfPanel(each) && !isOfNeighbour(each) && !isApart(each) && (titled.has(each.claim.mineral) || !isOfVitamin(each));
+    !(each.talk && !known.has(each.claim.mineral)) &&
+    isOfPanel(each) &&
+    !isOfNeighbour(each) &&
+    !isApart(each) &&
+    (titled.has(each.claim.mineral) || !isOfVitamin(each));
   const own = statements.filter(isOwn);
   if (!panelComplete && titled.size === 0) return own;
   return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");

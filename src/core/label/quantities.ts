@@ -81,12 +81,7 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
     if (unit !== undefined) {
       if (!isRate(tokens, i) && !isBasisMass(tokens, i) && !isPieceWeight(tokens, i))
         quantities.push({ number: token, unit, first: i, last: i });
-    } else if (
-      token.unit === null &&
-      before?.kind === "word" &&
-      before.entry?.unit != null &&
-      mayLead(tokens, i - 1)
-    ) {
+    } else if (token.unit === null && before?.kind === "word" && before.entry?.unit != null && mayLead(tokens, i - 1)) {
       const leading = MASS[before.entry.unit];
       if (leading !== undefined && !isRate(tokens, i))
         quantities.push({ number: token, unit: leading, first: i - 1, last: i });

@@ -181,6 +181,16 @@ const pieceBeside = (
   )?.claim.basis as BasisStatement | undefined;
 };
 
+/** "per serving (2 tablets) | per day (2 servings)" over two columns: the serving; undefined where it has none of its own. */
+const servingBeside = (statements: readonly Statement[]): BasisStatement | undefined =>
+  statements.find(
+    ({ claim: { basis }, block, column }) =>
+      basis?.kind === "serving" &&
+      statements.some(
+        (other) => other.block === block && other.column !== column && other.claim.basis?.kind === "daily-dose",
+      ),
+  )?.claim.basis ?? undefined;
+
 const UNCOUNTED = { word: null, section: "" };
 
 /** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
@@ -199,7 +209,8 @@ const servingSize = (
     return { pieces, grams, millilitres, perDay, daily: false, assumed: false, counted: printed };
   }
   const day = bases.find(({ kind }) => kind === "daily-dose");
-  if (day !== undefined)
+  const serving = servingBeside(statements);
+  if (day !== undefined && serving === undefined)
     return {
       pieces: day.pieces ?? directions.piecesPerDay,
       grams: day.grams,
@@ -214,7 +225,11 @@ const servingSize = (
   );
   const single = several === undefined ? undefined : pieceBeside(several, statements, directions);
   const own =
-    single ?? several ?? bases.find(({ kind }) => kind === "serving") ?? bases.find(({ kind }) => kind === "piece");
+    serving ??
+    single ??
+    several ??
+    bases.find(({ kind }) => kind === "serving") ??
+    bases.find(({ kind }) => kind === "piece");
   if (own === undefined)
     return {
       pieces: exact(1),

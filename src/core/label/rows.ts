@@ -8,7 +8,7 @@ import { type Name, namesOf } from "./names.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, type ReadBlock } from "./read-block.ts";
-import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
+import { holds, isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 const withColumn = (
   claim: Claim,
@@ -135,11 +135,18 @@ const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
   return columns && bare ? claims.filter((claim) => claim.measure === "elemental" && claim.explicit) : claims;
 };
 
-/** A table turned on its side: nutrients head the columns, each row is a basis. */
+/**
+ * A table turned on its side: nutrients head the columns, each row is a basis. Rows of persons ("children 4-8 years") and
+ * columns of a day ("calcium, mg/day") for no basis are needs.
+ */
 export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] => {
-  const basis = basisOf((read.cells[0] as Scan).tokens, true) ?? context.basis;
+  const first = read.cells[0] as Scan;
+  const own = basisOf(first.tokens, true);
+  if (own === null && (holds(first, "advice") || holds(first, "adult"))) return [];
+  const basis = own ?? context.basis;
   return context.nutrients.flatMap((name, place) => {
     const cell = read.cells[place];
+    if (basis === null && name !== null && holds(name, "day")) return [];
     if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unitOf(name.tokens) ?? "mg")))
       return [];
     const unit = unitOf(name.tokens);

@@ -9,7 +9,7 @@ import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
-import { headingsBeside, isProductHead, productListsOf } from "./neighbours.ts";
+import { headingsBeside, isProductHead, productListsOf, titleWordsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -22,6 +22,7 @@ import {
 } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
+import { isTalk } from "./talk.ts";
 import {
   HAS,
   holds,
@@ -54,6 +55,8 @@ export interface Statement {
   readonly anchored: boolean;
   /** True where amounts of other nutrients stand in the same sentence, or in the lines of the same list. */
   readonly accompanied: boolean;
+  /** True where it stands in running text that is about more than the page's product. */
+  readonly talk: boolean;
   /** True where it is the panel of a second product, for a serving of its own. */
   readonly ofSet: boolean;
   readonly block: TextBlock;
@@ -89,6 +92,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const tabled = new Set<string>();
   const isComposed = reads.some(saysComposition);
   const titled = titledMinerals(reads);
+  const titleWords = titleWordsOf(reads);
   for (const read of reads) {
     const { block } = read;
     updateContext(read, context);
@@ -128,6 +132,7 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     for (const each of own.filter((one) => !isOfNeeds(one)))
       statements.push({
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
+        talk: isOfTalk(each, read, context, titleWords),
         accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
         ofSet: false,
       });
@@ -161,10 +166,23 @@ const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, si
   isData(block);
 
 /** A statement before it is known what it stands among. */
-type Found = Omit<Statement, "listed" | "anchored" | "accompanied" | "ofSet">;
+type Found = Omit<Statement, "listed" | "anchored" | "accompanied" | "talk" | "ofSet">;
+
+/** "950 mg a day" in a sentence that says of nothing that it contains it is a need. */
+const isOfTalk = (
+  { claim: { basis, start, measure }, form, spoken }: Found,
+  { cells, block }: ReadBlock,
+  context: Context,
+  title: ReadonlySet<string>,
+): boolean =>
+  block.kind === "line" &&
+  cells.length === 1 &&
+  (form === "composition" || form === "prose") &&
+  ((basis?.kind === "daily-dose" && basis !== context.basis && !spoken && measure !== "percent") ||
+    isTalk(cells[0] as Scan, start, title));
 
 /** What a list of product names says is worth no more than running text. */
-const asListed = (found: Found): Omit<Statement, "accompanied" | "ofSet"> => ({
+const asListed = (found: Found): Omit<Statement, "accompanied" | "talk" | "ofSet"> => ({
   ...found,
   form: "prose",
   spoken: false,
@@ -209,7 +227,8 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
     const basis = own ?? context.basis;
     return read.cells.slice(1).flatMap((cell) => textStatements(read, cell, { ...context, basis }, panel));
   }
-  if (!named || read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];
+  if (!named || read.cells.slice(1).some(isOfPersons)) return [];
+  if (read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];
   return rowClaims(read, context).map(({ claim, column, headed }) => ({
     claim,
     form: "facts",
@@ -220,6 +239,16 @@ const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found
     column,
   }));
 };
+
+/** "Women 50+": a cell that says who needs what stands beside it. */
+const isOfPersons = (cell: Scan): boolean =>
+  holds(cell, "advice") &&
+  cell.text.length <= LONGEST_PERSONS &&
+  !mayBase(cell) &&
+  (cell.has & HAS.percent) === 0 &&
+  !hasMass(cell.tokens);
+
+const LONGEST_PERSONS = 40;
 
 const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 

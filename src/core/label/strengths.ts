@@ -134,6 +134,7 @@ export const findStrengths = (reads: readonly ReadBlock[], titled: ReadonlySet<M
         listed: false,
         anchored: false,
         accompanied: false,
+        talk: false,
         ofSet: false,
         block,
         at,

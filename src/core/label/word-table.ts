@@ -52,6 +52,8 @@ export interface Joints {
   readonly and: string;
   /** "usually", "for example": what such a sentence states is no content of this product. */
   readonly usual: string;
+  /** "common", "conventional" before a tablet: one of another maker. */
+  readonly ordinary: string;
   /** "for external use", "not for ingestion": one such phrase is enough. */
   readonly external: string;
   /** "up to" before a number of times. */
@@ -103,6 +105,7 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.range, "range");
   addRole(joints.and, "and");
   addRole(joints.usual, "advice");
+  addRole(joints.ordinary, "ordinary");
   addRole(joints.upTo, "upTo");
   addRole(joints.external, "external");
   addRole(joints.adults, "adult");

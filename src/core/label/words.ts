@@ -2,7 +2,7 @@
 import type { Mineral } from "../model.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 
-/** What a word can be on a label; one word may be several. At most 31: each is one bit of a number. */
+/** What a word can be on a label; one word may be several. At most 32: each is one bit of a number. */
 const ROLES = [
   "nutrient",
   "elemental",
@@ -35,6 +35,7 @@ const ROLES = [
   "total",
   "range",
   "and",
+  "ordinary",
 ] as const;
 
 export type Role = (typeof ROLES)[number];

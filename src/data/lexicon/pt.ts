@@ -83,7 +83,7 @@ export const pt: Lexicon = {
     "antiaglomerante~|antiumectante~|agente de revestimento|estabilizante~|espessante~|emulsionante~|emulsificante~|" +
     "regulador de acidez|acidulante|edulcorante~",
   advice:
-    "recomenda|recomendam|ingestão recomendada|ingestão diária recomendada|necessidade média|necessidades|necessita|" +
+    "doses diárias recomendadas|ingestões diárias recomendadas|recomenda|recomendam|ingestão recomendada|ingestão diária recomendada|necessidade média|necessidades|necessita|" +
     "necessitam|deficiência~|carência~|défice|estudo|estudos|ensaios|investigadores|pesquisadores|pacientes|homens|" +
     "mulheres|crianças|lactentes|adolescentes|grávida~|gestantes|gravidez|anos de idade|soro|sangue|plasmátic~|" +
     "o organismo|corpo humano|no corpo|peso corporal|por kg|suor|dieta|alimentos|alimentação|rico em|ricos em|" +

@@ -195,7 +195,7 @@ describe("a strength in the product's name, where the page states no more", () =
     ["Кальций-Д3 Остар", ["Таб. жевательные (клубника) 500 мг+200 МЕ: 30, 60 или 120 шт."], "calcium", 500],
     ["MAGNESIOBAR 48,62 mg comprimidos", ["Magnesio", "Conservar en lugar seco."], "magnesium", 48.62],
     ["Ostar D 500 mg/20 µg tyggetabletter", ["kalsium/kolekalsiferol", "Reseptfri."], "calcium", 500],
-    ["Ostar B6 5 mg/470 mg Tabletten", ["Pyridoxin/Magnesium"], "magnesium", 470],
+    ["Ostar Forte 5 mg/470 mg Tabletten", ["Pyridoxin/Magnesium"], "magnesium", 470],
   ])("is read, and not sure: %s %j", (title, lines, mineral, mg) => {
     const report = readContent(title, lines);
     expect(report.readings).toMatchObject([{ mineral, mgPerServing: { estimate: mg }, confidence: "low" }]);
