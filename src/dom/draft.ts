@@ -6,7 +6,7 @@ import { BOUNDS } from "../core/label/excerpt.ts";
 import type { PageWords, WordFinder } from "../core/label/page-words.ts";
 import { fold } from "../core/label/text.ts";
 import type { TextBlock } from "../core/model.ts";
-import { hasPrice } from "./regions.ts";
+import { BLOCKS, hasPrice } from "./regions.ts";
 
 const LONGEST_LINE = BOUNDS.cell;
 
@@ -87,7 +87,7 @@ export const flush = (walk: Walk): void => {
   }
   const shelf = shelfOf(text, walk.words.others);
   // A tab is named after what its panel holds, and others follow it.
-  if (shelf === "list") walk.shelf = element.closest('a[href^="#"]') === null;
+  if (shelf === "list") walk.shelf = element.closest('a[href^="#"]') === null && !isTab(element);
   if (shelf !== null) return;
   walk.shelf = false;
   walk.blocks.push({
@@ -98,6 +98,10 @@ export const flush = (walk: Walk): void => {
     element,
   });
 };
+
+/** True for the first of three or more in one line: "Description Directions Similar". */
+const isTab = ({ localName, parentElement }: Element): boolean =>
+  !BLOCKS.has(localName) && (parentElement?.childElementCount ?? 0) > 2;
 
 const LONGEST_SHELF_NAME = 60;
 

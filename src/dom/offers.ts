@@ -20,6 +20,23 @@ const mayBeCard = ({ localName }: Element): boolean =>
 /** A link that leads to another page; tabs and accordions lead to a place in this one. */
 const isAway = (link: Element): boolean => /^(?!#.|javascript:)/.test(attributeOf(link, "href"));
 
+/** Longer links hold more than a product's name. */
+const LONGEST_LINK = 120;
+
+/** "Calcium 500 mg, 60 tablets" as a link to another page: what is there is not on this one. */
+export const isOfferLink = (link: Element, minerals: RegExp, titled: ReadonlySet<Element>): boolean => {
+  const text = link.textContent ?? "";
+  return (
+    text.length < LONGEST_LINK &&
+    /\d/.test(text) &&
+    link.hasAttribute("href") &&
+    isAway(link) &&
+    !titled.has(link) &&
+    minerals.test(text) &&
+    link.closest("h1") === null
+  );
+};
+
 /** "Choose your bottle": a box that one of several products is chosen by. */
 const isChoice = (element: Element): boolean =>
   element.localName === "label" && element.querySelector("input[type=radio]") !== null;

@@ -4,7 +4,7 @@
  */
 import { fold } from "../core/label/text.ts";
 import { addRow, addText, clean, flush, LONGEST_TEXT, startSection, type Walk } from "./draft.ts";
-import { cardsAmong } from "./offers.ts";
+import { cardsAmong, isOfferLink } from "./offers.ts";
 import {
   attributeOf,
   BLOCKS,
@@ -124,6 +124,10 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
     return null;
   }
   if (isSkipped(walk, element, name)) return null;
+  if (name === "a" && isOfferLink(element, walk.words.minerals, walk.titled)) {
+    flush(walk);
+    return null;
+  }
   walk.nodes++;
   const attributed = element.hasAttributes();
   if (attributed) walk.types.push(...typesOf(element));

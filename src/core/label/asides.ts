@@ -1,5 +1,5 @@
 /** What a text says that is no content of the product: advice, other foods, excipients, limits. In: tokens. Out: yes or no. */
-import { countOf } from "./basis.ts";
+import { countOf, pieceAfter } from "./basis.ts";
 import { namesOf } from "./names.ts";
 import { hasPercent } from "./read-block.ts";
 import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
@@ -15,6 +15,16 @@ const isOfOrdinary = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], "ordinary") &&
   (isWord(tokens[at - 1], "piece") || tokens.slice(at + 1, at + 4).some((token) => isWord(token, "piece")));
 
+/** "Per recommended daily intake", "recommended daily intake (2 tablets)": the day of this product, as it is to be taken. */
+const isOwnDay = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "day") &&
+  (isWord(tokens[at - 1], "per") ||
+    [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0));
+
+/** True for advice that is not about a day of this product. */
+export const isAdvice = ({ tokens }: Scan): boolean =>
+  tokens.some((token, at) => isWord(token, "advice") && !isOwnDay(tokens, at));
+
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
 export const isDropped = (tokens: readonly Token[]): boolean => {
   let share = -99;
@@ -23,6 +33,7 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
     // "100 % of your daily needs" names what the percentage is of.
     if (isWord(token, "maximum")) return token.depth === 0;
     if (isOfOrdinary(tokens, at)) return true;
+    if (isOwnDay(tokens, at)) return false;
     return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at);
   });
 };
@@ -46,11 +57,14 @@ export const isRestLabel = ({ tokens }: Scan): boolean =>
 
 /** Where an excipient list begins inside a text, or its length. */
 export const excipientsFrom = (tokens: readonly Token[]): number => {
-  const at = tokens.findIndex((token, place) => isWord(token, "excipient") || isRest(tokens, place));
+  // "With sweeteners." lists nothing.
+  const at = tokens.findIndex(
+    (token, place) => (isWord(token, "excipient") && !isMark(tokens[place + 1], ".")) || isRest(tokens, place),
+  );
   return at < 0 ? tokens.length : at;
 };
 
-/** "mg/l", "per kg": what a water or a dose by weight holds. */
+/** "mg/l", "per kg", "each g of citrate": what a water, a dose by weight or a substance holds. */
 export const isConcentration = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => {
     const next = tokens[at + 1];
@@ -58,7 +72,7 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
     // "per kg" and "per litre" are entries of their own in some languages.
     if (token.kind === "word" && / (?:kg|l|lit(?:re|er|ro)|kilo(?:gram)?)$/.test(token.text)) return true;
     const divides = isWord(token, "per") || isMark(token, "/");
-    return divides && next?.kind === "word" && (next.entry?.unit === "l" || next.entry?.unit === "kg");
+    return divides && next?.kind === "word" && ["l", "kg", "g"].includes(next.entry?.unit ?? "");
   });
 
 /** True for a word that stands for the reference values behind percentages. */
@@ -79,7 +93,9 @@ export const isReference = (tokens: readonly Token[]): boolean => {
 export const isReferenceValue = (tokens: readonly Token[], at: number): boolean => {
   const named = isMark(tokens[at - 1], ":=") ? at - 2 : at - 1;
   const before = tokens[named - 1];
-  return isOfReference(tokens[named]) && !isMark(before, "%") && !(before?.kind === "number" && before.unit === "%");
+  // "100 % NRV = 800 mg" says what the value is.
+  const isShare = before?.kind === "number" && before.unit === "%" && before.values[0] !== 100;
+  return isOfReference(tokens[named]) && !isMark(before, "%") && !isShare;
 };
 
 /** True where the sentence that ends at `to` asks: with a question mark, which in Greek is a semicolon. */

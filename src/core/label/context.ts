@@ -28,6 +28,8 @@ export interface Head {
   /** True over what is not for a serving: needs, limits, a litre, a whole pack. */
   readonly other: boolean;
   readonly reference: boolean;
+  /** True over a column that only a name tells from its neighbours: "Junior", "Night". */
+  readonly named: boolean;
 }
 
 export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
@@ -38,11 +40,12 @@ export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
   return null;
 };
 
-const headOf = (cell: Scan): Head => {
+const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
   const { tokens } = cell;
   const scheme = schemeOf(tokens);
-  const basis = basisOf(tokens, true);
+  const basis = isPartOfDay ? null : basisOf(tokens, true);
   return {
+    named: basis === null && scheme === null && cell.text !== "" && isPlain(cell),
     basis,
     unit: unitOf(tokens),
     percent: cell.text.includes("%") || scheme !== null,
@@ -51,6 +54,7 @@ const headOf = (cell: Scan): Head => {
     other:
       (isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null)) ||
       isConcentration(tokens) ||
+      tokens.some((token, at) => token.kind === "number" && token.unit === "mg" && isWord(tokens[at - 1], "per")) ||
       ((basis?.pieces?.low ?? 0) >= LEAST_PACK_PIECES && tokens.some((token) => isWord(token, "per"))),
     // "NRV", "RDA": where masses stand below it, they are the reference values.
     reference: scheme !== null && basis === null && !cell.text.includes("%"),
@@ -70,6 +74,20 @@ const isWeight = ({ tokens: [token, ...more] }: Scan): boolean =>
 /** True for the first cell of a head: empty, or what all rows have in common, "Nutrition facts". */
 const isUnnamed = (cell: Scan): boolean => cell.text === "" || holds(cell, "facts") || holds(cell, "serving");
 
+/** True for a cell of words, and of bare numbers behind them. */
+const isPlain = ({ text, tokens }: Scan): boolean =>
+  text.length <= LONGEST_NAME &&
+  !text.includes("%") &&
+  tokens[0]?.kind === "word" &&
+  tokens.every((token) =>
+    token.kind === "number" ? token.unit === null : token.kind !== "word" || unitOf([token]) === null,
+  );
+
+const LONGEST_NAME = 40;
+
+/** "| Day | Night", "| Junior | Senior": names over two columns or more, and nothing else. */
+const isNameHead = ({ cells: [, ...rest] }: ReadBlock): boolean => rest.length > 1 && rest.every(isPlain);
+
 /** True for a row that heads columns: no amount of a nutrient in it, but a basis, a unit or a percent sign. */
 const isHeadRow = (read: ReadBlock): boolean => {
   if (read.cells.length < 2 || holdsMineral(read)) return false;
@@ -79,26 +97,33 @@ const isHeadRow = (read: ReadBlock): boolean => {
   if (rest.some((cell) => hasMass(cell.tokens) && basisOf(cell.tokens, true) === null)) return false;
   if (isNutrientLine(read.tokens)) return false;
   const mayWeigh = isUnnamed(read.cells[0] as Scan);
+  if (isNameHead(read)) return true;
   return rest.some(
     (cell) =>
       (basisOf(cell.tokens, true) !== null && (mayWeigh || !isWeight(cell))) ||
       cell.text.includes("%") ||
       schemeOf(cell.tokens) !== null ||
       unitOf(cell.tokens) !== null ||
-      isConcentration(cell.tokens),
+      headOf(cell, false).other,
   );
 };
 
 /** True for a row of nutrient names only: the head of a table turned on its side. */
-const isNutrientHead = (read: ReadBlock): boolean => {
+export const isNutrientHead = (read: ReadBlock): boolean => {
   if (!holdsMineral(read) && !holds(read, "nutrient")) return false;
   const named = read.cells.slice(1).filter((cell) => cell.text.length < 60 && namesOf(cell.tokens).length > 0);
-  return named.length >= 2 && !read.cells.some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
+  // "Food (100 g) | Calcium | Magnesium": the first cell may say what the amounts are for.
+  return named.length >= 2 && !read.cells.slice(1).some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
 };
 
 /** "Day" over the one product of a set and "Night" over the other: no more than a name. */
 const isBareDay = ({ tokens, text }: Scan): boolean =>
   tokens.length === 1 && isWord(tokens[0], "day") && /^\p{Lu}?\p{Ll}{2,4}$/u.test(text);
+
+/** True for a sentence that says what something contains, and opens no list: "one tablet contains 50 µg of vitamin D3". */
+const isWhole = (read: ReadBlock): boolean =>
+  isSentence(read) ||
+  (read.block.kind === "line" && holds(read, "contains") && !read.tokens.some((token) => isMark(token, ":")));
 
 export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
@@ -120,14 +145,16 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     return;
   }
   if (block.kind === "row" && isHeadRow(read)) {
-    const heads = read.cells.map(headOf);
+    // Beside a night, a day is a part of it.
+    const ofParts = read.cells.some((cell) => holds(cell, "timeOfDay"));
+    const heads = read.cells.map((cell) => headOf(cell, ofParts && (isBareDay(cell) || holds(cell, "timeOfDay"))));
     context.heads = heads.map((head, place) => mergeHeads(head, context.heads[place]));
     context.nutrients = [];
     return;
   }
   if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
   const tokens = read.tokens;
-  if (hasMass(tokens) && (holdsMineral(read) || (isSentence(read) && isNutrientLine(tokens)))) return;
+  if (hasMass(tokens) && (holdsMineral(read) || (isWhole(read) && isNutrientLine(tokens)))) return;
   const label =
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
@@ -154,6 +181,7 @@ const mergeHeads = (head: Head, above: Head | null | undefined): Head =>
     : {
         ...head,
         basis: head.basis ?? above.basis,
+        named: head.named && above.basis === null,
         unit: head.unit ?? above.unit,
         percent: head.percent || (above.percent && head.basis === null),
         other: head.other || above.other,

@@ -7,7 +7,7 @@ import { isMark, isUnknown, isWord, mineralOf, type Token } from "./tokens.ts";
 
 /** Endings of substances that are sold as salts of calcium or magnesium, and of others of their kind (INN stems). */
 const ACTIVE_ENDING =
-  /(?:[vw]as(?:z)?tat[iy]n|pra[zs]ol|profen|flox[ai]cin|glinid|sartan|barbital|вастатин|празол|профен|флоксацин|βαστατιν|πραζολ)\p{L}{0,5}$/u;
+  /(?:[vw]as(?:z)?tat[iy]n|m[iy][ck][iy]n|cil+[iy]n|nopril|fena[ck]|dron(?:at|ic|ian)|pra[zs]ol|profen|flox[ai]cin|glinid|sartan|barbital|вастатин|празол|профен|флоксацин|мицин|цил+ин|фенак|βαστατιν|πραζολ)\p{L}{0,5}$/u;
 
 /** Substances that their salts are named and measured after, whatever mineral they are bound to. */
 const ACTIVE_FAMILIES: ReadonlySet<SaltFamily> = new Set(["medicine", "folinate"]);

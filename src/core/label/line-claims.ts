@@ -60,6 +60,8 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
     const opened = own !== null && isOpened(tokens, own);
     if (own !== null && (contains || opened || leads(tokens, own))) carried = own;
+    // "Free delivery." between two sentences ends what the first one is about.
+    else if (own === null && !hasMass(tokens)) carried = null;
     const basis = own ?? carried;
     // "1 to 2 ampoules a day, that is 82 to 164 mg" restates the dose; what one piece holds is said elsewhere.
     const restated = own?.pieces != null && own.pieces.low < own.pieces.high;

@@ -7,7 +7,18 @@ import { basisOf } from "./basis.ts";
 import { withColumns } from "./flat-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+import {
+  HAS,
+  holds,
+  holdsMineral,
+  isMark,
+  isUnknown,
+  isWord,
+  mayBase,
+  mineralOf,
+  type Scan,
+  type Token,
+} from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 const MOST_NAME_CHARACTERS = 70;
@@ -131,7 +142,10 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
 };
 
 const isAmountCell = (cell: Scan | undefined): boolean =>
-  cell?.tokens.some(isMass) === true && !cell.tokens.some((token) => isNutrient(token) || isWord(token, "per"));
+  cell?.tokens.some(isMass) === true &&
+  // "Food (100 g)" is no amount.
+  !isUnknown(cell.tokens[0]) &&
+  !cell.tokens.some((token) => isNutrient(token) || isWord(token, "per"));
 
 /** "1000 mg | Calcium": a row whose amount stands before the name, with the name first. */
 const turned = (read: ReadBlock): ReadBlock => {

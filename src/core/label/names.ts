@@ -87,14 +87,39 @@ const saltsInBrackets = (tokens: readonly Token[], at: number): { salts: SaltFam
 /** The salt right before the token `at`: "citrate de", "węglan"; or null. */
 const saltBefore = (tokens: readonly Token[], at: number, from: number): { salt: SaltFamily; first: number } | null => {
   const depth = tokens[at]?.depth;
+  // "Red algae (Lithothamnion) calcium": brackets that say no amount part nothing.
+  const before = openOf(tokens, at - 1) - 1;
+  if (before >= from && isSource(tokens[before]) && touches(tokens, at - 1))
+    return { salt: saltOf(tokens[before]) as SaltFamily, first: before };
   for (let i = at - 1, skipped = 0; i >= from && skipped <= 2 && tokens[i]?.depth === depth; i--) {
     const salt = saltOf(tokens[i]);
     if (!touches(tokens, i)) return null;
     if (salt !== null) return { salt, first: i };
-    if (!isConnector(tokens[i])) return null;
+    if (!isConnector(tokens[i]) && !isOtherIon(tokens, i)) return null;
     skipped++;
   }
   return null;
+};
+
+/** Where the brackets open that close at the place and hold words alone; 0 where none do. */
+const openOf = (tokens: readonly Token[], at: number): number => {
+  if (!isMark(tokens[at], ")")) return 0;
+  const depth = (tokens[at] as Token).depth;
+  let open = at - 1;
+  while (open > 0 && (tokens[open] as Token).depth > depth && tokens[open]?.kind === "word") open--;
+  return isMark(tokens[open], "(") ? open : 0;
+};
+
+const isSource = (token: Token | undefined): boolean => {
+  const salt = saltOf(token);
+  return salt === "algae" || salt === "coral" || salt === "oyster-shell" || salt === "eggshell";
+};
+
+/** "门冬氨酸钾镁": the other mineral of a double salt, without a gap between the salt and the one that is named. */
+const isOtherIon = (tokens: readonly Token[], at: number): boolean => {
+  const [salt, other, mineral] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const isBetween = salt?.end === other.start && other.end === mineral?.start;
+  return isBetween && isWord(other, "nutrient") && saltOf(salt) !== null && mineralOf(mineral) !== null;
 };
 
 /** "dihydrate" or "anhydrous" beside or inside a compound name; at most three words off. */
@@ -133,7 +158,8 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const token = tokens[i] as Token;
     const mineral = mineralOf(token);
     if (mineral === null) {
-      if (i > taken && (isWord(token, "nutrient") || isActive(token)) && !saltBeforeMineral(tokens, i)) {
+      const isOther = isWord(token, "nutrient") || isActive(token);
+      if (i > taken && isOther && !saltBeforeMineral(tokens, i) && !isOtherIon(tokens, i)) {
         names.push({ ...OTHER, depth: token.depth, first: i, last: i });
         taken = i;
       }
@@ -198,20 +224,23 @@ const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] =
 };
 
 /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
-const UNKNOWN_SALT = /(?:[aiou]ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|ide|ur[eo])$/;
+const UNKNOWN_SALT = /(?:[a-z]{4}ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|oran|ide|ur[eo])$/;
+
+/** Words that end so and are no salts. */
+const NO_SALT =
+  /^(?:ultimate|private|appropriate|adequate|accurate|separate|moderate|immediate|chocolate|pr[aä]parat|preparat|apparat|format|resultat)/;
+
+const isUnknownSalt = (text: string): boolean => text.length >= 6 && UNKNOWN_SALT.test(text) && !NO_SALT.test(text);
 
 const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at];
+  // "Calciumdobesilaat"
+  if (name?.kind === "word" && isUnknownSalt(name.rest)) return true;
   let next = at + 1;
   while (next <= at + 2 && isPrefix(tokens[next]) && (tokens[next] as Token).end - (tokens[next] as Token).start <= 2)
     next++;
   const token = tokens[next];
-  return (
-    token?.kind === "word" &&
-    token.entry === null &&
-    touches(tokens, next - 1) &&
-    token.text.length >= 6 &&
-    UNKNOWN_SALT.test(token.text)
-  );
+  return token?.kind === "word" && token.entry === null && touches(tokens, next - 1) && isUnknownSalt(token.text);
 };
 
 /** "Picolinate de magnésium": the same before the mineral, where a "de" joins them. */

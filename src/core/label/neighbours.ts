@@ -1,11 +1,10 @@
 /**
- * What of a page is about other products than its own: lists of product names, and the columns and rows of
- * comparisons. In: read blocks. Out: the groups that are such lists; blocks without the others' columns and rows.
+ * What of a page is about other products than its own: lists of product names. In: read blocks. Out: the groups that
+ * are such lists.
  */
 import type { Mineral } from "../model.ts";
 import { basisOf, LEAST_PACK_PIECES } from "./basis.ts";
-import { namesOf } from "./names.ts";
-import { hasMass, type ReadBlock, titledMinerals, toReadBlock } from "./read-block.ts";
+import { hasMass, type ReadBlock, titledMinerals } from "./read-block.ts";
 import { holds, isMark, isUnknown, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** Longer lines are sentences, no names. */
@@ -20,7 +19,7 @@ const isPackSize = (token: Token): boolean =>
   (token.values.at(-1) as number) >= LEAST_PACK;
 
 /** "90 capsules", "× 90", "110 ct", "tablet" behind an amount: what shops put behind a product's name. */
-const hasPack = (tokens: readonly Token[]): boolean => {
+export const hasPack = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.kind === "number" && token.unit !== null && token.unit !== "%");
   return (
     tokens.some(isPackSize) ||
@@ -170,65 +169,3 @@ export const isName = (cell: Scan): boolean =>
       (token.kind === "word" && (token.entry?.unit != null || token.entry?.scheme != null)),
   ) &&
   !["serving", "day", "servingSize", "facts", "contains"].some((role) => holds(cell, role as "day"));
-
-/** Which of the cells names the page's product, where another one names a different product; -1 where none does. */
-const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
-  const isOwn = (cell: Scan): boolean => wordsOf(cell).every((word) => title.has(word));
-  const names = cells.map((cell) => (cell !== undefined && isName(cell) ? cell : null));
-  const own = names.findIndex((cell) => cell !== null && isOwn(cell));
-  return own >= 0 && names.some((cell) => cell !== null && !isOwn(cell)) ? own : -1;
-};
-
-const isComparisonHead = ({ block, cells }: ReadBlock): boolean =>
-  block.kind === "row" && cells.length > 2 && !cells.some(({ tokens }) => hasMass(tokens));
-
-/** "Calcium (mg)" over a column; what is in a product is more than one, or a salt. */
-const isMineralColumn = ({ text, tokens }: Scan): boolean => {
-  const [name, ...more] = text.length <= 30 ? namesOf(tokens) : [];
-  return name !== undefined && more.length === 0 && name.mineral !== null && name.salts.length === 0;
-};
-
-/** True for the head of a table of products: minerals over its columns. */
-const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
-  block.kind === "row" && cells.slice(1).some(isMineralColumn) && !cells.some(({ tokens }) => hasMass(tokens));
-
-/** So many names in the rows or columns of a table are a list. */
-const LEAST_NAMES = 2;
-
-/** True for the head of a table of other products: each column opens with a brand that is not the page's, and has a pack. */
-const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: ReadonlySet<string>): boolean =>
-  block.kind === "row" &&
-  names.length >= LEAST_NAMES &&
-  names.every((cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && !title.has(wordsOf(cell)[0] as string));
-
-/** The blocks with nothing but the own column or row where a table compares the page's product with others. */
-export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
-  const titled = new Set(wordsOf(title));
-  const columns = new Map<number, number>();
-  const rows = new Map<number, ReadBlock[]>();
-  for (const read of reads) {
-    const { group } = read.block;
-    if (isMineralHead(read)) rows.set(group, []);
-    else if (read.block.kind === "row") rows.get(group)?.push(read);
-    if (!isComparisonHead(read) || columns.has(group)) continue;
-    const own = ownAmong(read.cells.slice(1), titled);
-    if (own >= 0) columns.set(group, own + 1);
-  }
-  const tablesOfOthers = new Set(reads.filter((read) => isHeadOfOthers(read, titled)).map(({ block }) => block.group));
-  const others = new Set(reads.filter(({ block }) => tablesOfOthers.has(block.group)));
-  for (const named of rows.values()) {
-    const cells = named.map(({ cells: [first] }) => first);
-    const own = ownAmong(cells, titled);
-    // Several names and none is the page's: other products, or foods.
-    if (own < 0 && cells.filter((cell) => cell !== undefined && isName(cell)).length < LEAST_NAMES) continue;
-    for (const read of named) if (read !== named[own]) others.add(read);
-  }
-  return reads.flatMap((read) => {
-    if (others.has(read)) return [];
-    const column = read.block.kind === "row" ? columns.get(read.block.group) : undefined;
-    if (column === undefined) return [read];
-    const cells = read.cells.filter((_, place) => place === 0 || place === column);
-    const texts = read.block.cells.filter((_, place) => place === 0 || place === column);
-    return [toReadBlock({ ...read.block, cells: texts }, read.at, cells, read.section)];
-  });
-};

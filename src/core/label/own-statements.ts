@@ -1,11 +1,13 @@
 /** Which of a page's statements are about its own product. In: all of them and what the title names. Out: the own ones. */
 import type { Mineral } from "../model.ts";
+import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { isName, wordsOf } from "./neighbours.ts";
 import { scan } from "./scan.ts";
-import type { Statement, Statements } from "./statements.ts";
-import type { Scan } from "./tokens.ts";
+import type { Statement } from "./statement.ts";
+import type { Statements } from "./statements.ts";
+import { holds, holdsMineral, type Scan } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** What the title names. */
@@ -81,6 +83,13 @@ export const withoutRivals = (
   const sections = new Map(statements.map(({ block: { section } }) => [section, scan(section, index)]));
   const isOwn = ({ block: { section } }: Statement): boolean =>
     section !== "" && wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
+  const isOfProduct = isOtherProduct(title, titled);
+  if (statements.some(({ block: { section } }) => isOfProduct(sections.get(section) as Scan)))
+    return withoutRivals(
+      statements.filter(({ block: { section } }) => !isOfProduct(sections.get(section) as Scan)),
+      title,
+      index,
+    );
   const own = statements.filter((each) => each.form !== "title" && isOwn(each));
   const rivals = new Set(
     statements
@@ -96,6 +105,20 @@ export const withoutRivals = (
   );
   return rivals.size === 0 ? statements : statements.filter(({ block: { section } }) => !rivals.has(section));
 };
+
+/**
+ * "Magnesium 400" over a part of the page of "Vitamin D3": another product, where the title names another nutrient and
+ * not this mineral. A heading without a number may head what the product holds.
+ */
+const isOtherProduct =
+  (title: Scan, titled: ReadonlySet<string>) =>
+  (section: Scan): boolean =>
+    holds(title, "nutrient") &&
+    holdsMineral(section) &&
+    !holdsMineral(title) &&
+    section.tokens.some((token) => token.kind === "number") &&
+    basisOf(section.tokens, true) === null &&
+    !wordsOf(section).every((word) => titled.has(word));
 
 const isSameAmount = ({ stated }: Claim, { stated: other }: Claim): boolean =>
   stated.unit === other.unit && stated.values.some((value) => other.values.includes(value));

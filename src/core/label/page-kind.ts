@@ -6,7 +6,7 @@ import type { PageKind, PageSnapshot } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { isWord, mineralOf, type Token } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 const PRODUCT_TYPES = new Set([
   "product",
@@ -53,9 +53,22 @@ const isDated = (reads: readonly ReadBlock[], title: string): boolean => {
     );
 };
 
-/** "60 capsules", "20 ks" in a headline: what a shop calls a pack. */
+/** "№50", "N20", "x 60" behind the form: how many are in a pack. */
+const isPackNumber = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  const marked = isMark(before, "×") || (before?.kind === "word" && /^(?:n|no|nr|x|х)$/.test(before.text));
+  const numbered =
+    token.kind === "number" ? marked && token.unit === null : token.kind === "word" && /^n[or]?\d+$/.test(token.text);
+  return numbered && tokens.slice(0, at).some((word) => isWord(word, "piece"));
+};
+
+/** "60 capsules", "20 ks", "tablets N50" in a headline: what a shop calls a pack. */
 const isPackTitle = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => token.kind === "number" && [1, 2, 3].some((step) => isWord(tokens[at + step], "piece")));
+  tokens.some(
+    (token, at) =>
+      (token.kind === "number" && [1, 2, 3].some((step) => isWord(tokens[at + step], "piece"))) ||
+      isPackNumber(tokens, at),
+  );
 
 /** Evidence for each kind, as points; the page is what has most of it. */
 export const kindOf = (

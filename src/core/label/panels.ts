@@ -1,17 +1,26 @@
 /** Which lines and parts of a page are a label's. In: read blocks. Out: yes or no, or the parts. */
 import type { TextBlock } from "../model.ts";
+import { isDropped } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const isShort = (cell: Scan): boolean => cell.text.length <= 160;
 
+/** "Take 300 mg of magnesium with it", "Evenings 500 mg of calcium". */
+const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
+  isWord(first, "directions") || isWord(first, "timeOfDay");
+
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
 export const isLabelLike = (cell: Scan): boolean =>
-  isShort(cell) && mayDose(cell) && isNutrientLine(cell.tokens) && opensWithContent(cell.tokens);
+  isShort(cell) &&
+  mayDose(cell) &&
+  isNutrientLine(cell.tokens) &&
+  opensWithContent(cell.tokens) &&
+  !opensWithTaking(cell);
 
 /** True where a nutrient or a number stands first, or next to it. */
 export const opensWithContent = (tokens: readonly Token[]): boolean => {
@@ -34,6 +43,26 @@ const LONGEST_FACT = 60;
 
 /** True for a short line of that kind. */
 export const isFactLine = (cell: Scan): boolean => cell.text.length <= LONGEST_FACT && isLabelLike(cell);
+
+/** True for a row of one text that is no fact: a footnote over all columns of a table. */
+const isNote = ({ block, cells }: ReadBlock): boolean => {
+  const [cell, ...more] = cells.filter(({ text }) => text !== "");
+  if (block.kind !== "row" || cell === undefined || more.length > 0 || !mayDose(cell)) return false;
+  return !isFactLine(cell) || /[.!。।]$/.test(cell.text) || isDropped(cell.tokens);
+};
+
+/** The blocks with the notes of tables as lines: they are read as the same text below the table is. */
+export const withNotes = (reads: readonly ReadBlock[]): readonly ReadBlock[] =>
+  reads.map((read) => {
+    if (!isNote(read)) return read;
+    const cells = read.cells.filter(({ text }) => text !== "");
+    return toReadBlock(
+      { ...read.block, kind: "line", cells: cells.map(({ text }) => text) },
+      read.at,
+      cells,
+      read.section,
+    );
+  });
 
 /** How many panel-like rows or lines each group has. */
 export const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {

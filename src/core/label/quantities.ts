@@ -50,7 +50,10 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   if (isWord(after, "per") && isWord(after, "contains")) return true;
   const token = tokens[at];
   if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
-  return token.unit === "g" || isWord(after, "piece");
+  if (token.unit === "g" || isWord(after, "piece")) return true;
+  // "Elemental magnesium per 1000 mg", and nothing behind it.
+  const per = tokens[at - 1];
+  return after === undefined && per?.kind === "word" && /^(?:per|pro|par|por)$/.test(per.text);
 };
 
 /** "1.2g×60片", "1,200mg x 90정": where pieces are counted behind it in these scripts, it is what one of them weighs. */

@@ -7,7 +7,7 @@ import type { Amount, Basis, Confidence, Mineral, PercentReference, Reading, Sal
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import type { Pieces } from "./sets.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** One serving with the numbers that conversions need. */
 export interface ServingSize {

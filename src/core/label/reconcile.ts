@@ -7,7 +7,7 @@ import type { Confidence, Issue, IssueCode, Mineral, Reading } from "../model.ts
 import type { Claim } from "./claims.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lower, type ServingSize, toReading } from "./readings.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import {
   agreesWithPercent,
   best,

@@ -32,6 +32,8 @@ interface RowClaim {
   readonly claim: Claim;
   readonly column: number;
   readonly headed: boolean;
+  /** True for one of several columns that only names tell apart: which of them is this product's is not known. */
+  readonly ofSet: boolean;
 }
 
 /** Shorter unknown words before a mineral are little ones. */
@@ -47,6 +49,24 @@ const isAmongOthers = ({ tokens }: Scan, { first, last, depth }: Name): boolean 
   return lists(before) || (before.some((token) => isMark(token, ":")) && lists(after));
 };
 
+/** "Calcium | Calcium carbonate | 400 mg": between the element and its one amount stands what it is from. */
+const isSourceCell = ({ cells }: ReadBlock, place: number, name: Scan): boolean => {
+  const [cell, masses] = [cells[place] as Scan, cells.slice(place + 1).filter(({ tokens }) => hasMass(tokens))];
+  const [own, source] = [namesOf(name.tokens), namesOf(cell.tokens)];
+  return (
+    place > 0 &&
+    cells[place - 1] === name &&
+    own.length === 1 &&
+    own[0]?.salts.length === 0 &&
+    own[0].mineral !== null &&
+    source.length > 0 &&
+    source.every(({ mineral, salts }) => mineral === own[0]?.mineral && salts.length > 0) &&
+    !hasMass(name.tokens) &&
+    !hasMass(cell.tokens) &&
+    masses.length === 1
+  );
+};
+
 /** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
 export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const found: RowClaim[] = [];
@@ -57,6 +77,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     const names = namesOf(cell.tokens);
     const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
     if (lead?.mineral != null && (isAmongOthers(cell, lead) || isConcentration(cell.tokens))) return [];
+    if (name !== null && isSourceCell(read, place, name)) continue;
     if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
       name = cell;
       column = 0;
@@ -65,6 +86,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
           claim: withColumn(claim, head, context.heads[0], context.basis, context.scheme),
           column: 0,
           headed: false,
+          ofSet: false,
         });
       continue;
     }
@@ -92,6 +114,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
           ),
           column,
           headed: head?.basis != null,
+          ofSet: head?.named === true && claim.basis === null,
         });
       column++;
     } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
@@ -103,11 +126,15 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
           claim: withColumn(claim, head, beside, context.basis, context.scheme),
           column: 9,
           headed: head?.basis != null,
+          ofSet: false,
         });
     }
   }
   const masses = found.filter(({ claim }) => claim.stated.unit !== "%");
-  return masses.length > 0 ? masses : found;
+  if (masses.length === 0) return found;
+  const values = new Set(masses.map(({ claim }) => claim.stated.values[0]));
+  const several = values.size > 1 && masses.every(({ ofSet }) => ofSet);
+  return masses.map((each) => ({ ...each, ofSet: several }));
 };
 
 /** The first claim, or one for each mineral: "Calcium / Magnesium | 600 mg / 300 mg". */
@@ -152,7 +179,7 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
     const unit = unitOf(name.tokens);
     const { joined, shift } = joinCells(name, unit === null ? cell.tokens : bareNumberUnit(cell.tokens, unit));
     const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
-    return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null }];
+    return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null, ofSet: false }];
   });
 };
 
@@ -163,12 +190,29 @@ const outOfBrackets = (tokens: readonly Token[]): readonly Token[] => {
   return isWrapped ? inside.map((token) => ({ ...token, depth: token.depth - 1 })) : tokens;
 };
 
+/** "Calcium" over "Calcium carbonate" in one cell: the second line is what it is from. */
+const withoutSourceBehind = (tokens: readonly Token[]): readonly Token[] => {
+  const [own, source, ...more] = namesOf(tokens);
+  const follows =
+    own !== undefined &&
+    source !== undefined &&
+    more.length === 0 &&
+    own.first === 0 &&
+    own.salts.length === 0 &&
+    own.mineral !== null &&
+    source.mineral === own.mineral &&
+    source.salts.length > 0 &&
+    source.first === own.last + 1 &&
+    source.depth === own.depth;
+  return follows ? tokens.slice(0, source.first) : tokens;
+};
+
 /** Tokens of a name cell followed by those of an amount cell; `shift` is where the second cell begins. */
 const joinCells = (name: Scan, tokens: readonly Token[]): { joined: Token[]; shift: number } => {
   const shift = name.text.length + 3;
   const colon: Token = { kind: "mark", mark: ":", depth: 0, start: shift - 2, end: shift - 1 };
   // "Magnesium from 1200 mg magnesium citrate | 190 mg": what stands behind the name is only what it is from.
-  const named = outOfBrackets(name.tokens);
+  const named = withoutSourceBehind(outOfBrackets(name.tokens));
   const source = named.findIndex((token, at) => isWord(token, "from") && named[at + 1]?.kind === "number");
   const names = (source > 0 ? named.slice(0, source) : named).filter(
     (token) => !(token.kind === "number" && token.depth > 0),

@@ -61,6 +61,9 @@ const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUni
 const characterBefore = (text: string, at: number): string =>
   (text[at - 1] === " " ? text[at - 2] : text[at - 1]) ?? " ";
 
+/** Thai shortens units with a point ("มก."), and ends no sentence with one. */
+const isThai = (code: number): boolean => code >= 0xe00 && code < 0xe80;
+
 /** A number and its unit at `at` of the folded text, or null where no digit stands there. */
 const numberAt = (index: WordIndex, text: string, at: number, depth: number): NumberToken | null => {
   NUMBER.lastIndex = at;
@@ -77,7 +80,11 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
   const unit = unitAt(index, text, end);
   // Finnish and Swedish endings hang on the unit: "500 mg:aa".
   const ending =
-    unit === null ? 0 : (/^:[a-zäöå]{1,3}(?![a-zäöå])/.exec(text.slice(unit.end, unit.end + 5))?.[0].length ?? 0);
+    unit === null
+      ? 0
+      : isThai(text.charCodeAt(unit.end - 1)) && text[unit.end] === "."
+        ? 1
+        : (/^:[a-zäöå]{1,3}(?![a-zäöå])/.exec(text.slice(unit.end, unit.end + 5))?.[0].length ?? 0);
   const share = unit === null && text[at - 1] === "%";
   const after = /^\s?(?:未満|以下|未满|미만|이하)/.test(text.slice(unit?.end ?? end, (unit?.end ?? end) + 4));
   const before = characterBefore(text, at);

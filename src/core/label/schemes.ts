@@ -4,7 +4,7 @@
  */
 import type { PageSnapshot } from "../model.ts";
 import type { PercentScheme } from "./lexicon.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** One row: the first that fits counts. An empty list of languages or countries fits any. */
 export interface LocalScheme {

@@ -1,18 +1,22 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
 import { isMark, isWord, mineralOf, type Token, type WordToken } from "./tokens.ts";
 
+/** Longer words that are written short before a number: "approx. 300 mg". */
+const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около)$/;
+
 /** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
 const isAbbreviation = (token: WordToken): boolean => {
   const length = token.end - token.start;
-  if (length <= 2) return true;
+  if (length <= 2 || SHORTENED.test(token.text)) return true;
   if (isWord(token, "day")) return false;
   const { entry } = token;
   return length <= 4 && entry !== null && entry.mineral === null && entry.salt === null && entry.scheme === null;
 };
 
-/** "Vitamin D." ends a sentence with its letter. */
+/** "Vitamin D." and "D3." end a sentence with their letter. */
 const isVitamin = (tokens: readonly Token[], at: number): boolean => {
-  const [named, letter] = [tokens[at - 1], tokens[at] as Token];
+  const [named, letter] = [tokens[at - 1], tokens[at] as WordToken];
+  if (/^\p{L}\d+$/u.test(letter.text)) return true;
   return letter.end - letter.start === 1 && isWord(named, "nutrient") && letter.start - (named as Token).end <= 2;
 };
 

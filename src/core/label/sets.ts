@@ -2,7 +2,7 @@
  * Sets of products on one page: "Day tablets and night capsules". In: statements and the serving they are read for.
  * Out: statements, where the panel of a second product counts for its own serving.
  */
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** Pieces that a serving is counted in, and the heading of the part of the page that says so. */
 export interface Pieces {

@@ -6,7 +6,7 @@ import type { Mineral } from "../model.ts";
 import { isAside, isDropped } from "./asides.ts";
 import { massOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { ReadBlock } from "./read-block.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import { holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** Longer lines are no names. */

@@ -2,9 +2,11 @@
  * Running text that is about more than the page's product: it names another one, asks, compares. In: a text and the
  * words of the page's title. Out: yes or no.
  */
+import { isDropped } from "./asides.ts";
 import { claimsOf } from "./claims.ts";
+import { hasMass } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { isMark, isUnknown, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, mineralOf, type Scan, type Token, type WordToken } from "./tokens.ts";
 
 /** A text that states more amounts of one element discusses it: no composition does. */
 const MOST_AMOUNTS = 2;
@@ -20,6 +22,13 @@ const statesMany = ({ tokens }: Scan): boolean => {
 /** True where a question stands before the end: what follows answers it, and speaks of anything. */
 const asksFirst = ({ tokens }: Scan): boolean =>
   tokens.some((token, at) => isMark(token, "?؟") && at < tokens.length - 1);
+
+/** True where advice that states amounts stands in a sentence before `to`: what goes on from there is advice too. */
+const advisesBefore = ({ tokens }: Scan, to: number): boolean =>
+  segmentsOf(tokens).some(({ from, to: end }) => {
+    const segment = tokens.slice(from, end);
+    return (segment.at(-1) as Token).end < to && hasMass(segment) && isDropped(segment);
+  });
 
 /** A capital letter: scripts without them never have one. */
 const isCapital = (character: string): boolean => character.toLowerCase() !== character;
@@ -52,14 +61,29 @@ const namesOtherBefore = (cell: Scan, to: number, title: ReadonlySet<string>): b
   return segmentsOf(tokens).some(({ from, to: end }) => {
     const first = tokens[from] as Token;
     if (first.start >= to || (tokens[end - 1] as Token).end <= to) return false;
-    for (let at = from + 1; at < end && (tokens[at] as Token).start < to; at++)
-      if (
+    for (let at = from; at < end && (tokens[at] as Token).start < to; at++)
+      if (isOurOther(tokens, at, title)) return true;
+      else if (
+        at > from &&
         isOtherName(cell, tokens[at], title) &&
         (goesWithName(tokens[at + 1]) || isOtherName(cell, tokens[at + 1], title) || titled(tokens[at - 1], title))
       )
         return true;
     return false;
   });
+};
+
+/** "Our", "notre": before the name of another product of the shop; "our capsule" is this one. */
+const OURS =
+  /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|naše|náš|naša|a mi|nostru|noastr[aăe]|нашия[т]?|наш[аеи]?|нашего|bizim|vår[at]?|vores|våre?|meidän|meie|mūsu|mūsų|naš[ae]?|我们的|我們的|本店|弊社|当社|우리)$/;
+
+/** A word that no label has, or that stands for a blend. */
+const isThingName = (token: Token | undefined): token is WordToken =>
+  token?.kind === "word" && (token.entry === null ? token.symbol === null : token.entry.salt === "unknown");
+
+const isOurOther = (tokens: readonly Token[], at: number, title: ReadonlySet<string>): boolean => {
+  const [our, name] = [tokens[at], tokens[at + 1]];
+  return our?.kind === "word" && OURS.test(our.text) && isThingName(name) && !title.has(name.text);
 };
 
 const titled = (token: Token | undefined, title: ReadonlySet<string>): boolean =>
@@ -70,4 +94,4 @@ const titled = (token: Token | undefined, title: ReadonlySet<string>): boolean =
  * the words.
  */
 export const isTalk = (cell: Scan, at: number, title: ReadonlySet<string>): boolean =>
-  asksFirst(cell) || namesOtherBefore(cell, at, title) || statesMany(cell);
+  asksFirst(cell) || advisesBefore(cell, at) || namesOtherBefore(cell, at, title) || statesMany(cell);

@@ -12,7 +12,7 @@ import {
   saltFor,
   statedOf,
 } from "./readings.ts";
-import type { Form, Statement } from "./statements.ts";
+import type { Form, Statement } from "./statement.ts";
 
 /** What one serving of a supplement can hold, in mg of the element; outside of it a number was misread or misprinted. */
 const LEAST_MG = 0.5;

@@ -52,6 +52,8 @@ export interface Joints {
   readonly and: string;
   /** "usually", "for example": what such a sentence states is no content of this product. */
   readonly usual: string;
+  /** What a person needs in a day, which no product holds unless a count of its pieces stands beside it. */
+  readonly needs: string;
   /** "common", "conventional" before a tablet: one of another maker. */
   readonly ordinary: string;
   /** "for external use", "not for ingestion": one such phrase is enough. */
@@ -105,6 +107,8 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.range, "range");
   addRole(joints.and, "and");
   addRole(joints.usual, "advice");
+  addRole(joints.needs, "advice");
+  addRole(joints.needs, "day");
   addRole(joints.ordinary, "ordinary");
   addRole(joints.upTo, "upTo");
   addRole(joints.external, "external");

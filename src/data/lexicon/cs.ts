@@ -118,7 +118,7 @@ export const cs: Lexicon = {
     "stejné řady|z této řady|srovnání|stejné značky",
   cart: "do košíku|přidat do košíku|vložit do košíku|koupit|objednat|vyprodáno",
   article:
-    "min čtení|minut čtení|doba čtení|publikováno|zveřejněno|aktualizováno|autor|autorka|napsal~|obsah článku|zdroje|" +
+    "min čtení|minut čtení|doba čtení|publikováno|zveřejněno|aktualizováno|autor|autorka|napsal~|obsah článku|" +
     "komentáře|doba přípravy",
   guide:
     "účinky|co je|k čemu|jak vybrat|jak užívat|jak|kolik|proč|kdy|průvodce|příznaky|nejlepší|srovnání|rozdíl~|druhy|" +

@@ -104,7 +104,7 @@ export const da: Lexicon = {
   cart: "læg i kurv|læg i kurven|tilføj til kurv|køb|køb nu|udsolgt",
   article:
     "min. læsning|minutters læsning|læsetid|udgivet|publiceret|opdateret|skrevet af|forfatter|artiklen indeholder|" +
-    "indholdsfortegnelse|kilder|referencer|opskrift|kommentarer",
+    "indholdsfortegnelse|referencer|opskrift|kommentarer",
   guide:
     "fordele|hvad er|hvor meget|hvordan|hvorfor|alt om|alt hvad du|bivirkninger|symptomer|bedste|bedst i test|" +
     "forskel~|magnesiummangel",

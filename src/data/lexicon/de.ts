@@ -102,7 +102,7 @@ export const de: Lexicon = {
     "unser sortiment|aus der serie|gleichen serie|produktreihe|produkte im vergleich|formen im vergleich|vergleichstabelle|auch erhältlich",
   cart: "in den warenkorb|jetzt kaufen|in den einkaufswagen|jetzt bestellen|ausverkauft",
   article:
-    "lesezeit|veröffentlicht am|aktualisiert am|autor|autorin|verfasst von|inhaltsverzeichnis|quellen|kommentare|" +
+    "lesezeit|veröffentlicht am|aktualisiert am|autor|autorin|verfasst von|inhaltsverzeichnis|kommentare|" +
     "redaktion|zubereitungszeit",
   guide:
     "wirkung|vorteile|was ist|was sind|ratgeber|wie viel|wieviel|warum|nebenwirkungen|tipps|vergleich|unterschied|" +

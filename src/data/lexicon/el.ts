@@ -3,8 +3,8 @@ import type { Lexicon } from "../../core/label/lexicon.ts";
 /** Greek. Vocabulary of pharmacies, leaflets and supplement labels of Greece and Cyprus. */
 export const el: Lexicon = {
   lang: "el",
-  calcium: "ασβέστι~|τριασβέστι~",
-  magnesium: "μαγνήσι~|μαγνησία|μαγνησίας|τριμαγνήσι~",
+  calcium: "ασβέστι~|ασβεστί~|τριασβέστι~",
+  magnesium: "μαγνήσι~|μαγνησί~|μαγνησία|μαγνησίας|τριμαγνήσι~",
   salts: {
     oxide: "οξείδι~",
     hydroxide: "υδροξείδι~",

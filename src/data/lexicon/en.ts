@@ -133,7 +133,7 @@ export const en: Lexicon = {
     "research|researchers|patients|participants|men|women|children|infants|teenagers|pregnant|breastfeeding|years old|year-old|ages|" +
     "serum|blood|plasma|the body|human body|body contains|bones|body weight|per kg|average person|average adult|sweat|diet|dietary intake|" +
     "foods|rich in|clinical|should get|most people|population|normal range|side effects|overdose|toxicity|per liter|per litre|" +
-    "usrda|for example|such as|e.g.|approximately|usually contain|usually contains|typically contain|typically contains|typical dose|usual dose|doses of|dose of|up to|more than|may cause|exceed|hours apart|another maker|i take|advised|your doctor|" +
+    "usrda|for example|such as|e.g.|usually contain|usually contains|typically contain|typically contains|typical dose|usual dose|doses of|dose of|up to|more than|may cause|exceed|hours apart|another maker|i take|advised|your doctor|" +
     "is not recommended|are not recommended|not to be exceeded|should not exceed|do not take with|not be taken with|not be taken together",
   without: "free from|free of|without|contains no|no added|does not contain|free|non|not contain|zero",
   percentOf: {

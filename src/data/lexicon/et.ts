@@ -102,8 +102,7 @@ export const et: Lexicon = {
     "küsimused ja vastused|korduma kippuvad|võrdle|kategooriad|" +
     "samast sarjast|võrdlus",
   cart: "lisa ostukorvi|lisa korvi|ostukorvi|osta kohe|osta",
-  article:
-    "min lugemist|lugemisaeg|avaldatud|uuendatud|autor|kirjutas|sisukord|allikad|viited|kommentaarid|valmistusaeg",
+  article: "min lugemist|lugemisaeg|avaldatud|uuendatud|autor|kirjutas|sisukord|viited|kommentaarid|valmistusaeg",
   guide:
     "kasulikkus|mis on|miks|kuidas|kui palju|millist|juhend|kõrvaltoimed|sümptomid|parim|parimad|erinevus~|puudus|" +
     "nõuanded",

@@ -127,7 +127,7 @@ export const fi: Lexicon = {
     "samasta sarjasta|vertailu",
   cart: "lisää ostoskoriin|lisää koriin|ostoskoriin|osta nyt|osta|loppu varastosta",
   article:
-    "lukuaika|min lukuaika|julkaistu|päivitetty|kirjoittanut|kirjoittaja|sisällysluettelo|lähteet|viitteet|kommentit|" +
+    "lukuaika|min lukuaika|julkaistu|päivitetty|kirjoittanut|kirjoittaja|sisällysluettelo|viitteet|kommentit|" +
     "valmistusaika",
   guide:
     "hyödyt|mitä on|mikä on|mitä ovat|kuinka paljon|miten|miksi|opas|haittavaikutukset|oireet|paras|parhaat|vinkit|" +

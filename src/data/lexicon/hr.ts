@@ -169,7 +169,7 @@ export const hr: Lexicon = {
     "rasprodano|nije dostupno|obavijesti me|obavesti me|додај у корпу",
   article:
     "min čitanja|minuta čitanja|minute čitanja|vrijeme čitanja|vreme čitanja|objavljeno|datum objave|autor|autorica|ažurirano|napisao|napisala|" +
-    "piše|sadržaj članka|literatura|reference|izvori|komentari|priprema|recept za|објављено|аутор|литература",
+    "piše|sadržaj članka|literatura|reference|komentari|priprema|recept za|објављено|аутор|литература",
   guide:
     "dobrobiti|što je|šta je|što su|šta su|koliko|kako odabrati|kako izabrati|kako|zašto|čemu služi|za što|razlika|savjeti|saveti|vodič|" +
     "najbolji|najbolje|simptomi|znakovi|znaci|vrste|sve o|nedostatak|manjak|uloga|nuspojave|blog|savjet|шта је|колико|зашто|симптоми",

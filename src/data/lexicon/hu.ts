@@ -103,7 +103,7 @@ export const hu: Lexicon = {
   cart: "kosárba|kosárba teszem|megveszem|megvásárolom|megrendelem|elfogyott",
   article:
     "perc olvasás|olvasási idő|perces olvasmány|közzétéve|publikálva|módosítva|frissítve|szerző|írta|tartalomjegyzék|" +
-    "források|irodalom|hozzászólások|elkészítési idő|hozzávalók",
+    "irodalom|hozzászólások|elkészítési idő|hozzávalók",
   guide:
     "hatása|hatásai|előnyei|mi az|mire jó|mire való|hogyan|mennyi|miért|mikor|útmutató|tünetei|mellékhatás~|legjobb|" +
     "különbség|tippek|tudnivaló~|magnéziumhiány|minden, amit",

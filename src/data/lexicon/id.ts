@@ -110,7 +110,7 @@ export const id: Lexicon = {
     "rangkaian produk|perbandingan|varian lainnya",
   cart: "tambah ke keranjang|masukkan keranjang|tambahkan ke keranjang|masukkan ke keranjang|beli sekarang|beli langsung|keranjang|tambah ke troli|stok habis|habis terjual|pesan sekarang",
   article:
-    "menit baca|menit membaca|diterbitkan|dipublikasikan|ditulis oleh|ditinjau oleh|ditinjau secara medis|terakhir diperbarui|daftar isi|penulis|referensi|sumber|resep|" +
+    "menit baca|menit membaca|diterbitkan|dipublikasikan|ditulis oleh|ditinjau oleh|ditinjau secara medis|terakhir diperbarui|daftar isi|penulis|referensi|resep|" +
     "cara membuat|bagikan artikel|baca juga|tinggalkan komentar",
   guide:
     "manfaat|apa itu|apa saja|panduan|cara memilih|berapa banyak|mengapa|kenapa|efek samping|perbedaan|terbaik|tips|makanan yang|makanan tinggi|tanda-tanda|gejala|" +

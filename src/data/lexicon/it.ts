@@ -105,7 +105,7 @@ export const it: Lexicon = {
   cart: "aggiungi al carrello|acquista|compra|esaurito",
   article:
     "min di lettura|minuti di lettura|tempo di lettura|pubblicato il|aggiornato il|scritto da|a cura di|autore|" +
-    "sommario|bibliografia|fonti|commenti|tempo di preparazione",
+    "sommario|bibliografia|commenti|tempo di preparazione",
   guide:
     "benefici|cos'è|che cos'è|cosa sono|a cosa serve|come scegliere|come assumere|quanto|quale|quali|perché|guida|" +
     "tutto su|effetti collaterali|sintomi|migliori|consigli|differenz~|alimenti ricchi|proprietà",

@@ -58,7 +58,7 @@ export const lt: Lexicon = {
   per: "kiekviena|kiekvienoje|vienoje|viename",
   contains: "sudėtyje yra|yra|teikia",
   pieces:
-    "tablet~|kapsul~|paketėl~|ampul~|lašas|lašai|lašų|lašuose|šaukšt~|matavimo šaukšt~|guminuk~|pastil~|pakelis|" +
+    "tablet~|kapsul~|paketėl~|ampul~|lašas|lašai|lašų|lašuose|šaukšt~|matavimo šaukšt~|guminuk~|pastil~|pakelis|pakelyje|pakelį|" +
     "pakeliai|pakelio|vnt",
   serving: "porcij~|dozė|dozėje|dozės",
   servingSize: "porcijos dydis|dozės dydis",
@@ -105,7 +105,7 @@ export const lt: Lexicon = {
     "tos pačios serijos|šios serijos|palyginimas",
   cart: "į krepšelį|dėti į krepšelį|įdėti į krepšelį|pirkti|išparduota",
   article:
-    "min skaitymo|skaitymo laikas|skaitymo trukmė|publikuota|paskelbta|atnaujinta|autorius|autorė|turinys|šaltiniai|" +
+    "min skaitymo|skaitymo laikas|skaitymo trukmė|publikuota|paskelbta|atnaujinta|autorius|autorė|turinys|" +
     "komentarai|paruošimo laikas",
   guide:
     "nauda|kas yra|kodėl|kaip pasirinkti|kaip vartoti|kiek|gidas|viskas apie|šalutinis poveikis|simptomai|požymiai|" +

@@ -117,7 +117,7 @@ export const lv: Lexicon = {
     "šīs sērijas|tās pašas sērijas|salīdzinājums",
   cart: "pievienot grozam|ielikt grozā|likt grozā|pirkt|izpārdots",
   article:
-    "min lasīšana|lasīšanas laiks|publicēts|atjaunots|autors|autore|satura rādītājs|avoti|atsauces|komentāri|" +
+    "min lasīšana|lasīšanas laiks|publicēts|atjaunots|autors|autore|satura rādītājs|atsauces|komentāri|" +
     "pagatavošanas laiks",
   guide:
     "ieguvumi|kas ir|kāpēc|kā izvēlēties|kā lietot|cik daudz|ceļvedis|viss par|blakusparādības|simptomi|pazīmes|" +

@@ -103,7 +103,7 @@ export const nl: Lexicon = {
     "in winkelwagen|in winkelmand|in winkelmandje|toevoegen aan winkelwagen|voeg toe aan winkelwagen|bestellen|" +
     "nu kopen|uitverkocht",
   article:
-    "leestijd|minuten lezen|gepubliceerd op|geplaatst op|bijgewerkt op|geschreven door|auteur|inhoudsopgave|bronnen|" +
+    "leestijd|minuten lezen|gepubliceerd op|geplaatst op|bijgewerkt op|geschreven door|auteur|inhoudsopgave|" +
     "reacties|bereidingstijd",
   guide:
     "voordelen|wat is|wat zijn|wat doet|hoeveel|hoe|waarom|gids|alles over|wat je moet weten|bijwerkingen|symptomen|" +

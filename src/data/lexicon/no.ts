@@ -99,7 +99,7 @@ export const no: Lexicon = {
     "samme serie|vårt sortiment|sammenligning",
   cart: "legg i handlekurv|legg i handlekurven|legg i kurv|legg til i handlekurv|kjøp|kjøp nå|utsolgt",
   article:
-    "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|kilder|" +
+    "min lesing|minutters lesing|lesetid|publisert|oppdatert|skrevet av|forfatter|innholdsfortegnelse|" +
     "referanser|oppskrift|kommentarer",
   guide:
     "fordeler|hva er|hvor mye|hvordan|hvorfor|alt om|alt du|bivirkninger|symptomer|beste|best i test|forskjell~|" +

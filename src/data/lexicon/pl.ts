@@ -3,7 +3,7 @@ import type { Lexicon } from "../../core/label/lexicon.ts";
 /** Polish. Nouns and adjectives as stems over all cases. */
 export const pl: Lexicon = {
   lang: "pl",
-  calcium: "wapn~|calcium~",
+  calcium: "wapn~|wapń|calcium~",
   magnesium: "magnez~",
   salts: {
     unknown: "kompleks|mieszanka",
@@ -122,7 +122,7 @@ export const pl: Lexicon = {
   cart: "do koszyka|dodaj do koszyka|kup teraz|kup|zamów|niedostępny",
   article:
     "min czytania|czas czytania|opublikowano|data publikacji|aktualizacja|autor|autorka|spis treści|bibliografia|" +
-    "źródła|komentarze|czas przygotowania",
+    "komentarze|czas przygotowania",
   guide:
     "korzyści|co to jest|czym jest|właściwości|działanie|poradnik|ile|jak|jaki|jakie|dlaczego|kiedy|objawy|skutki|" +
     "niedobór|najlepszy|najlepsze|różnice|wszystko o",

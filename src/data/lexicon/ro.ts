@@ -107,7 +107,7 @@ export const ro: Lexicon = {
   cart: "adaugă în coș|adaugă în coșul|adaugă la coș|cumpără|comandă|stoc epuizat",
   article:
     "min de citit|minute de citit|timp de citire|publicat la|publicat pe|publicat în|actualizat|autor|scris de|" +
-    "cuprins|bibliografie|surse|comentarii|timp de preparare",
+    "cuprins|bibliografie|comentarii|timp de preparare",
   guide:
     "beneficii~|ce este|ce sunt|la ce ajută|cum|cât|câte|de ce|când|ghid|efecte secundare|simptome|cel mai bun|" +
     "cele mai bune|diferenț~|proprietăți|tot ce|sfaturi|alimente bogate|tipuri de",

@@ -119,7 +119,7 @@ export const sk: Lexicon = {
     "rovnakej rady|porovnanie|rovnakej značky",
   cart: "do košíka|pridať do košíka|vložiť do košíka|kúpiť|objednať|vypredané",
   article:
-    "min čítania|minút čítania|čas čítania|publikované|zverejnené|aktualizované|autor|autorka|obsah článku|zdroje|" +
+    "min čítania|minút čítania|čas čítania|publikované|zverejnené|aktualizované|autor|autorka|obsah článku|" +
     "literatúra|komentáre|čas prípravy",
   guide:
     "účinky|čo je|na čo|ako vybrať|ako užívať|koľko|prečo|kedy|sprievodca|príznaky|najlepší|najlepšie|" +

@@ -102,7 +102,7 @@ export const sv: Lexicon = {
   cart: "lägg i varukorg|lägg i varukorgen|lägg i kundvagn|köp|köp nu|slut i lager",
   article:
     "min läsning|minuters läsning|lästid|publicerad|publicerat|uppdaterad|senast granskad|skriven av|författare|" +
-    "innehåll i artikeln|källor|kommentarer|tillagning",
+    "innehåll i artikeln|kommentarer|tillagning",
   guide:
     "fördelar|vad är|hur mycket|hur|varför|allt om|biverkningar|symtom|symptom|bästa|bäst i test|skillnad~|" +
     "magnesiumbrist",

@@ -145,7 +145,7 @@ export const tr: Lexicon = {
     "favorilere ekle",
   article:
     "dakika okuma|dk okuma|dakikada oku|okuma süresi|yayınlanma|yayınlanma tarihi|yayın tarihi|yazar|yazan|güncellenme|güncelleme tarihi|" +
-    "son güncelleme|kaynaklar|kaynakça|tarifi|editör|makaleyi paylaş|yorum yap",
+    "son güncelleme|tarifi|editör|makaleyi paylaş|yorum yap",
   guide:
     "nedir|ne işe yarar|faydaları|faydası|nasıl|neden|niçin|hangi|hangisi|rehber~|belirtileri|eksikliği|ne kadar|kaç|en iyi|çeşitleri|türleri|" +
     "farkı|farkları|yan etkileri|zararları|tavsiyeler|ipuçları|hakkında|blog|nelerdir",

@@ -6,6 +6,7 @@ export const zh: Lexicon = {
   calcium: "钙|鈣|以钙计|以鈣計|以ca计|以ca計",
   magnesium: "镁|鎂|以镁计|以鎂計|以mg计|以mg計",
   salts: {
+    unknown: "酸|霉素|西林",
     oxide: "氧化",
     hydroxide: "氢氧化|氫氧化",
     carbonate: "碳酸|重质碳酸|轻质碳酸|碳酸氢|碱式碳酸",

@@ -172,3 +172,93 @@ describe("a column of names beside a column of amounts with its head", () => {
     expect(mgOf(report, "magnesium")).toBe(225);
   });
 });
+
+describe("the sentence behind what a piece contains", () => {
+  it.each([
+    "One capsule contains 50 mcg vitamin D3. A glass of milk contains 300 mg of calcium.",
+    "Each capsule contains 50 mcg vitamin D3. Free shipping. Magnesium 400 mg, Calcium 600 mg and more at our shop",
+    "One capsule contains 50 mcg vitamin D3. Note: 1000 mg calcium equals about 1 litre of milk.",
+    "Une gélule contient 50 µg de vitamine D3. Notre complexe osseux apporte 500 mg de calcium par comprimé.",
+    "Take 1 capsule daily with food. Combine with 400 mg of magnesium.",
+  ])("is not about the piece any more: %s", (text) => {
+    expect(readContent("Vitalis D3 2000 IU", [text]).readings).toEqual([]);
+  });
+
+  it("is about it where it goes on with the list", () => {
+    const report = readContent("Osteolis tablets", ["Each tablet contains vitamin D3 5 µg. Calcium 300 mg."]);
+    expect(mgOf(report, "calcium")).toBe(300);
+  });
+});
+
+describe("lines below 'per tablet' and below a sentence of contents", () => {
+  it.each<[title: string, lines: string[]]>([
+    ["Vitamine D3 2000 IE", ["# per tablet", "Vitamine D3 50 µg", "Neem er 300 mg magnesium bij."]],
+    ["วิตามินดี3 2000 IU", ["1 เม็ด ประกอบด้วย 50 มคก. วิตามินดี3", "มีจำหน่ายด้วย: แมกนีเซียม 400 มก."]],
+    [
+      "D3 Vitamini 2000 IU",
+      ["Bir kapsül 50 µg D3 vitamini içerir.", "Akşamları 500 mg kalsiyum ile alıyorum. Harika!"],
+    ],
+    [
+      "Витамин D3 2000 МЕ",
+      ["1 таблетка содержит 50 мкг витамина D3", "Наш комплекс для костей содержит 500 мг кальция в таблетке."],
+    ],
+  ])("are not all contents: %s %j", (title, lines) => {
+    expect(readContent(title, lines).readings).toEqual([]);
+  });
+});
+
+describe("advice with amounts before a statement", () => {
+  it("makes what follows advice too, where the title does not name the mineral", () => {
+    const text =
+      "De Gezondheidsraad adviseert 950 mg calcium per dag. Wie te weinig zuivel neemt, kan aanvullen met een tablet van 500 mg calcium.";
+    expect(readContent("Vitalis D3 75 mcg, 100 softgels", [text]).readings).toEqual([]);
+  });
+});
+
+describe("salts that no lexicon knows", () => {
+  it.each<[title: string, content: string | readonly string[]]>([
+    ["Joint Boron", ["FruiteX-B Calcium Fructoborate", "110 mg"]],
+    ["Doxelis tabletten", ["Calciumdobesilaat", "500 mg"]],
+    ["门冬氨酸钾镁片", ["门冬氨酸钾镁", "158毫克"]],
+    ["丙戊酸镁片", "每片含丙戊酸镁 200毫克。"],
+    ["Fosfolis capsules", "Each capsule contains fosfomycin calcium 500 mg."],
+    ["Sea minerals", ["Red algae (Lithothamnion) calcium", "1000 mg"]],
+  ])("are not the element: %s %j", (title, content) => {
+    const report = readContent(title, [["", "per tablet"], content]);
+    expect(report.readings.filter(({ confidence }) => confidence !== "low")).toEqual([]);
+  });
+
+  it("are not seen in words that end alike", () => {
+    expect(readContent("Calcium Chocolate chews", [["Calcium", "500 mg"]]).readings).toMatchObject([
+      { measure: "elemental", mgPerServing: { estimate: 500 } },
+    ]);
+  });
+});
+
+describe("what is sprayed on the skin", () => {
+  it.each(["Spray on skin and massage.", "Auf die Haut sprühen.", "Vaporiser sur la peau."])(
+    "is no intake: %s",
+    (use) => {
+      expect(readContent("Magnesium oil spray", ["10 sprays provide 150 mg magnesium.", use]).readings).toEqual([]);
+    },
+  );
+});
+
+describe("short words before a number", () => {
+  it.each([
+    "Each scoop provides approx. 300 mg of magnesium.",
+    "Each scoop provides approximately 300 mg of magnesium.",
+  ])("end no sentence: %s", (text) => {
+    expect(mgOf(readContent("Magnesium powder", [text]), "magnesium")).toBe(300);
+  });
+
+  it("lets 'with sweeteners' begin no list of excipients", () => {
+    const text = "Maisto papildas su saldikliais. Viename pakelyje yra 300 mg magnio.";
+    expect(mgOf(readContent("Magnoris magnio milteliai", [text]), "magnesium")).toBe(300);
+  });
+
+  it("lets the point behind a Thai unit end none", () => {
+    const report = readContent("แคลเซียม แมกนีเซียม", ["ต่อ 1 เม็ด: 500 มก. แคลเซียม 250 มก. แมกนีเซียม 15 มก. Zn"]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 250]);
+  });
+});

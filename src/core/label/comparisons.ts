@@ -1,0 +1,109 @@
+/**
+ * Tables that compare the page's product with others. In: read blocks and the title. Out: the blocks without the
+ * columns and rows of the others.
+ */
+import { basisOf } from "./basis.ts";
+import { namesOf } from "./names.ts";
+import { hasPack, isName, wordsOf } from "./neighbours.ts";
+import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
+import { holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
+
+/** The words and the numbers of a text: "Calmira 500" and "Calmira 1000" are two products. */
+const marksOf = (cell: Scan): string[] => [
+  ...wordsOf(cell),
+  ...cell.tokens.flatMap((token) => (token.kind === "number" ? [String(token.values[0])] : [])),
+];
+
+/** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
+const mayBeOwn = (cell: Scan): boolean =>
+  cell.text.length <= 60 && wordsOf(cell).length > 0 && basisOf(cell.tokens, true) === null;
+
+/** Which of the cells names the page's product, where another one names a different product; -1 where none does. */
+const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
+  const isOwn = (cell: Scan): boolean => marksOf(cell).every((mark) => title.has(mark));
+  const own = cells.findIndex((cell) => cell !== undefined && (isName(cell) || mayBeOwn(cell)) && isOwn(cell));
+  return own >= 0 && cells.some((cell) => cell !== undefined && isName(cell) && !isOwn(cell)) ? own : -1;
+};
+
+/** "Morning | Evening | Total": the column of the sum; -1 where there is none beside two others. */
+const totalAmong = (cells: readonly Scan[]): number =>
+  cells.length > 2 && cells.every(({ text }) => text.length <= 40)
+    ? cells.findIndex(({ tokens }) => tokens.length === 1 && isWord(tokens[0], "total"))
+    : -1;
+
+const isComparisonHead = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "row" && cells.length > 2 && !cells.some((cell) => hasMass(cell.tokens) && wordsOf(cell).length === 0);
+
+/** "Calcium (mg)" over a column; what is in a product is more than one, or a salt. */
+const isMineralColumn = ({ text, tokens }: Scan): boolean => {
+  const [name, ...more] = text.length <= 30 ? namesOf(tokens) : [];
+  return name !== undefined && more.length === 0 && name.mineral !== null && name.salts.length === 0;
+};
+
+/** True for the head of a table of products: minerals over its columns. */
+const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
+  block.kind === "row" && cells.slice(1).some(isMineralColumn) && !cells.slice(1).some(({ tokens }) => hasMass(tokens));
+
+/** So many names in the rows or columns of a table are a list. */
+const LEAST_NAMES = 2;
+
+/** True for the head of a table of other products: each column opens with a brand that is not the page's, and has a pack. */
+const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: ReadonlySet<string>): boolean =>
+  block.kind === "row" &&
+  names.length >= LEAST_NAMES &&
+  names.every((cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && !title.has(wordsOf(cell)[0] as string));
+
+/** The rows of other names in tables that have a row of the page's own: "Calmira | osmotic | none" over "Magnor | 900 mg". */
+const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
+  const groups = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind === "row") groups.set(group, [...(groups.get(group) ?? []), read]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const own = ownAmong(
+      rows.map(({ cells: [first] }) => first),
+      title,
+    );
+    const [name] = rows[own]?.cells ?? [];
+    return name !== undefined && isName(name)
+      ? rows.filter(({ cells: [first] }, at) => at !== own && first !== undefined && isName(first))
+      : [];
+  });
+};
+
+/** The blocks with nothing but the own column or row where a table compares the page's product with others. */
+export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
+  const titled = new Set(marksOf(title));
+  const columns = new Map<number, number>();
+  const rows = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { group } = read.block;
+    if (isMineralHead(read)) rows.set(group, []);
+    else if (read.block.kind === "row") rows.get(group)?.push(read);
+    if (!isComparisonHead(read) || columns.has(group)) continue;
+    const named = read.cells.slice(1);
+    const own = ownAmong(named, titled);
+    const chosen = own >= 0 ? own : totalAmong(named);
+    if (chosen >= 0) columns.set(group, chosen + 1);
+  }
+  const tablesOfOthers = new Set(reads.filter((read) => isHeadOfOthers(read, titled)).map(({ block }) => block.group));
+  const others = new Set(reads.filter(({ block }) => tablesOfOthers.has(block.group)));
+  for (const named of rows.values()) {
+    const cells = named.map(({ cells: [first] }) => first as Scan);
+    const own = ownAmong(cells, titled);
+    // Several names and none is the page's: other products, salts, or foods.
+    const isListed = cells.filter((cell) => isName(cell) || holdsMineral(cell)).length >= LEAST_NAMES;
+    if (own < 0 && !(isListed && cells.some(isName))) continue;
+    for (const read of named) if (read !== named[own]) others.add(read);
+  }
+  for (const read of besideOwn(reads, titled)) others.add(read);
+  return reads.flatMap((read) => {
+    if (others.has(read)) return [];
+    const column = read.block.kind === "row" ? columns.get(read.block.group) : undefined;
+    if (column === undefined) return [read];
+    const cells = read.cells.filter((_, place) => place === 0 || place === column);
+    const texts = read.block.cells.filter((_, place) => place === 0 || place === column);
+    return [toReadBlock({ ...read.block, cells: texts }, read.at, cells, read.section)];
+  });
+};
