@@ -48,7 +48,11 @@ export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): num
   for (let i = at + 1; i <= at + reach; i++) {
     const token = tokens[i];
     if (isWord(token, "piece") && !isWord(token, "directions")) return i;
-    const plain = token?.kind === "word" ? token.entry === null || !isWord(token, "day") : isMark(token, "-");
+    // "Eine halbe Tablette": the count nearer to the piece is the one.
+    const plain =
+      token?.kind === "word"
+        ? token.entry === null || (!isWord(token, "day") && token.entry.count === null)
+        : isMark(token, "-");
     if (!plain || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
   }
   return -1;

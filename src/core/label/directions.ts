@@ -53,6 +53,10 @@ const textsOf = (read: ReadBlock): readonly (readonly Token[])[] => {
   return [cells.flatMap(({ tokens }) => (tokens.length === 0 ? [] : [...tokens, colon]))];
 };
 
+/** "1 tablet morning and evening": pieces, and words for a number of times. */
+const saysHowOften = (read: ReadBlock): boolean =>
+  hasRole(read, "piece") && read.tokens.some((token) => token.kind === "word" && token.entry?.frequency != null);
+
 /** "| per serving (2 tablets) | per day (4 tablets)": the head of a table says for what its amounts are. */
 const isTableHead = ({ block, cells: [first, ...rest] }: ReadBlock): boolean =>
   block.kind === "row" && first?.text === "" && rest.some(({ tokens }) => basisOf(tokens, true) !== null);
@@ -101,7 +105,8 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
       !hasRole(read, "directions") &&
       !hasRole(read, "day") &&
       !hasRole(read, "timeOfDay") &&
-      !hasRole(read, "maximum")
+      !hasRole(read, "maximum") &&
+      !saysHowOften(read)
     )
       continue;
     const own = directionsOf(read, inSection);

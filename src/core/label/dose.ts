@@ -96,6 +96,35 @@ const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
 const isDaily = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
 
+/** Marks and scraps between words: "'s ochtends". */
+const isScrap = (token: Token | undefined): boolean =>
+  (token?.kind === "mark" && !isMark(token, ".;:(")) ||
+  (token?.kind === "word" && token.entry === null && token.end - token.start <= 2);
+
+const afterScraps = (tokens: readonly Token[], at: number): number => {
+  let next = at;
+  while (isScrap(tokens[next])) next++;
+  return next;
+};
+
+/** How many times of day a text joins: "morning and evening" is two, "morning, noon and evening" three; 1 for others. */
+const joinedTimes = (tokens: readonly Token[]): number => {
+  let joined = 1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isTimeOfDay(tokens[at] as Token)) continue;
+    let times = 1;
+    for (let next = at; ; times++) {
+      const joint = afterScraps(tokens, next + 1);
+      const parted = isMark(tokens[next + 1], ",");
+      const then = isWord(tokens[joint], "and") ? afterScraps(tokens, joint + 1) : parted ? joint : -1;
+      if (then < 0 || tokens[then] === undefined || !isTimeOfDay(tokens[then])) break;
+      next = then;
+    }
+    joined = Math.max(joined, times);
+  }
+  return joined;
+};
+
 /** How near a time of day a bare number is its count: "2 at bedtime", "abends 1". */
 const NEAR = 3;
 
@@ -120,6 +149,11 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
       : pieces.length === timesBy((token) => isTimeOfDay(token) || isWord(token, "day")) && isJoined
         ? pieces
         : [];
+  const [only] = pieces;
+  const joined = joinedTimes(tokens);
+  // "1 tablet morning and evening": the same each time.
+  if (only !== undefined && pieces.length === 1 && joined > 1 && timesOf(tokens) === null)
+    return { pieces: only.count, millilitres: null, times: exact(joined) };
   if (taken.length < 2) return null;
   return { pieces: taken.map(({ count }) => count).reduce(plus), millilitres: null, times: exact(1) };
 };

@@ -152,6 +152,24 @@ describe("servings a day", () => {
   });
 });
 
+describe("as many at each time of the day", () => {
+  it.each<[contents: string, directions: string, perDay: number]>([
+    ["Each tablet contains 100 mg magnesium.", "1 tablet morning and evening.", 2],
+    ["Each tablet contains 100 mg magnesium.", "Take 1 tablet at breakfast and dinner.", 2],
+    ["Each tablet contains 100 mg magnesium.", "Take 1 tablet in the morning with breakfast and water.", 1],
+    ["1 Kapsel enthält 100 mg Magnesium.", "Morgens und abends je 1 Kapsel einnehmen.", 2],
+    ["1 tablet bevat 100 mg magnesium.", "'s Ochtends en 's avonds 1 tablet.", 2],
+    ["1 tabletka zawiera 100 mg magnezu.", "Po 1 tabletce rano, w południe i wieczorem.", 3],
+    ["1 gélule contient 100 mg de magnésium.", "Prendre 2 gélules le matin et le soir.", 4],
+    ["1粒にマグネシウム100mg。", "朝と夜に1粒ずつ", 2],
+    ["1 Kapsel enthält 100 mg Magnesium.", "2 Kapseln täglich, morgens und abends je eine.", 2],
+    ["1 Tablette enthält 100 mg Magnesium.", "Eine halbe Tablette täglich.", 0.5],
+    ["1 comprimé contient 100 mg de magnésium.", "Un demi-comprimé par jour.", 0.5],
+  ])("%s %s", (contents, directions, perDay) => {
+    expect(readContent("Osteo magnesium", [contents, directions]).serving.perDay?.estimate).toBe(perDay);
+  });
+});
+
 describe("one in the morning and one in the evening", () => {
   it.each([
     ["en", "Each tablet contains 100 mg magnesium.", "1 tablet in the morning and 1 tablet in the evening."],
