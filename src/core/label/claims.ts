@@ -197,6 +197,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   for (const [at, name] of (pair?.names ?? []).entries()) {
     const quantity = pair?.quantities[at] as Quantity;
     used.add(name);
+    if (name.mineral === null || quantity.unit === "µg") continue;
     claims.push(claimOf(tokens, names, name, quantity, name.first > quantity.last, basis));
   }
   const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;

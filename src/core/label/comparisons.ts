@@ -4,15 +4,9 @@
  */
 import { basisOf } from "./basis.ts";
 import { namesOf } from "./names.ts";
-import { hasPack, isName, wordsOf } from "./neighbours.ts";
+import { hasPack, isName, marksOf, wordsOf } from "./neighbours.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
-
-/** The words and the numbers of a text: "Calmira 500" and "Calmira 1000" are two products. */
-const marksOf = (cell: Scan): string[] => [
-  ...wordsOf(cell),
-  ...cell.tokens.flatMap((token) => (token.kind === "number" ? [String(token.values[0])] : [])),
-];
 
 /** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
 const mayBeOwn = (cell: Scan): boolean =>

@@ -147,6 +147,12 @@ export const wordsOf = ({ tokens }: Scan): string[] =>
 export const titleWordsOf = (reads: readonly ReadBlock[]): ReadonlySet<string> =>
   new Set(reads.filter(({ block }) => block.kind === "title").flatMap(({ cells }) => cells.flatMap(wordsOf)));
 
+/** The words and the numbers of a text: "Calmira 500" and "Calmira 1000" are two products. */
+export const marksOf = (cell: Scan): string[] => [
+  ...wordsOf(cell),
+  ...cell.tokens.flatMap((token) => (token.kind === "number" ? [String(token.values[0])] : [])),
+];
+
 const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
 
 /**

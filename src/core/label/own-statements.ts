@@ -3,7 +3,7 @@ import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import type { SaltFamily } from "./lexicon.ts";
-import { isName, wordsOf } from "./neighbours.ts";
+import { isName, marksOf, wordsOf } from "./neighbours.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statement.ts";
 import type { Statements } from "./statements.ts";
@@ -79,10 +79,10 @@ export const withoutRivals = (
   title: Scan,
   index: WordIndex,
 ): readonly Statement[] => {
-  const titled = new Set(wordsOf(title));
+  const titled = new Set(marksOf(title));
   const sections = new Map(statements.map(({ block: { section } }) => [section, scan(section, index)]));
   const isOwn = ({ block: { section } }: Statement): boolean =>
-    section !== "" && wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
+    section !== "" && marksOf(sections.get(section) as Scan).every((mark) => titled.has(mark));
   const isOfProduct = isOtherProduct(title, titled);
   if (statements.some(({ block: { section } }) => isOfProduct(sections.get(section) as Scan)))
     return withoutRivals(
@@ -91,12 +91,15 @@ export const withoutRivals = (
       index,
     );
   const own = statements.filter((each) => each.form !== "title" && isOwn(each));
+  // "Calmira 1000" on the page of "Calmira 500".
+  const isOtherStrength = ({ block: { section } }: Statement): boolean =>
+    wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
   const rivals = new Set(
     statements
       .filter(
         (each) =>
           !isOwn(each) &&
-          !each.anchored &&
+          (!each.anchored || isOtherStrength(each)) &&
           isName(sections.get(each.block.section) as Scan) &&
           own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
           !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim)),
@@ -118,7 +121,7 @@ const isOtherProduct =
     !holdsMineral(title) &&
     section.tokens.some((token) => token.kind === "number") &&
     basisOf(section.tokens, true) === null &&
-    !wordsOf(section).every((word) => titled.has(word));
+    !marksOf(section).every((mark) => titled.has(mark));
 
 const isSameAmount = ({ stated }: Claim, { stated: other }: Claim): boolean =>
   stated.unit === other.unit && stated.values.some((value) => other.values.includes(value));

@@ -1,14 +1,15 @@
 /**
- * Amounts of two minerals side by side, in the order of their names: "calcium/magnesium 500 mg/250 mg". In: tokens and
- * names. Out: which mass is whose.
+ * Amounts side by side, in the order of their names: "calcium/magnesium 500 mg/250 mg". In: tokens and names. Out: which
+ * mass is whose.
  */
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
 import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
 
 export interface Pair {
-  readonly names: readonly [Name, Name];
-  readonly quantities: readonly [Quantity, Quantity];
+  /** As many as there are quantities; none where it cannot be told whose they are. */
+  readonly names: readonly Name[];
+  readonly quantities: readonly Quantity[];
 }
 
 const isJoint = (token: Token | undefined): boolean => isMark(token, "/+&") || isWord(token, "and");
@@ -22,12 +23,68 @@ const bareBefore = (tokens: readonly Token[], second: Quantity): Quantity | null
   return { number: { ...number, unit: (second.number as NumberToken).unit }, unit: second.unit, first: at, last: at };
 };
 
-/** Two names joined by one sign or "and" right before or behind two masses joined so; null where there are none. */
+/** Names side by side, "vitamin" and its letter as one: each with the places it takes. */
+const namesInRow = (tokens: readonly Token[], names: readonly Name[], to: number): Name[] => {
+  const row: Name[] = [];
+  for (let at = names.findLastIndex(({ last }) => last < to); at >= 0; at--) {
+    const name = names[at] as Name;
+    const next = row[0];
+    if (next !== undefined) {
+      const between = tokens.slice(name.last + 1, next.first);
+      if (between.length > 1 || !between.every((token) => isJoint(token) || isMark(token, ",-"))) break;
+      if (between.length === 0 && name.mineral === null && next.mineral === null) {
+        row[0] = { ...name, last: next.last };
+        continue;
+      }
+    }
+    row.unshift(name);
+  }
+  return row;
+};
+
+/** The numbers with a unit from `at` on that single signs join: "500 mg / 250 mg / 400 IU". */
+const amountsInRow = (tokens: readonly Token[], at: number): number[] => {
+  const places = [at];
+  for (let next = at + 2; ; next += 2) {
+    const token = tokens[next];
+    if (!isMark(tokens[next - 1], "/+") || token?.kind !== "number" || token.unit === null) return places;
+    places.push(next);
+  }
+};
+
+/** "Calcium magnesium D3 500 mg / 250 mg / 10 µg": as many names side by side as amounts; null where there are no rows. */
+const rowsOf = (tokens: readonly Token[], names: readonly Name[], quantities: readonly Quantity[]): Pair | null => {
+  for (const quantity of quantities) {
+    const places = amountsInRow(tokens, quantity.first);
+    if (places.length < 2 || quantity.first !== quantity.last || isMark(tokens[quantity.first - 1], "/+")) continue;
+    const row = namesInRow(tokens, names, quantity.first);
+    const last = row.at(-1);
+    if (
+      row.length < 2 ||
+      last === undefined ||
+      quantity.first - last.last > 2 ||
+      tokens[last.last + 1]?.kind === "mark"
+    )
+      continue;
+    const inRow = quantities.filter(({ first }) => places.includes(first));
+    if (row.length !== places.length) return { names: [], quantities: inRow };
+    const named = inRow.map(({ first }) => row[places.indexOf(first)] as Name);
+    return { names: named, quantities: inRow };
+  }
+  return null;
+};
+
+/**
+ * Names side by side before as many masses joined by signs; or two names joined by one sign or "and" right before or
+ * behind two masses joined so. Null where there are none.
+ */
 export const pairOf = (
   tokens: readonly Token[],
   names: readonly Name[],
   quantities: readonly Quantity[],
 ): Pair | null => {
+  const rows = rowsOf(tokens, names, quantities);
+  if (rows !== null) return rows;
   for (const [at, a] of names.entries()) {
     const b = names[at + 1];
     if (b === undefined || a.mineral === null || b.mineral === null || a.mineral === b.mineral) continue;

@@ -174,9 +174,9 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
   return context.nutrients.flatMap((name, place) => {
     const cell = read.cells[place];
     if (basis === null && name !== null && holds(name, "day")) return [];
-    if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unitOf(name.tokens) ?? "mg")))
-      return [];
-    const unit = unitOf(name.tokens);
+    // "per tablet (mg)": the unit may stand with the basis.
+    const unit = name === null ? null : (unitOf(name.tokens) ?? unitOf(first.tokens));
+    if (name === null || cell === undefined || !hasMass(bareNumberUnit(cell.tokens, unit ?? "mg"))) return [];
     const { joined, shift } = joinCells(name, unit === null ? cell.tokens : bareNumberUnit(cell.tokens, unit));
     const claim = claimsOf(joined, basis).find(({ start }) => start >= shift);
     return claim === undefined ? [] : [{ claim, column: 0, headed: basis !== null, ofSet: false }];

@@ -224,3 +224,41 @@ describe("food in the first cell", () => {
     expect(readContent("Magnezijev malat, 100 tablet", rows).readings).toEqual([]);
   });
 });
+
+describe("two panels under the names of two strengths", () => {
+  it("give the title's", () => {
+    const content = [
+      "# Orvalis Cal 1000",
+      ["Nutrient", "per tablet"],
+      ["Calcium", "1000 mg"],
+      "# Orvalis Cal 500",
+      ["Nutrient", "per tablet"],
+      ["Calcium", "500 mg"],
+    ];
+    expect(amounts("Orvalis Cal 500", content)).toEqual([500, null]);
+  });
+});
+
+describe("a table turned on its side", () => {
+  it("may have its unit beside the basis", () => {
+    expect(
+      amounts("Cal-Mag tablets", [
+        ["Nutrient", "Calcium", "Magnesium"],
+        ["per tablet (mg)", "250", "100"],
+      ]),
+    ).toEqual([250, 100]);
+  });
+});
+
+describe("names in a row before amounts in a row", () => {
+  it.each<[title: string, calcium: number | null, magnesium: number | null]>([
+    ["Calcium Magnesium Vitamin D3 500 mg / 250 mg / 10 µg, 60 tablets", 500, 250],
+    ["Calcium Magnesium 500 mg / 250 mg, 60 tablets", 500, 250],
+    ["Calcium + Vitamin D3 500 mg/400 IU", 500, null],
+    ["Magnesium B6 100 mg/10 mg", null, 100],
+    // Whose the two are cannot be told.
+    ["Calcium Magnesium Zinc 500 mg/250 mg", null, null],
+  ])("belong to each other in their order: %s", (title, calcium, magnesium) => {
+    expect(amounts(title, ["Good for you."])).toEqual([calcium, magnesium]);
+  });
+});
