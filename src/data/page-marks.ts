@@ -3,7 +3,7 @@ import type { PageMarks } from "../core/label/knowledge.ts";
 
 export const pageMarks: PageMarks = {
   articlePath:
-    /\/(?:blog|arti[ckr]|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
+    /\/(?:blog|arti[ckr](?!el\/\d{4})|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
   listPath:
     /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|varumarken?|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/,
   textPath:

@@ -28,7 +28,9 @@ export const isOfferLink = (link: Element, minerals: RegExp, titled: ReadonlySet
   const text = link.textContent ?? "";
   return (
     text.length < LONGEST_LINK &&
+    // "Calcium 500 mg" alone may lead to a glossary.
     /\d/.test(text) &&
+    text.trim().split(/\s+/).length > 3 &&
     link.hasAttribute("href") &&
     isAway(link) &&
     !titled.has(link) &&

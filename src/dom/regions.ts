@@ -165,7 +165,7 @@ export const hasPrice = (text: string): boolean =>
   ANY_DIGIT.test(text) && MAYBE_PRICE.test(text.toLowerCase()) && PRICE.test(text);
 
 /** The text of an element with blanks between its parts: "259 TL" + "Add" must not run together. */
-const spacedText = (element: Element): string => {
+export const spacedText = (element: Element): string => {
   if ((element.textContent?.length ?? 0) > 1500) return "".padEnd(1501);
   const parts: string[] = [];
   // 4: NodeFilter.SHOW_TEXT. No recursion, since elements may stand in one another without end.

@@ -14,6 +14,7 @@ import {
   isNamedCart,
   isNamedOther,
   SKIPPED,
+  spacedText,
 } from "./regions.ts";
 import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant, textUpTo, typesOf } from "./shapes.ts";
 import type { Steps } from "./steps.ts";
@@ -26,9 +27,8 @@ export const MOST_NODES = 60_000;
 /** Elements in one another that are walked at most; parsers of mark-up stop at about twice as many. */
 const DEEPEST = 250;
 
-// A hundred nodes or so take less than a millisecond.
+/** Nodes in one step: less than a millisecond. */
 export const PAUSE_AFTER = 100;
-
 const LONGEST_OFFER = 400;
 
 /** Shorter texts are no names. */
@@ -42,7 +42,7 @@ const isSpanned = (row: Element): boolean =>
 const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const cells: (readonly string[])[] = [];
   let nested = false;
-  const all = row.textContent ?? "";
+  const all = spacedText(row);
   if (isSpanned(row)) cells.push([]);
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;

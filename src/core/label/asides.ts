@@ -11,9 +11,18 @@ const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
   (countOf(tokens[at - 2]) !== null || isWord(tokens[at - 2], "per"));
 
 /** "A common tablet of 500 mg", "常见的600毫克钙片": what others sell. */
-const isOfOrdinary = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "ordinary") &&
-  (isWord(tokens[at - 1], "piece") || tokens.slice(at + 1, at + 4).some((token) => isWord(token, "piece")));
+const isOfOrdinary = (tokens: readonly Token[], at: number): boolean => {
+  if (!isWord(tokens[at], "ordinary")) return false;
+  const between = tokens.slice(at + 1, at + 4);
+  const piece = between.findIndex((token) => isWord(token, "piece"));
+  // "Average per tablet", "average content of a tablet" is this product's.
+  return (
+    piece >= 0 &&
+    !between
+      .slice(0, piece)
+      .some((token) => isWord(token, "per") || isWord(token, "contains") || isWord(token, "facts"))
+  );
+};
 
 /** "Per recommended daily intake", "recommended daily intake (2 tablets)": the day of this product, as it is to be taken. */
 const isOwnDay = (tokens: readonly Token[], at: number): boolean =>

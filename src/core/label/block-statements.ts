@@ -4,7 +4,7 @@ import { basisOf } from "./basis.ts";
 import { type Context, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
-import { isLabelLike, isSentence } from "./panels.ts";
+import { hasItem, isLabelLike, isSentence } from "./panels.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import type { Form, Found } from "./statement.ts";
@@ -50,27 +50,39 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
     if (isOfOther || (own === null && (first.has & HAS.number) !== 0)) return [];
     const basis = own ?? context.basis;
     // "Goes well with | Magnesium 400 mg": a label that speaks of no contents.
-    const talk = own === null && !CONTENT_ROLES.some((role) => holds(first, role));
+    const talk = own === null && !CONTENT_ROLES.some((role) => holds(first, role)) && !CONTENT_LABEL.test(first.text);
     return read.cells
       .slice(1)
       .flatMap((cell) => textStatements(read, cell, { ...context, basis }, panel))
-      .map((found) => (talk ? { ...found, talk, form: found.form === "facts" ? "composition" : found.form } : found));
+      .map((found) =>
+        talk && !found.spoken ? { ...found, talk, form: found.form === "facts" ? "composition" : found.form } : found,
+      );
   }
-  if (!named || read.cells.slice(1).some(isOfPersons)) return [];
+  if (!named) return [];
   if (read.cells.some((cell) => isDropped(cell.tokens) && hasLongText(cell))) return [];
-  const talk = isRemark(read);
-  return rowClaims(read, context).map(({ claim, column, headed, ofSet }) => ({
-    talk,
-    ofSet,
-    claim,
-    form: talk ? "composition" : "facts",
-    basisStated: headed || claim.basis !== null,
-    spoken: false,
-    block,
-    at,
-    column,
-  }));
+  const needed = read.cells.slice(1).some(isNeed) || (!isHeaded(context) && read.cells.slice(1).some(isOfPersons));
+  const remark = isRemark(read);
+  return rowClaims(read, context).map(({ claim, column, headed, ofSet }) => {
+    const talk = needed || (remark && claim.measure === "compound");
+    return {
+      talk,
+      ofSet,
+      claim,
+      form: talk ? "composition" : "facts",
+      basisStated: headed || claim.basis !== null,
+      spoken: false,
+      block,
+      at,
+      column,
+    };
+  });
 };
+
+/** True where the columns say for what their amounts are. */
+const isHeaded = ({ basis, heads }: Context): boolean => basis !== null || heads.some((head) => head?.basis != null);
+
+/** "950 mg/day" in a cell: what a person needs, where the title does not name the mineral. */
+const isNeed = (cell: Scan): boolean => hasMass(cell.tokens) && holds(cell, "day") && !holds(cell, "piece");
 
 /** "Calcium carbonate 1250 mg | lowers the uptake of thyroxine": words beside a name with its amount. */
 const isRemark = ({ cells: [name, ...rest] }: ReadBlock): boolean => {
@@ -85,6 +97,10 @@ const isRemark = ({ cells: [name, ...rest] }: ReadBlock): boolean => {
 
 const LEAST_REMARK = 15;
 
+/** "Minerals", "Strength": labels of contents that are no words of a label's text. */
+const CONTENT_LABEL =
+  /^(?:miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|מינרל|खनिज|খনিজ|แร่|khoáng|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
+
 const CONTENT_ROLES = ["facts", "contains", "nutrient", "serving", "piece", "equals", "elemental"] as const;
 
 /** "Women 50+": a cell that says who needs what stands beside it. */
@@ -95,7 +111,7 @@ const isOfPersons = (cell: Scan): boolean =>
   (cell.has & HAS.percent) === 0 &&
   !hasMass(cell.tokens);
 
-const LONGEST_PERSONS = 40;
+const LONGEST_PERSONS = 20;
 
 const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 
@@ -104,10 +120,16 @@ const panelRow = (read: ReadBlock): boolean => {
   const [first, second, ...rest] = read.cells;
   if (first === undefined || second === undefined || namesOf(second.tokens).length === 0) return false;
   if (/^[\d.)#*-]{0,4}$/.test(first.text)) return true;
-  // "Minerals | Calcium | 500 mg": the name of a group, which all its rows have.
-  const isGroup = first.text.length <= 30 && first.roles === 0 && (first.has & HAS.number) === 0;
-  const isPlainName = !second.tokens.some((token) => isUnknown(token));
-  return isGroup && isPlainName && !hasMass(second.tokens) && rest.some(({ tokens }) => hasMass(tokens));
+  // "Minerals | Calcium | 500 mg": whatever a group of rows is called, the nutrient stands behind it.
+  const isOfOther = (["excipient", "aside", "others"] as const).some((role) => holds(first, role));
+  const isPlainName = namesOf(second.tokens)[0]?.first === 0 && !second.tokens.some((token) => isUnknown(token));
+  return (
+    !isOfOther &&
+    (first.has & HAS.number) === 0 &&
+    isPlainName &&
+    !hasMass(second.tokens) &&
+    rest.some(({ tokens }) => hasMass(tokens))
+  );
 };
 
 /** What a line of text states; `panel` where the lines around it are a label's. */
@@ -125,7 +147,7 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     // "300 g" in a title is the pack.
     if (titles && claim.stated.unit === "g" && (claim.stated.values.at(-1) as number) > 3) return [];
     // "Calcium: 1000 mg a day for adults" over an article is advice.
-    if (block.kind === "heading" && holds(cell, "day")) return [];
+    if (block.kind === "heading" && (holds(cell, "day") || hasItem(cell))) return [];
     if (titles) return [{ claim, form: "title", basisStated, spoken, talk: false, ofSet: false, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";

@@ -6,7 +6,7 @@ import { basisOf } from "./basis.ts";
 import { namesOf } from "./names.ts";
 import { hasPack, isName, marksOf, wordsOf } from "./neighbours.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
 
 /** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
 const mayBeOwn = (cell: Scan): boolean =>
@@ -16,12 +16,15 @@ const mayBeOwn = (cell: Scan): boolean =>
 const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
   const isOwn = (cell: Scan): boolean => marksOf(cell).every((mark) => title.has(mark));
   const own = cells.findIndex((cell) => cell !== undefined && (isName(cell) || mayBeOwn(cell)) && isOwn(cell));
-  return own >= 0 && cells.some((cell) => cell !== undefined && isName(cell) && !isOwn(cell)) ? own : -1;
+  const isOther = (cell: Scan): boolean => isName(cell) || holds(cell, "ordinary") || holds(cell, "rest");
+  return own >= 0 && cells.some((cell) => cell !== undefined && isOther(cell) && !isOwn(cell)) ? own : -1;
 };
 
 /** "Morning | Evening | Total": the column of the sum; -1 where there is none beside two others. */
 const totalAmong = (cells: readonly Scan[]): number =>
-  cells.length > 2 && cells.every(({ text }) => text.length <= 40)
+  cells.length > 2 &&
+  cells.every(({ text }) => text.length <= 40) &&
+  cells.some((cell) => holds(cell, "timeOfDay") || holds(cell, "day"))
     ? cells.findIndex(({ tokens }) => tokens.length === 1 && isWord(tokens[0], "total"))
     : -1;
 

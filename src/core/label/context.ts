@@ -40,10 +40,14 @@ export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
   return null;
 };
 
+/** "Ordinary tablets", "other capsules" over a column. */
+const isOfOthers = (cell: Scan): boolean =>
+  (holds(cell, "ordinary") || holds(cell, "rest")) && !cell.tokens.some((token) => isWord(token, "per"));
+
 const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
   const { tokens } = cell;
   const scheme = schemeOf(tokens);
-  const basis = isPartOfDay ? null : basisOf(tokens, true);
+  const basis = isPartOfDay || isOfOthers(cell) ? null : basisOf(tokens, true);
   return {
     named: basis === null && scheme === null && cell.text !== "" && isPlain(cell),
     basis,

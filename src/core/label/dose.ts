@@ -255,8 +255,18 @@ const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
   return piece < 0 || others < 0 ? after : after.slice(0, others);
 };
 
+/** "One (1) to two (2) tablets", "2 (two) times": without the brackets that repeat a count. */
+const withoutRepeats = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((_, at) => {
+    const open = [0, 1, 2].map((step) => at - step).find((place) => isMark(tokens[place], "("));
+    if (open === undefined || !isMark(tokens[open + 2], ")")) return true;
+    const [count, repeated] = [countOf(tokens[open - 1]), countOf(tokens[open + 1])];
+    return count === null || count.low !== repeated?.low || count.high !== repeated.high;
+  });
+
 /** The dose of a sentence: what it says of adults, a day or number of times that it says once for all. */
-export const doseForAdults = (tokens: readonly Token[]): Dose | null => {
+export const doseForAdults = (text: readonly Token[]): Dose | null => {
+  const tokens = withoutRepeats(text);
   const part = adultsPart(tokens);
   if (part.length === tokens.length) return readDirection(tokens);
   const own = readDirection(part);

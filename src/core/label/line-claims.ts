@@ -97,8 +97,13 @@ const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
   const verb = tokens.findIndex((token) => isWord(token, "contains") || isWord(token, "equals"));
   const masses = quantitiesOf(tokens);
   const [first, last] = [masses[0], masses.at(-1)];
-  if (first === undefined || last === undefined || verb < 0 || first.first < verb) return tokens;
-  return tokens.slice(0, verb).some((token) => isWord(token, "piece")) ? tokens.slice(0, last.last + 1) : tokens;
+  if (first === undefined || last === undefined || verb < 0) return tokens;
+  // "1 tabletta 375 mg magnéziumot tartalmaz": in some languages the verb comes last.
+  const piece = tokens.slice(0, Math.min(verb, first.first)).findLastIndex((token) => isWord(token, "piece"));
+  if (piece < 0) return tokens;
+  // "For strong bones: each tablet contains ...": what stands before the piece says whom or what it is for.
+  const colon = tokens.slice(0, piece).findLastIndex((token) => isMark(token, ":"));
+  return tokens.slice(colon + 1, last.last + 1);
 };
 
 /** "In 1 tablet calcium 400 mg. Magnesium 100 mg.": a basis before the first name, not a piece "of calcium a day". */

@@ -57,7 +57,7 @@ const isProductName = (read: ReadBlock): boolean => {
 };
 
 /** "1 x Calmira", "2× Magnesium": how many of a product are in a set. */
-const isItem = (tokens: readonly Token[], at: number): boolean => {
+export const isItem = (tokens: readonly Token[], at: number): boolean => {
   const [count, joint, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (count?.kind !== "number" || count.unit !== null || name?.kind !== "word") return false;
   const joins = isMark(joint, "×*") || (joint?.kind === "word" && joint.text === "x");
@@ -80,6 +80,10 @@ export const namesPack = (tokens: readonly Token[]): boolean => hasPack(tokens) 
 /** True for the head of a table of products: "Calmira 400 mg 60 capsules | Ibuprex 400 mg 20 tablets". */
 export const isProductHead = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "row" && cells.filter(({ tokens }) => hasMass(tokens) && namesPack(tokens)).length > 1;
+
+/** "Calmira Calcium 500 mg, 60 tablets | 9.90 | best seller": a row of what a shop offers. */
+export const isOffered = ({ cells: [name] }: ReadBlock): boolean =>
+  name !== undefined && opensWithName(name.tokens) && namesPack(name.tokens);
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.

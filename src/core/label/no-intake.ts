@@ -62,6 +62,34 @@ const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowle
   );
 };
 
+/** "Add one level scoop (40 g) to water": a powder that is taken by the piece, however heavy that is. */
+const isScooped = (read: ReadBlock): boolean =>
+  read.block.kind !== "row" &&
+  hasRole(read, "directions") &&
+  hasRole(read, "piece") &&
+  read.tokens.some((token) => token.kind === "number" && token.unit === "g" && token.depth > 0);
+
+/** A title without a nutrient, a mineral or a form that is taken by the piece. */
+const isUnnamed = (title: string, { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return !holdsMineral(named) && !holds(named, "nutrient") && !holds(named, "piece");
+};
+
+const LEAST_MEAL_G = 30;
+const MOST_MEAL_G = 400;
+
+/** "Serving size 40 g (196 kcal)": a serving that is eaten. */
+const isMeal = (read: ReadBlock): boolean =>
+  (hasRole(read, "serving") || hasRole(read, "servingSize")) &&
+  says(read, ENERGY) &&
+  read.tokens.some(
+    (token) =>
+      token.kind === "number" &&
+      token.unit === "g" &&
+      (token.values.at(-1) as number) >= LEAST_MEAL_G &&
+      (token.values.at(-1) as number) <= MOST_MEAL_G,
+  );
+
 /** "100 g", "100 ml". */
 const isHundred = (token: Token): token is NumberToken =>
   token.kind === "number" && token.values.at(-1) === 100 && (token.unit === "ml" || token.unit === "g");
@@ -88,6 +116,7 @@ const isFood = (
   const tabled = hundred !== undefined && rows.some((read) => says(read, ENERGY));
   const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
+  if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
   if (!tabled) return false;
   const heads = reads
     .filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize"))
@@ -104,5 +133,5 @@ const isFood = (
   const spoonful = heads.some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
   );
-  return hundred.unit === "ml" ? !spoonful : portion;
+  return hundred.unit === "ml" ? !spoonful : portion && !reads.some(isScooped);
 };

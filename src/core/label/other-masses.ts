@@ -54,9 +54,11 @@ export const isOfBoth = (
 /** "Algae standardised to 32 % calcium 1000 mg": what has so much of the mineral in it weighs that, not the mineral. */
 export const isShareOfSource = (tokens: readonly Token[], { first }: Name, quantity: Quantity): boolean => {
   if (quantity.first < first) return false;
-  const at = tokens.slice(Math.max(0, first - 3), first).findIndex((token) => token.kind === "number");
-  const share = at < 0 ? undefined : tokens[Math.max(0, first - 3) + at];
-  return share?.kind === "number" && share.unit === "%" && share.depth === 0;
+  const at = tokens.slice(0, first).findLastIndex((token) => token.kind === "number");
+  const share = tokens[at];
+  if (at < first - 3 || share?.kind !== "number" || share.unit !== "%" || share.depth > 0) return false;
+  // "Calcium 800 mg/100 % NRV, magnesium 300 mg": the share of a reference value ends what stands before it.
+  return tokens[at - 1]?.kind === "word" && tokens.slice(at + 1, first).every(({ kind }) => kind === "word");
 };
 
 /**

@@ -109,6 +109,9 @@ export const withoutRivals = (
   return rivals.size === 0 ? statements : statements.filter(({ block: { section } }) => !rivals.has(section));
 };
 
+/** A smaller number counts something: "1. Calcium", "5 more nutrients". */
+const LEAST_STRENGTH = 50;
+
 /**
  * "Magnesium 400" over a part of the page of "Vitamin D3": another product, where the title names another nutrient and
  * not this mineral. A heading without a number may head what the product holds.
@@ -119,7 +122,11 @@ const isOtherProduct =
     holds(title, "nutrient") &&
     holdsMineral(section) &&
     !holdsMineral(title) &&
-    section.tokens.some((token) => token.kind === "number") &&
+    section.tokens.some(
+      (token) =>
+        token.kind === "number" &&
+        (token.unit === "mg" || (token.unit === null && (token.values[0] as number) >= LEAST_STRENGTH)),
+    ) &&
     basisOf(section.tokens, true) === null &&
     !marksOf(section).every((mark) => titled.has(mark));
 

@@ -115,6 +115,8 @@ export const kindOf = (
     Math.min(2, signs.articleMarks) +
     (marks.articlePath.test(path) ? 3 : 0) +
     (asks ? 6 : guides ? 2 : 0) +
+    // Questions and answers on a page that sells nothing.
+    (types.has("faqpage") && signs.cartButtons === 0 && signs.prices === 0 && !has(PRODUCT_TYPES) ? 4 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
     (isDated(reads, page.title) ? 1 : 0);
@@ -124,7 +126,7 @@ export const kindOf = (
   const sells = offers || signs.prices > 0;
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
-    (signs.productCards >= 8 ? 2 : signs.productCards >= (sells || isForm ? 3 : 2) ? 1 : 0) +
+    (signs.productCards >= 8 ? 2 : signs.productCards >= (isPack ? 5 : sells || isForm ? 3 : 2) ? 1 : 0) +
     (marks.listPath.test(path) ? 2 : 0) +
     // "Magnesium (66)" over cards: how many were found.
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
@@ -135,7 +137,11 @@ export const kindOf = (
   )
     return "listing";
   // Under a guide's headline a page is a text, unless more speaks for a product.
-  if (article > product || (guides && article === product) || (article >= 2 && !offers && !panel.named))
+  if (
+    article > product ||
+    (guides && article === product) ||
+    (article >= 2 && !offers && !panel.named && !(isPack && panel.any && article <= product))
+  )
     return "article";
   if (product >= 2) return "product";
   if (listing >= 2) return "listing";

@@ -4,6 +4,7 @@ import { isDropped } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
+import { isItem } from "./neighbours.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
@@ -14,13 +15,17 @@ const isShort = (cell: Scan): boolean => cell.text.length <= 160;
 const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
   isWord(first, "directions") || isWord(first, "timeOfDay");
 
+/** "Cart: 1 × Calmira Calcium 500 mg". */
+export const hasItem = ({ tokens }: Scan): boolean => tokens.some((_, at) => isItem(tokens, at));
+
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
 export const isLabelLike = (cell: Scan): boolean =>
   isShort(cell) &&
   mayDose(cell) &&
   isNutrientLine(cell.tokens) &&
   opensWithContent(cell.tokens) &&
-  !opensWithTaking(cell);
+  !opensWithTaking(cell) &&
+  !hasItem(cell);
 
 /** True where a nutrient or a number stands first, or next to it. */
 export const opensWithContent = (tokens: readonly Token[]): boolean => {
@@ -85,6 +90,12 @@ export const servedParts = (reads: readonly ReadBlock[]): ReadonlySet<number | s
       .filter((read) => read.block.kind !== "title" && read.block.kind !== "heading" && holds(read, "servingSize"))
       .flatMap(({ block }) => [block.group, block.section]),
   );
+
+const LEAST_LISTED = 2;
+
+/** True for a text that lists amounts of several other nutrients: a panel in one line. */
+export const listsNutrients = ({ tokens }: Scan): boolean =>
+  massesOf(tokens) > LEAST_LISTED && namesOf(tokens).filter(({ mineral }) => mineral === null).length >= LEAST_LISTED;
 
 /** How many masses a text has, units of vitamins included. */
 const massesOf = (tokens: readonly Token[]): number =>

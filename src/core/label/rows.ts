@@ -169,7 +169,10 @@ const nameCellClaims = (read: ReadBlock, place: number): Claim[] => {
 export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const first = read.cells[0] as Scan;
   const own = basisOf(first.tokens, true);
-  if (own === null && (holds(first, "advice") || holds(first, "adult"))) return [];
+  // "Velmora Adult" is a product.
+  const isOfPersons =
+    (holds(first, "advice") || holds(first, "adult")) && !first.tokens.some((token) => isUnknown(token, 5));
+  if (own === null && isOfPersons) return [];
   const basis = own ?? context.basis;
   return context.nutrients.flatMap((name, place) => {
     const cell = read.cells[place];

@@ -71,8 +71,8 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
   if (raw === undefined) return null;
   let end = at + raw.length;
   let printed = raw;
-  // "27, 4 mg": a blank after the decimal comma.
-  const split = text[end] !== "," ? null : /^, \d{1,2}(?=\s?m?g\b)/.exec(text.slice(end, end + 8));
+  // "27, 4 mg", "500 ,00 mg": a blank beside the decimal comma.
+  const split = /^(?:, | ,)\d{1,2}(?=\s?m?g\b)/.exec(text.slice(end, end + 8));
   if (split !== null && /^\d{1,3}$/.test(raw)) {
     printed = raw + split[0].replace(" ", "");
     end += split[0].length;

@@ -25,7 +25,10 @@ const isAmountFor = (tokens: readonly Token[], at: number): boolean => {
   if (mineralOf(tokens[at]) === null && !isWord(tokens[at], "elemental")) return false;
   for (let i = at; i < Math.min(tokens.length, at + 14); i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "number" && token.depth === tokens[at]?.depth) return false;
+    // In brackets, mmol only restate the amount before the name.
+    const isOwn =
+      token.depth === tokens[at]?.depth || (token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
+    if (token.kind === "number" && isOwn) return false;
     if (isMark(token, ".;")) return true;
   }
   return true;

@@ -2,7 +2,7 @@ import { excipientsFrom, isAdvice, isDropped, isReference, isRestLabel } from ".
 import { basisOf } from "./basis.ts";
 import { lineStatements, rowStatements } from "./block-statements.ts";
 import { type Context, updateContext } from "./context.ts";
-import { headingsBeside, isProductHead, productListsOf, titleWordsOf } from "./neighbours.ts";
+import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
   isData,
@@ -10,12 +10,13 @@ import {
   isLabelLike,
   isSentence,
   isThing,
+  listsNutrients,
   panelSizes,
   servedParts,
 } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
-import { isTalk } from "./talk.ts";
+import { isTalk, type Naming, namesOther } from "./talk.ts";
 import { HAS, holds, isMark, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
 
 export interface Statements {
@@ -29,7 +30,7 @@ export interface Statements {
 }
 
 /** All statements of a page's blocks, in document order. */
-export const findStatements = (reads: readonly ReadBlock[]): Statements => {
+export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statements => {
   const statements: Statement[] = [];
   const sizes = panelSizes(reads);
   const lists = productListsOf(reads);
@@ -44,9 +45,16 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
   const tabled = new Set<string>();
   const isComposed = reads.some(saysComposition);
   const titled = titledMinerals(reads);
-  const titleWords = titleWordsOf(reads);
+  const naming: Naming = {
+    words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
+    other: holds(title, "nutrient"),
+  };
+  let previous: ReadBlock | null = null;
+  let excipientGroup: number | null = null;
   for (const read of reads) {
     const { block } = read;
+    const above: ReadBlock | null = previous;
+    previous = read;
     updateContext(read, context);
     const section = headingOf(read);
     if (isRestLabel(section) || isAdvice(section) || isReference(section.tokens)) continue;
@@ -55,7 +63,13 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
-    if (isRow && (isProductHead(read) || (isData(block) && isThing(read)))) continue;
+    // "Excipient | Amount" heads the rows below it, up to the next head.
+    if (isRow && !hasMass(read.tokens)) {
+      const [head] = read.cells;
+      if (head !== undefined && holds(head, "excipient")) excipientGroup = block.group;
+      else if (head !== undefined && holds(head, "facts")) excipientGroup = null;
+    } else if (isRow && excipientGroup === block.group) continue;
+    if (isRow && (isProductHead(read) || (isThing(read) && (isData(block) || isOffered(read))))) continue;
     const inFacts = holds(section, "facts");
     const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
@@ -84,17 +98,32 @@ export const findStatements = (reads: readonly ReadBlock[]): Statements => {
     // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
     const answers = titled.size === 0 && !anchored && asks(section);
     const isOwn = (each: Found): boolean => !isOfNeeds(each) && (!answers || each.spoken || each.basisStated);
-    for (const each of own.filter(isOwn))
-      statements.push({
+    // "Calmira Direkt 400 mg" over "1 sachet = 400 mg magnesium": both lines are of another product.
+    const isTile = above !== null && block.kind === "line" && above.block.kind === "line" && namesOther(above, naming);
+    if (isTile && own.length > 0)
+      for (const [at, each] of statements.entries()) if (each.block === above.block) statements[at] = asTalk(each);
+    // A line of a label, or one that lists other nutrients or calls its amounts contents.
+    const isListed = read.cells.some(listsNutrients) || holds(read, "facts") || read.cells.some(isLabelLike);
+    for (const each of own.filter(isOwn)) {
+      const statement: Statement = {
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
-        talk: each.talk || isOfTalk(each, read, context, titleWords),
+        talk: each.talk || isOfTalk(each, read, context, isListed, naming),
         accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
-      });
+      };
+      statements.push(isTile ? asTalk(statement) : statement);
+    }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(read.tokens)) panelComplete = true;
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
+
+/** Talk is no row of a label, whatever it looks like. */
+const asTalk = (statement: Statement): Statement => ({
+  ...statement,
+  talk: true,
+  form: statement.form === "facts" ? "composition" : statement.form,
+});
 
 const asks = (section: Scan): boolean =>
   /[?？؟;]$/.test(section.text) && !holds(section, "facts") && !holds(section, "contains");
@@ -130,16 +159,15 @@ const isOfTalk = (
   { claim: { basis, start, measure }, form, spoken }: Found,
   { cells, block }: ReadBlock,
   context: Context,
-  title: ReadonlySet<string>,
+  isListed: boolean,
+  naming: Naming,
 ): boolean =>
-  block.kind === "line" &&
+  (block.kind === "line" || block.kind === "heading") &&
   cells.length === 1 &&
   (form === "composition" || form === "prose") &&
   measure !== "percent" &&
-  ((basis !== null &&
-    !spoken &&
-    (basis === context.basis ? !isLabelLike(cells[0] as Scan) : basis.kind === "daily-dose")) ||
-    isTalk(cells[0] as Scan, start, title));
+  ((basis !== null && !spoken && (basis === context.basis ? !isListed : basis.kind === "daily-dose")) ||
+    isTalk(cells[0] as Scan, start, naming));
 
 /** What a list of product names says is worth no more than running text. */
 const asListed = (found: Found): Omit<Statement, "accompanied"> => ({

@@ -1,12 +1,42 @@
 /**
- * Running text that is about more than the page's product: it names another one, asks, compares. In: a text and the
- * words of the page's title. Out: yes or no.
+ * Running text that is about more than the page's product: it names another one, asks, answers, discusses. In: a text
+ * and what the page's title says. Out: yes or no.
  */
 import { isDropped } from "./asides.ts";
+import { countOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
-import { hasMass } from "./read-block.ts";
+import { isItem } from "./neighbours.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { hasMass, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { isMark, isUnknown, isWord, mineralOf, type Scan, type Token, type WordToken } from "./tokens.ts";
+import {
+  HAS,
+  holdsMineral,
+  isMark,
+  isUnknown,
+  isWord,
+  mineralOf,
+  type Scan,
+  type Token,
+  type WordToken,
+} from "./tokens.ts";
+
+/** What the page calls its product. */
+export interface Naming {
+  /** The words of its titles. */
+  readonly words: ReadonlySet<string>;
+  /** True where they name another nutrient than the minerals. */
+  readonly other: boolean;
+}
+
+/** A sentence: token places, `to` exclusive. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+const segmentAt = ({ tokens }: Scan, at: number): Segment | undefined =>
+  segmentsOf(tokens).find(({ from, to }) => (tokens[from] as Token).start <= at && (tokens[to - 1] as Token).end > at);
 
 /** A text that states more amounts of one element discusses it: no composition does. */
 const MOST_AMOUNTS = 2;
@@ -30,8 +60,23 @@ const advisesBefore = ({ tokens }: Scan, to: number): boolean =>
     return (segment.at(-1) as Token).end < to && hasMass(segment) && isDropped(segment);
   });
 
-/** A capital letter: scripts without them never have one. */
-const isCapital = (character: string): boolean => character.toLowerCase() !== character;
+/** "Yes. Such a tablet contains ...", "The pharmacy's answer: ...". */
+const ANSWERS =
+  /^(?:yes|no|ja|nein|oui|non|sí|si|sim|não|tak|nie|ano|ne|áno|igen|nem|da|nu|да|нет|не|так|ні|evet|hayır|ναι|όχι|nej|kyllä|ei|jah|jā|taip|はい|いいえ|是的|可以|不|네|예|아니요|نعم|لا|כן|לא)[.,:!–-]\s/iu;
+const ANSWERER =
+  /^(?:respuesta|réponse|resposta|risposta|antwort|antwoord|answer|odpowied|odpověd|odpoved|válasz|răspuns|ответ|відповід|отговор|cevap|απάντηση|svar|vastau|vastus|atbild|atsakym|odgovor|回答|答|답변|الجواب|תשובה)[^.:：]{0,30}[:：]/iu;
+
+const isAnswer = ({ text }: Scan): boolean => ANSWERS.test(text) || ANSWERER.test(text);
+
+const letters = /\p{L}/gu;
+const capitals = /\p{Lu}/gu;
+
+/** A capital letter tells a name where most letters are none. */
+const isCapitalised = (text: string, at: number): boolean => {
+  const character = text[at] as string;
+  if (character.toLowerCase() === character) return false;
+  return (text.match(capitals)?.length ?? 0) * 2 < (text.match(letters)?.length ?? 0);
+};
 
 /** Shorter unknown words are no names. */
 const LEAST_NAME = 4;
@@ -39,11 +84,24 @@ const LEAST_NAME = 4;
 /** "Calcilum D3", a name made of the mineral's: more than an ending stands behind the stem. */
 const LEAST_REST = 3;
 
-const isOtherName = ({ text }: Scan, token: Token | undefined, title: ReadonlySet<string>): boolean =>
+/** "Velmory", "Velmora": a title's word in another case. */
+const isOfTitle = (word: string, titled: ReadonlySet<string>): boolean => {
+  if (titled.has(word)) return true;
+  const most = word.length > LEAST_NAME ? word.slice(0, Math.max(LEAST_NAME, word.length - 2)) : word;
+  return [...titled].some((other) => other.startsWith(most) && Math.abs(other.length - word.length) <= 2);
+};
+
+/** "Calcilum", which begins like the mineral; "Calciumcarbonat" has a word that is known behind it. */
+const isMadeOfMineral = (token: WordToken, tokens: readonly Token[]): boolean =>
+  mineralOf(token) !== null &&
+  token.rest.length >= LEAST_REST &&
+  !((tokens[tokens.indexOf(token) + 1]?.start ?? Number.POSITIVE_INFINITY) < token.end + token.rest.length);
+
+const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): boolean =>
   token?.kind === "word" &&
-  ((mineralOf(token) !== null && token.rest.length >= LEAST_REST) || isUnknown(token, LEAST_NAME)) &&
-  isCapital(text[token.start] as string) &&
-  !title.has(token.text + token.rest);
+  (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
+  isCapitalised(text, token.start) &&
+  !isOfTitle(token.text + token.rest, words);
 
 /** What stands behind a product's name: its mineral, its form, a letter with a number ("D3"). */
 const goesWithName = (token: Token | undefined): boolean =>
@@ -52,46 +110,118 @@ const goesWithName = (token: Token | undefined): boolean =>
   isWord(token, "nutrient") ||
   (token?.kind === "word" && /^\p{L}\d+$/u.test(token.text));
 
-/**
- * True where a name that is not the title's stands in the sentence before `to`: "we suggest Calmira Magnesium, which
- * has ...". The first word of a sentence begins with a capital letter anyway.
- */
-const namesOtherBefore = (cell: Scan, to: number, title: ReadonlySet<string>): boolean => {
-  const { tokens } = cell;
-  return segmentsOf(tokens).some(({ from, to: end }) => {
-    const first = tokens[from] as Token;
-    if (first.start >= to || (tokens[end - 1] as Token).end <= to) return false;
-    for (let at = from; at < end && (tokens[at] as Token).start < to; at++)
-      if (isOurOther(tokens, at, title)) return true;
-      else if (
-        at > from &&
-        isOtherName(cell, tokens[at], title) &&
-        (goesWithName(tokens[at + 1]) || isOtherName(cell, tokens[at + 1], title) || titled(tokens[at - 1], title))
-      )
-        return true;
-    return false;
-  });
-};
-
 /** "Our", "notre": before the name of another product of the shop; "our capsule" is this one. */
 const OURS =
   /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|naše|náš|naša|a mi|nostru|noastr[aăe]|нашия[т]?|наш[аеи]?|нашего|bizim|vår[at]?|vores|våre?|meidän|meie|mūsu|mūsų|naš[ae]?|我们的|我們的|本店|弊社|当社|우리)$/;
+
+/** "Formula", "complex": what a product calls itself, and what it calls another one. */
+const GENERIC =
+  /^(?:formul|fórmul|formel|rezeptur|complex|komplex|kompleks|product|produ[ckz]t|blend|supplement|suplement|integrator|mixtur|mischung|präparat|praparat|prepara|melange|mélange|miscela|mezcla|формул|комплекс|продукт|препарат)/;
 
 /** A word that no label has, or that stands for a blend. */
 const isThingName = (token: Token | undefined): token is WordToken =>
   token?.kind === "word" && (token.entry === null ? token.symbol === null : token.entry.salt === "unknown");
 
-const isOurOther = (tokens: readonly Token[], at: number, title: ReadonlySet<string>): boolean => {
+/** On the page of vitamin D3 "our bone complex" is another product; elsewhere "our complex" is this one. */
+const isOurOther = (tokens: readonly Token[], at: number, { words, other }: Naming): boolean => {
   const [our, name] = [tokens[at], tokens[at + 1]];
-  return our?.kind === "word" && OURS.test(our.text) && isThingName(name) && !title.has(name.text);
+  if (our?.kind !== "word" || !OURS.test(our.text) || !isThingName(name) || isOfTitle(name.text, words)) return false;
+  return other || !GENERIC.test(name.text);
 };
 
-const titled = (token: Token | undefined, title: ReadonlySet<string>): boolean =>
-  isUnknown(token, LEAST_NAME) && title.has(token.text);
+/** "Calmira (each tablet contains ...)": brackets that say what the thing before them holds. */
+const saysContents = (tokens: readonly Token[], at: number): boolean => {
+  if (!isMark(tokens[at], "(")) return false;
+  for (let i = at + 1; i < tokens.length && !isMark(tokens[i], ")"); i++)
+    if (isWord(tokens[i], "contains")) return true;
+  return false;
+};
+
+/** "Raspberry leaf 50 mg", "Ferrochel iron 18 mg": a name with an amount of its own is an ingredient. */
+const isIngredient = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (isUnknown(tokens[next])) next++;
+  if (isWord(tokens[next], "nutrient")) next++;
+  const token = tokens[next];
+  return token?.kind === "number" && token.unit !== null;
+};
+
+/** So many amounts in one sentence are a list of what is in the product. */
+const LEAST_LISTED = 4;
 
 /**
- * True where an amount at `at` of a text stands among talk of other things than the page's product, whose title has
- * the words.
+ * True where a name that is not the title's is what the sentence speaks of before `to`: "we suggest Calmira Magnesium,
+ * which has ...". The first word of a sentence begins with a capital letter anyway; behind a verb of content stands
+ * what something holds.
  */
-export const isTalk = (cell: Scan, at: number, title: ReadonlySet<string>): boolean =>
-  asksFirst(cell) || advisesBefore(cell, at) || namesOtherBefore(cell, at, title) || statesMany(cell);
+const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: number, naming: Naming): boolean => {
+  const { tokens } = cell;
+  if (quantitiesOf(tokens.slice(from, end)).length >= LEAST_LISTED) return false;
+  for (let at = from; at < end && (tokens[at] as Token).start < to; at++) {
+    if (isOurOther(tokens, at, naming)) return true;
+    if (isItem(tokens, at) && isOtherName(cell, tokens[at + 2], naming)) return true;
+    if (at === from || !isOtherName(cell, tokens[at], naming) || isIngredient(tokens, at)) continue;
+    if (tokens.slice(from, at).some((token) => isWord(token, "contains"))) continue;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    const ofTitle = isUnknown(before, LEAST_NAME) && isOfTitle(before.text, naming.words);
+    if (goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle) return true;
+  }
+  return false;
+};
+
+/** Characters that no lexicon knows may stand before the subject; more of them are another clause. */
+const MOST_BEFORE = 2;
+
+/**
+ * True for a sentence that opens with a counted piece and says what it contains: "each tablet contains 200 mg", "one
+ * capsule of Calmira provides". Whatever stands around it, that is the product.
+ */
+const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words }: Naming): boolean => {
+  const before = tokens[from - 1];
+  if ((tokens[from] as Token).start - (before?.end ?? 0) > MOST_BEFORE) return false;
+  const piece = tokens.findIndex((token, at) => at >= from && at < end && isWord(token, "piece"));
+  if (piece < 0) return false;
+  const lead = tokens.slice(from, piece);
+  const isCounted =
+    lead.some((token) => countOf(token) !== null || isWord(token, "per")) || isWord(tokens[piece], "per");
+  const isOwn = lead.every(
+    (token) =>
+      token.kind !== "word" ||
+      token.entry !== null ||
+      token.end - token.start < LEAST_NAME ||
+      isOfTitle(token.text, words),
+  );
+  if (!isCounted || !isOwn || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,"))) return false;
+  const verb = tokens.findIndex((token, at) => at > piece && at < end && isWord(token, "contains"));
+  return (
+    verb > piece && !tokens.slice(piece + 1, verb).some((token) => mineralOf(token) !== null || isMark(token, ",;:"))
+  );
+};
+
+/** Longer lines are sentences. */
+const LONGEST_NAME = 60;
+
+/** "Calmira Direkt 400 mg" alone in a line: another product, which the next line speaks of. */
+export const namesOther = ({ cells: [cell, ...more] }: ReadBlock, naming: Naming): boolean =>
+  cell !== undefined &&
+  more.length === 0 &&
+  cell.text.length <= LONGEST_NAME &&
+  holdsMineral(cell) &&
+  (cell.has & HAS.number) !== 0 &&
+  !/[.:!?]$/.test(cell.text) &&
+  cell.tokens.some((token) => isOtherName(cell, token, naming)) &&
+  !cell.tokens.some((token) => isWord(token, "contains") || isWord(token, "serving") || isWord(token, "per"));
+
+/** True where an amount at `at` of a text stands among talk of other things than the page's product. */
+export const isTalk = (cell: Scan, at: number, naming: Naming): boolean => {
+  const segment = segmentAt(cell, at);
+  if (statesMany(cell)) return true;
+  if (segment !== undefined && isOfPiece(cell, segment, naming)) return false;
+  return (
+    asksFirst(cell) ||
+    isAnswer(cell) ||
+    advisesBefore(cell, at) ||
+    (segment !== undefined && namesOtherBefore(cell, segment, at, naming))
+  );
+};

@@ -8,14 +8,26 @@ const toAsciiDigit = (digit: string): string => {
   return zero === undefined ? digit : String(code - zero);
 };
 
+/** What stands behind the point for a fraction of one character. */
+const FRACTIONS: Readonly<Record<string, string>> = { "¼": ".25", "½": ".5", "¾": ".75", "⅓": ".333", "⅔": ".667" };
+
+/** "1 1/2", "1-1/2" as one number. */
+const mixedNumber = (_: string, whole: string, above: string, below: string): string =>
+  String(Number(whole) + Number(above) / Number(below));
+
 /**
  * The text in one spelling but with its case kept: compatibility forms (full-width, "㎎", superscripts) resolved,
  * Latin, Greek and Cyrillic accents removed, native digits as ASCII, one blank for any white space, no soft hyphens
  * and no direction marks.
  */
 export const unify = (text: string): string => {
-  if (!/[^ -~]/.test(text)) return (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
-  return text
+  const whole = text.includes("/") ? text.replace(/(?<![\d/.,])(\d)[ -]([13])\/([24])(?!\d)/g, mixedNumber) : text;
+  if (!/[^ -~]/.test(whole)) return (whole.includes("  ") ? whole.replace(/ {2,}/g, " ") : whole).trim();
+  return whole
+    .replace(
+      /(?:(\d) ?)?([\u00bc-\u00be\u2153\u2154])/g,
+      (_, whole: string | undefined, part: string) => `${whole ?? "0"}${FRACTIONS[part]}`,
+    )
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[™®©]/g, " ")
     .replace(/\u2044/g, "/")

@@ -58,6 +58,8 @@ export interface Joints {
   readonly ordinary: string;
   /** "for external use", "not for ingestion": one such phrase is enough. */
   readonly external: string;
+  /** "not for human consumption": of a product, or of the packet that keeps it dry. */
+  readonly inedible: string;
   /** "up to" before a number of times. */
   readonly upTo: string;
   /** Morning, noon, evening, the meals: one of them each day. */
@@ -112,6 +114,7 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.ordinary, "ordinary");
   addRole(joints.upTo, "upTo");
   addRole(joints.external, "external");
+  addRole(joints.inedible, "notIntake");
   addRole(joints.adults, "adult");
   addRole(joints.rest, "rest");
   addRole(joints.aside, "aside");

@@ -65,7 +65,21 @@ export const de: Lexicon = {
   servingSize: "portionsgröße|verzehrmenge",
   day: "täglich|tägliche|täglichen|tag|tagesdosis|tagesportion~|tagesration~|tagesverzehr~|tagesmenge",
   times: "mal",
-  numbers: { halbe: 0.5, ein: 1, eine: 1, einen: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
+  numbers: {
+    halbe: 0.5,
+    halben: 0.5,
+    halber: 0.5,
+    halbes: 0.5,
+    ein: 1,
+    eine: 1,
+    einen: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+  },
   frequencies: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, "morgens und abends": 2 },
   directions:
     "nehmen|einnehmen|einnahme~|verzehrempfehlung|verzehrhinweis~|verzehren|dosierung~|anwendung|schlucken|kauen|" +

@@ -33,7 +33,7 @@ describe("talk of other products on a page that sells something else", () => {
     ],
     [
       "Fisholis 1000 mg, 60 softgels",
-      "Can I take it with minerals? Yes. Each tablet contains 500 mg of calcium in most shops.",
+      "Can I take it with minerals? Yes. If yours has 500 mg of calcium per tablet, wait two hours.",
     ],
     ["青藤深海魚油 120粒", "每錠含鈣500毫克。每錠含鈣220毫克。每錠含鈣148毫克。"],
   ])("is a need, an answer or a discussion: %s, %s", (title, text) => {

@@ -1,0 +1,189 @@
+/**
+ * Pages of brands and multivitamins, whose titles name no mineral: what their texts say of their own product is read,
+ * in whatever company it stands. Invented texts, expectations by hand.
+ */
+import { describe, expect, it } from "vitest";
+import { mgOf, readContent } from "./snapshots.ts";
+
+const amounts = (title: string, content: readonly (string | readonly string[])[]): (number | null)[] => {
+  const report = readContent(title, content);
+  return [mgOf(report, "calcium"), mgOf(report, "magnesium")];
+};
+
+describe("a sentence that says what a piece contains", () => {
+  it.each<[title: string, text: string]>([
+    ["Velmoris Prenatal", "Per tablet: Raspberry Leaf 50 mg, Ginger Root 20 mg, Calcium 200 mg, Magnesium 100 mg."],
+    ["Velmoris Prenatal", "EACH TABLET CONTAINS RASPBERRY LEAF 50 MG, CALCIUM 200 MG AND MAGNESIUM 100 MG."],
+    ["Velmoris Mama", "1 tabletka preparatu Velmoris Mamy zawiera 200 mg wapnia i 100 mg magnezu."],
+    ["Velmoris, 60 Tabletten", "Eine Tablette enthält den Mineralstoff Calcium (200 mg) und 100 mg Magnesium."],
+    ["Velmoris", "Why choose Velmoris? Each tablet contains 200 mg calcium and 100 mg magnesium."],
+    ["Velmoris", "Our formula provides 200 mg calcium and 100 mg magnesium per tablet."],
+    ["Velmoris", "Adults need 800 mg calcium. Each tablet contains 200 mg calcium and 100 mg magnesium."],
+    ["Velmoris", "For strong bones: each tablet contains 200 mg calcium and 100 mg magnesium."],
+    ["Velmoris", "Average per tablet: calcium 200 mg, magnesium 100 mg"],
+    ["Velmoris", "Each tablet contains 200 mg calcium combined with 100 mg magnesium."],
+    ["ママの星 180粒", "1粒あたり エネルギー:7.5kcal、葉酸:400μg、鉄:10mg、カルシウム:200mg、マグネシウム:100mg"],
+  ])("is the product's own: %s, %s", (title, text) => {
+    expect(amounts(title, [text])).toEqual([200, 100]);
+  });
+});
+
+describe("rows of the own table", () => {
+  it.each<[what: string, rows: readonly (readonly string[])[]]>([
+    [
+      "a column of what each is for",
+      [
+        ["Nutrient", "per tablet", ""],
+        ["Calcium", "500 mg", "For strong bones"],
+        ["Magnesium", "250 mg", "For the muscles"],
+      ],
+    ],
+    [
+      "what each is for beside name and amount",
+      [
+        ["Calcium 500 mg", "Supports strong bones and teeth"],
+        ["Magnesium 250 mg", "Contributes to muscle function"],
+      ],
+    ],
+    [
+      "a group that is called active ingredients",
+      [
+        ["", "Nutrient", "per tablet"],
+        ["Active ingredients", "Calcium", "500 mg"],
+        ["", "Magnesium", "250 mg"],
+      ],
+    ],
+    [
+      "a label for minerals",
+      [
+        ["Brand", "Velmoris"],
+        ["Minerals", "Calcium 500 mg, Magnesium 250 mg"],
+        ["Vitamins", "D3 10 µg"],
+      ],
+    ],
+    [
+      "a description",
+      [
+        ["Brand", "Velmoris"],
+        ["Description", "Each tablet contains 500 mg calcium and 250 mg magnesium"],
+      ],
+    ],
+  ])("are read with %s", (_, rows) => {
+    expect(amounts("Velmoris, 60 tablets", rows)).toEqual([500, 250]);
+  });
+
+  it("are this product's where the other column is of ordinary tablets", () => {
+    const rows = [
+      ["", "Velmoris Bone", "Other tablets"],
+      ["Calcium", "500 mg", "300 mg"],
+      ["Magnesium", "250 mg", "100 mg"],
+    ];
+    expect(amounts("Velmoris Bone", rows)).toEqual([500, 250]);
+  });
+
+  it("are excipients below the head that says so", () => {
+    const rows = [
+      ["Wirkstoff", "Menge je Tablette"],
+      ["Zink", "10 mg"],
+      ["Hilfsstoff", "Menge"],
+      ["Calciumhydrogenphosphat-Dihydrat", "148 mg"],
+    ];
+    expect(amounts("Keratis Zink Tabletten", rows)).toEqual([null, null]);
+  });
+});
+
+describe("sections that number the nutrients", () => {
+  it("are this product's", () => {
+    const content = [
+      "# 1. Calcium",
+      "One tablet contains 500 mg calcium.",
+      "# 2. Magnesium",
+      "One tablet contains 250 mg magnesium.",
+    ];
+    expect(amounts("Vitamin D3 + K2 Bone, 60 tablets", content)).toEqual([500, 250]);
+  });
+});
+
+describe("a packet that keeps the bottle dry", () => {
+  it.each([
+    "Contains a desiccant packet. Do not ingest the packet.",
+    "Das Trockenmittel ist nicht zum Verzehr geeignet.",
+  ])("makes no cosmetic of the tablets: %s", (note) => {
+    const rows = [["", "per tablet"], ["Calcium", "500 mg"], ["Magnesium", "250 mg"], note];
+    expect(amounts("Velmoris, 60 tablets", rows)).toEqual([500, 250]);
+  });
+});
+
+describe("an offer of something else on the page", () => {
+  it.each<[title: string, content: string]>([
+    ["Omegalis Forte, 60 kapsułek", "Koszyk: 1 × Norvelis Wapń 500 mg, 60 tabletek"],
+    ["Habbatussauda Melatis 120 kapsul", "Gratis Kalsium 500 mg isi 10 tiap pembelian 2 botol!"],
+    ["Omegalis 20 mg", "Ja. En sådan tuggtablett innehåller 500 mg kalciumkarbonat och verkar på några minuter."],
+    [
+      "Levofloxis 500",
+      "Respuesta de la farmacia: sí, pero si su comprimido aporta 187 mg de magnesio tómelo por la noche.",
+    ],
+  ])("is none of its contents: %s, %s", (title, content) => {
+    expect(amounts(title, [content])).toEqual([null, null]);
+  });
+
+  it("is none under the name of another product", () => {
+    expect(amounts("Gel divlji kesten 200 ml", ["Magnezij Direktis 400 mg", "1 vrećica = 400 mg magnezija"])).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it("is none in a row with its price", () => {
+    const rows = [["Norvelis Kalsium-Magnesium 500 mg/250 mg, 90 tablettia", "11,29", "Suosittu"]];
+    expect(amounts("Kuulis B12, 60 tablettia", rows)).toEqual([null, null]);
+  });
+});
+
+describe("fractions", () => {
+  it.each<[contents: string, directions: string, perDay: number]>([
+    ["Each tablet contains 100 mg magnesium.", "Take ½ tablet daily.", 0.5],
+    ["Each tablet contains 100 mg magnesium.", "Take 1½ tablets daily.", 1.5],
+    ["Each tablet contains 100 mg magnesium.", "Take 1 1/2 tablets daily.", 1.5],
+    ["Each tablet contains 100 mg magnesium.", "Take one (1) tablet 2 (two) times daily.", 2],
+  ])("are read as one number: %s %s", (contents, directions, perDay) => {
+    expect(readContent("Velmoris magnesium", [contents, directions]).serving.perDay?.estimate).toBe(perDay);
+  });
+
+  it("are amounts too", () => {
+    expect(amounts("Velmoris calcium", ["Each tablet contains 1½ g calcium."])).toEqual([1500, null]);
+  });
+
+  it("leave ranges of counts and what is every third day unknown", () => {
+    const range = readContent("Velmoris magnesium", [
+      "Each tablet contains 100 mg magnesium.",
+      "Take one (1) to two (2) tablets daily.",
+    ]);
+    expect(range.serving.perDay).toMatchObject({ low: 1, high: 2 });
+    const third = readContent("Velmoris magnésium", [
+      "Un comprimé contient 100 mg de magnésium.",
+      "Prendre 1 comprimé tous les 3 jours.",
+    ]);
+    expect(third.serving.perDay).toBeNull();
+  });
+});
+
+describe("a percentage of a reference value after a stroke", () => {
+  it("ends what stands before it", () => {
+    expect(amounts("Velmoris", ["Per tablet: calcium 800 mg/100 % NRV, magnesium 300 mg/80 % NRV"])).toEqual([
+      800, 300,
+    ]);
+  });
+});
+
+describe("numbers and points that scans tear apart", () => {
+  it("are whole again: a blank before the decimal comma", () => {
+    expect(amounts("Calcilis D3, 60 comprimés", ["Calcium élément.......500 ,00 mg"])).toEqual([500, null]);
+  });
+
+  it("give no amount to what is named behind them, which has one in brackets", () => {
+    const text =
+      "Napi adag 1 tabl.: vas 28 mg, C-vitamin 80 mg. Kalciumot (500 mg felett) ne vegyen be vele egyszerre.";
+    expect(amounts("Vasis C-vitamin 60 tabl.", [text])).toEqual([null, null]);
+  });
+});
