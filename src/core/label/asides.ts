@@ -89,6 +89,14 @@ const isOfReference = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   (token.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(token.text));
 
+/** "Reference values (NRV)" over a list. */
+const REFERENCE_HEADING =
+  /^(?:reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i;
+
+/** True for a heading over the values behind percentages. */
+export const isReferenceHeading = ({ text, tokens }: Scan): boolean =>
+  (REFERENCE_HEADING.test(text) && !text.includes("%")) || isReference(tokens);
+
 /**
  * "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. "%DV 63"
  * is a percentage.

@@ -6,7 +6,7 @@ import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isUnknown, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 
 /** Basis and column heads that hold for the rows and lines after them. */
 export interface Context {
@@ -39,6 +39,13 @@ export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
   }
   return null;
 };
+
+/** "Ideal daily intake" beside "per tablet": a day of no dose, no portion and no count of pieces. */
+const isDayOfNeeds = ({ basis }: Head, cell: Scan): boolean =>
+  basis?.kind === "daily-dose" &&
+  basis.pieces === null &&
+  !holds(cell, "serving") &&
+  cell.tokens.some((token) => isUnknown(token, 4));
 
 /** "Ordinary tablets", "other capsules" over a column. */
 const isOfOthers = (cell: Scan): boolean =>
@@ -152,7 +159,12 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     // Beside a night, a day is a part of it.
     const ofParts = read.cells.some((cell) => holds(cell, "timeOfDay"));
     const heads = read.cells.map((cell) => headOf(cell, ofParts && (isBareDay(cell) || holds(cell, "timeOfDay"))));
-    context.heads = heads.map((head, place) => mergeHeads(head, context.heads[place]));
+    const isDosed = heads.some(({ basis }) => basis !== null && basis.kind !== "daily-dose");
+    context.heads = heads
+      .map((head, place) =>
+        isDosed && isDayOfNeeds(head, read.cells[place] as Scan) ? { ...head, other: true } : head,
+      )
+      .map((head, place) => mergeHeads(head, context.heads[place]));
     context.nutrients = [];
     return;
   }

@@ -154,7 +154,8 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   // "1 tablet morning and evening": the same each time.
   if (only !== undefined && pieces.length === 1 && joined > 1 && timesOf(tokens) === null)
     return { pieces: only.count, millilitres: null, times: exact(joined) };
-  if (taken.length < 2) return null;
+  // "Begin with 1 a day and increase to 4" adds up to nothing.
+  if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
   return { pieces: taken.map(({ count }) => count).reduce(plus), millilitres: null, times: exact(1) };
 };
 

@@ -27,7 +27,9 @@ export const isNoIntake = (
       reads.findIndex(({ block }) => block.kind === "title"),
     ),
   );
-  const hits = below.filter((read) => hasRole(read, "notIntake")).length;
+  // "Dissolve in mineral water", "unlike bath salts": said of what is taken, too.
+  const isTaken = below.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"));
+  const hits = isTaken ? 0 : below.filter((read) => hasRole(read, "notIntake") && !hasRole(read, "directions")).length;
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
 

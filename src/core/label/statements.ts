@@ -1,6 +1,7 @@
-import { excipientsFrom, isAdvice, isDropped, isReference, isRestLabel } from "./asides.ts";
+import { excipientsFrom, isAdvice, isDropped, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import { lineStatements, rowStatements } from "./block-statements.ts";
+import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import {
@@ -17,7 +18,7 @@ import {
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
 import { isTalk, type Naming, namesOther } from "./talk.ts";
-import { HAS, holds, isMark, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
+import { HAS, holds, isMark, isUnknown, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -57,7 +58,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     previous = read;
     updateContext(read, context);
     const section = headingOf(read);
-    if (isRestLabel(section) || isAdvice(section) || isReference(section.tokens)) continue;
+    if (isRestLabel(section) || isAdvice(section) || isReferenceHeading(section)) continue;
     if (holds(section, "excipient") && block.kind === "line") continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
@@ -89,12 +90,13 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const follows = (spoken: boolean): boolean => inFacts && (spoken || !tabled.has(block.section));
     // What a page says of its product elsewhere needs no table of needs to be complete.
     const isOfNeeds = ({ claim, form, basisStated }: Found): boolean =>
-      isComposed &&
-      form === "facts" &&
-      !basisStated &&
-      !inFacts &&
-      !served.has(block.group) &&
-      !titled.has(claim.mineral);
+      (naming.other && !titled.has(claim.mineral) && isDayOfNeeds(claim, section)) ||
+      (isComposed &&
+        form === "facts" &&
+        !basisStated &&
+        !inFacts &&
+        !served.has(block.group) &&
+        !titled.has(claim.mineral));
     // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
     const answers = titled.size === 0 && !anchored && asks(section);
     const isOwn = (each: Found): boolean => !isOfNeeds(each) && (!answers || each.spoken || each.basisStated);
@@ -117,6 +119,14 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
+
+/** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
+const isDayOfNeeds = ({ basis }: Claim, section: Scan): boolean =>
+  basis?.kind === "daily-dose" &&
+  basis.pieces === null &&
+  holds(section, "day") &&
+  !holds(section, "serving") &&
+  section.tokens.some((token) => isUnknown(token, 4));
 
 /** Talk is no row of a label, whatever it looks like. */
 const asTalk = (statement: Statement): Statement => ({

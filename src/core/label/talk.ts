@@ -182,16 +182,22 @@ const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words }: Nami
   if ((tokens[from] as Token).start - (before?.end ?? 0) > MOST_BEFORE) return false;
   const piece = tokens.findIndex((token, at) => at >= from && at < end && isWord(token, "piece"));
   if (piece < 0) return false;
-  const lead = tokens.slice(from, piece);
+  // "Made by Nordal Labs, each tablet contains ...": the clause of the piece is the one that counts.
+  const comma = tokens.slice(from, piece).findLastIndex((token) => isMark(token, ","));
+  const lead = tokens.slice(from + comma + 1, piece);
   const isCounted =
     lead.some((token) => countOf(token) !== null || isWord(token, "per")) || isWord(tokens[piece], "per");
-  const isOwn = lead.every(
-    (token) =>
-      token.kind !== "word" ||
-      token.entry !== null ||
-      token.end - token.start < LEAST_NAME ||
-      isOfTitle(token.text, words),
-  );
+  // "Each Calmira tablet contains": what each of them holds is said on their own page.
+  const isEach = isWord(lead[0], "per") || countOf(lead[0]) !== null;
+  const isOwn =
+    isEach ||
+    lead.every(
+      (token) =>
+        token.kind !== "word" ||
+        token.entry !== null ||
+        token.end - token.start < LEAST_NAME ||
+        isOfTitle(token.text, words),
+    );
   if (!isCounted || !isOwn || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,"))) return false;
   const verb = tokens.findIndex((token, at) => at > piece && at < end && isWord(token, "contains"));
   return (

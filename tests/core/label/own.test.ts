@@ -187,3 +187,56 @@ describe("numbers and points that scans tear apart", () => {
     expect(amounts("Vasis C-vitamin 60 tabl.", [text])).toEqual([null, null]);
   });
 });
+
+describe("lists of needs, whatever they are called", () => {
+  it("are no contents of a product that is named after another nutrient", () => {
+    const content = [
+      ["", "per capsule"],
+      ["Vitamin D3", "50 mcg"],
+      "# Ideal daily intake",
+      ["Calcium", "1000 mg"],
+      ["Magnesium", "350 mg"],
+    ];
+    expect(amounts("Vitamin D3, 60 capsules", content)).toEqual([null, null]);
+  });
+
+  it("do not go before what a tablet contains", () => {
+    const content = [
+      "One tablet contains 200 mg calcium and 100 mg magnesium.",
+      "# Reference values (NRV)",
+      "Calcium 800 mg",
+      "Magnesium 375 mg",
+    ];
+    expect(amounts("Calcium Magnesium, 60 tablets", content)).toEqual([200, 100]);
+  });
+});
+
+describe("a maker and a brand in the sentence of the piece", () => {
+  it.each<[title: string, text: string]>([
+    ["Schwangerschaft Multi, 60 Tabletten", "Jede Velmoris Tablette enthält 200 mg Calcium und 100 mg Magnesium."],
+    ["Velmoris Prenatal", "Made by Nordalis Labs, each tablet contains 200 mg calcium and 100 mg magnesium."],
+  ])("take nothing from it: %s, %s", (title, text) => {
+    expect(amounts(title, [text])).toEqual([200, 100]);
+  });
+});
+
+describe("doses that change with the weeks", () => {
+  it("are not added up, and not taken for every day's", () => {
+    const perDay = (directions: string) =>
+      readContent("Velmoris magnesium", ["Each tablet contains 100 mg magnesium.", directions]).serving.perDay;
+    expect(perDay("Begin with 1 tablet a day and increase to 4.")?.high).not.toBe(5);
+    expect(perDay("Take 4 tablets daily for the first 2 weeks, thereafter 2.")).toBeNull();
+  });
+});
+
+describe("mineral water that a powder is stirred into", () => {
+  it("makes no water of it", () => {
+    const content = [
+      ["", "pro Beutel"],
+      ["Magnesium", "300 mg"],
+      "Täglich 1 Beutel in Mineralwasser auflösen und trinken.",
+      "Mineralwasser mit wenig Kohlensäure verwenden.",
+    ];
+    expect(amounts("Velmoris Pulver, 30 Beutel", content)).toEqual([null, 300]);
+  });
+});
