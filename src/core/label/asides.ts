@@ -89,6 +89,13 @@ const isOfReference = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   (token.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(token.text));
 
+/** "Recipe: recovery smoothie" over a list. */
+const RECIPE_HEADING =
+  /^(?:recip|recept|rezept|recett|recet|ricett|receit|przepis|retet|opskrift|oppskrift|resept|retsept|рецепт|συνταγ|tarif\b|レシピ|食谱|食譜|레시피|وصفة|מתכון)/i;
+
+/** True for a heading over what a dish holds. */
+export const isRecipeHeading = ({ text }: Scan): boolean => RECIPE_HEADING.test(text);
+
 /** "Reference values (NRV)" over a list. */
 const REFERENCE_HEADING =
   /^(?:reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i;
@@ -102,6 +109,13 @@ export const isReferenceHeading = ({ text, tokens }: Scan): boolean =>
  * is a percentage.
  */
 export const isReference = (tokens: readonly Token[]): boolean => {
+  const value = tokens.findIndex((token) => token.kind === "number" && token.unit === "mg");
+  // "The nutrient reference value is 375 mg of magnesium"
+  const isSaid =
+    value > 0 &&
+    tokens.slice(0, value).some(isOfReference) &&
+    !tokens.some((token) => isWord(token, "piece") || isWord(token, "contains"));
+  if (isSaid && !hasPercent(tokens) && !tokens.some((token) => isMark(token, "%"))) return true;
   const at = tokens.findIndex((token) => token.kind === "word");
   return isOfReference(tokens[at]) && !isMark(tokens[at - 1], "%") && !hasPercent(tokens);
 };

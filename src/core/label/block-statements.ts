@@ -1,6 +1,7 @@
 /** What one block of a page states about the two minerals. In: a row or line and what was said above it. Out: statements. */
 import { excipientsFrom, isDropped, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
+import type { Claim } from "./claims.ts";
 import { type Context, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
@@ -113,6 +114,12 @@ const isOfPersons = (cell: Scan): boolean =>
 
 const LONGEST_PERSONS = 20;
 
+/** How many times the lower end of a range its upper one is where no product can be meant. */
+const MOST_SPREAD = 4;
+
+const isMarket = ({ stated: { values, to } }: Claim): boolean =>
+  to !== null && (values[0] as number) > 0 && (to[0] as number) / (values[0] as number) >= MOST_SPREAD;
+
 const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 
 /** True for a row whose first cell is a number or mark and whose second names a nutrient. */
@@ -148,6 +155,8 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     if (titles && claim.stated.unit === "g" && (claim.stated.values.at(-1) as number) > 3) return [];
     // "Calcium: 1000 mg a day for adults" over an article is advice.
     if (block.kind === "heading" && (holds(cell, "day") || hasItem(cell))) return [];
+    // "From 50 to 400 mg, depending on the product" is what there is to buy.
+    if (isMarket(claim)) return [];
     if (titles) return [{ claim, form: "title", basisStated, spoken, talk: false, ofSet: false, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";

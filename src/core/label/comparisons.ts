@@ -41,6 +41,25 @@ const isMineralColumn = ({ text, tokens }: Scan): boolean => {
 const isMineralHead = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "row" && cells.slice(1).some(isMineralColumn) && !cells.slice(1).some(({ tokens }) => hasMass(tokens));
 
+/** "Calmira Man | Calmira Junior" on the page of "Calmira Woman": the brand's other products. */
+const isHeadOfBrand = ({ block, cells: [, ...names] }: ReadBlock, title: Scan): boolean => {
+  if (block.kind !== "row" || names.length < LEAST_NAMES || !names.every(isName)) return false;
+  const brand = title.tokens.find((token) => isUnknown(token, LEAST_BRAND))?.text;
+  const own = title.tokens.flatMap((token) =>
+    token.kind === "word" && token.text !== brand && !isWord(token, "piece") && !isWord(token, "nutrient")
+      ? [token.text]
+      : [],
+  );
+  const titled = new Set(marksOf(title));
+  return (
+    brand !== undefined &&
+    own.some((word) => !names.some((cell) => wordsOf(cell).includes(word))) &&
+    names.every((cell) => wordsOf(cell).includes(brand) && !marksOf(cell).every((mark) => titled.has(mark)))
+  );
+};
+
+const LEAST_BRAND = 4;
+
 /** So many names in the rows or columns of a table are a list. */
 const LEAST_NAMES = 2;
 
@@ -84,8 +103,10 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
     const chosen = own >= 0 ? own : totalAmong(named);
     if (chosen >= 0) columns.set(group, chosen + 1);
   }
-  const tablesOfOthers = new Set(reads.filter((read) => isHeadOfOthers(read, titled)).map(({ block }) => block.group));
-  const others = new Set(reads.filter(({ block }) => tablesOfOthers.has(block.group)));
+  const tablesOfOthers = new Set(
+    reads.filter((read) => isHeadOfOthers(read, titled) || isHeadOfBrand(read, title)).map(({ block }) => block.group),
+  );
+  const others = new Set(reads.filter(({ block }) => block.kind === "row" && tablesOfOthers.has(block.group)));
   for (const named of rows.values()) {
     const cells = named.map(({ cells: [first] }) => first as Scan);
     const own = ownAmong(cells, titled);

@@ -87,7 +87,8 @@ export const kindOf = (
     /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
     headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
   const compares = [page.title, path].some((text) => marks.comparison.test(text) && !marks.priceComparison.test(text));
-  const guides = title.some((token) => isWord(token, "guide"));
+  // "Questions and answers: magnesium"
+  const guides = title.some((token) => isWord(token, "guide") || (isWord(token, "others") && !isPackTitle(title)));
 
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;

@@ -1,4 +1,4 @@
-import { excipientsFrom, isAdvice, isDropped, isReferenceHeading, isRestLabel } from "./asides.ts";
+import { excipientsFrom, isAdvice, isDropped, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import { lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
@@ -17,8 +17,19 @@ import {
 } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
-import { isTalk, type Naming, namesOther } from "./talk.ts";
-import { HAS, holds, isMark, isUnknown, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
+import { isTalk, type Naming, namesOther, namesProduct } from "./talk.ts";
+import {
+  HAS,
+  holds,
+  holdsMineral,
+  isMark,
+  isUnknown,
+  isWord,
+  mayBase,
+  mayDose,
+  mineralOf,
+  type Scan,
+} from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -49,21 +60,26 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
     other: holds(title, "nutrient"),
+    bare: !holds(title, "nutrient") && !holdsMineral(title) && !holds(title, "piece"),
   };
   let previous: ReadBlock | null = null;
   let excipientGroup: number | null = null;
+  let needsGroup: number | null = null;
   for (const read of reads) {
     const { block } = read;
     const above: ReadBlock | null = previous;
     previous = read;
     updateContext(read, context);
     const section = headingOf(read);
-    if (isRestLabel(section) || isAdvice(section) || isReferenceHeading(section)) continue;
+    if (isRestLabel(section) || isAdvice(section) || isReferenceHeading(section) || isRecipeHeading(section)) continue;
     if (holds(section, "excipient") && block.kind === "line") continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
+    // "Intake guide, RDA of adults" in a line of its own heads the lines below it, up to what speaks of the product again.
+    if (isLineOf(read, "advice") || isLineOf(read, "adult")) needsGroup = block.group;
+    else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
     // "Excipient | Amount" heads the rows below it, up to the next head.
     if (isRow && !hasMass(read.tokens)) {
       const [head] = read.cells;
@@ -75,6 +91,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
+    if (above !== null && isLineOf(above, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     const anchored =
       !listed &&
@@ -93,13 +110,16 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       (naming.other && !titled.has(claim.mineral) && isDayOfNeeds(claim, section)) ||
       (isComposed &&
         form === "facts" &&
-        !basisStated &&
+        (!basisStated || isBareDay(claim)) &&
         !inFacts &&
         !served.has(block.group) &&
         !titled.has(claim.mineral));
     // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
     const answers = titled.size === 0 && !anchored && asks(section);
-    const isOwn = (each: Found): boolean => !isOfNeeds(each) && (!answers || each.spoken || each.basisStated);
+    const isOwn = (each: Found): boolean =>
+      !(needsGroup === block.group && each.form === "facts" && !titled.has(each.claim.mineral)) &&
+      !isOfNeeds(each) &&
+      (!answers || each.spoken || each.basisStated);
     // "Calmira Direkt 400 mg" over "1 sachet = 400 mg magnesium": both lines are of another product.
     const isTile = above !== null && block.kind === "line" && above.block.kind === "line" && namesOther(above, naming);
     if (isTile && own.length > 0)
@@ -109,10 +129,14 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     for (const each of own.filter(isOwn)) {
       const statement: Statement = {
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
-        talk: each.talk || isOfTalk(each, read, context, isListed, naming),
+        talk:
+          each.talk ||
+          (holds(section, "directions") && !each.spoken && block.kind === "line") ||
+          isOfTalk(each, read, context, isListed, naming),
         accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
       };
-      statements.push(isTile ? asTalk(statement) : statement);
+      const isFiller = each.claim.measure === "compound" && !isRow && listsStearate(read);
+      statements.push(isTile || isFiller ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(read.tokens)) panelComplete = true;
@@ -120,13 +144,36 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
 
+/** A day without a count or a weight of what is taken. */
+const isBareDay = ({ basis }: Claim): boolean =>
+  basis?.kind === "daily-dose" && basis.pieces === null && basis.grams === null && basis.millilitres === null;
+
 /** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
-const isDayOfNeeds = ({ basis }: Claim, section: Scan): boolean =>
-  basis?.kind === "daily-dose" &&
-  basis.pieces === null &&
+const isDayOfNeeds = (claim: Claim, section: Scan): boolean =>
+  isBareDay(claim) &&
   holds(section, "day") &&
   !holds(section, "serving") &&
   section.tokens.some((token) => isUnknown(token, 4));
+
+/** "Calcium carbonate 44 mg, cellulose, lactose 36 mg, magnesium stearate 1 mg": what a tablet is pressed with. */
+const listsStearate = (read: ReadBlock): boolean =>
+  read.block.kind === "line" &&
+  !holds(read, "contains") &&
+  !holds(read, "facts") &&
+  read.tokens.some((token) => token.kind === "word" && token.entry?.salt === "stearate");
+
+const LONGEST_HEADING = 40;
+
+/** "Interactions" in a line of its own heads the next one. */
+const isLineOf = ({ block, cells: [cell, ...more] }: ReadBlock, role: "aside" | "advice" | "adult"): boolean =>
+  block.kind === "line" &&
+  cell !== undefined &&
+  more.length === 0 &&
+  cell.text.length <= LONGEST_HEADING &&
+  holds(cell, role) &&
+  !holds(cell, "piece") &&
+  (cell.has & HAS.number) === 0 &&
+  !/[.!?。]$/.test(cell.text);
 
 /** Talk is no row of a label, whatever it looks like. */
 const asTalk = (statement: Statement): Statement => ({
@@ -177,6 +224,7 @@ const isOfTalk = (
   (form === "composition" || form === "prose") &&
   measure !== "percent" &&
   ((basis !== null && !spoken && (basis === context.basis ? !isListed : basis.kind === "daily-dose")) ||
+    (naming.bare && form === "prose" && basis === null && !isListed && !namesProduct(cells[0] as Scan, naming)) ||
     isTalk(cells[0] as Scan, start, naming));
 
 /** What a list of product names says is worth no more than running text. */

@@ -27,6 +27,8 @@ export interface Naming {
   readonly words: ReadonlySet<string>;
   /** True where they name another nutrient than the minerals. */
   readonly other: boolean;
+  /** True where they name nothing of a supplement: no nutrient, no mineral, no form. */
+  readonly bare: boolean;
 }
 
 /** A sentence: token places, `to` exclusive. */
@@ -97,6 +99,10 @@ const isMadeOfMineral = (token: WordToken, tokens: readonly Token[]): boolean =>
   token.rest.length >= LEAST_REST &&
   !((tokens[tokens.indexOf(token) + 1]?.start ?? Number.POSITIVE_INFINITY) < token.end + token.rest.length);
 
+/** True where a text names the page's product by a word of its title that no label has. */
+export const namesProduct = ({ tokens }: Scan, { words }: Naming): boolean =>
+  tokens.some((token) => isUnknown(token, LEAST_NAME) && isOfTitle(token.text, words));
+
 const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): boolean =>
   token?.kind === "word" &&
   (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
@@ -133,7 +139,7 @@ const isOurOther = (tokens: readonly Token[], at: number, { words, other }: Nami
 const saysContents = (tokens: readonly Token[], at: number): boolean => {
   if (!isMark(tokens[at], "(")) return false;
   for (let i = at + 1; i < tokens.length && !isMark(tokens[i], ")"); i++)
-    if (isWord(tokens[i], "contains")) return true;
+    if (isWord(tokens[i], "contains") || isWord(tokens[i], "per") || isWord(tokens[i], "piece")) return true;
   return false;
 };
 

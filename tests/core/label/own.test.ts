@@ -211,6 +211,100 @@ describe("lists of needs, whatever they are called", () => {
   });
 });
 
+describe("lists under a line that heads them", () => {
+  it.each<[what: string, content: readonly (string | readonly string[])[]]>([
+    [
+      "needs",
+      [
+        "Per capsule: zinc 25 mg",
+        "Supplement guide, RDA for adults",
+        "Calcium 950 mg",
+        "Magnesium 350 mg",
+        "Iron 11 mg",
+      ],
+    ],
+    [
+      "a dish",
+      [
+        "Per capsule: zinc 25 mg",
+        "# Recipe: smoothie",
+        ["Calcium", "390 mg"],
+        ["Magnesium", "72 mg"],
+        ["Protein", "37 g"],
+      ],
+    ],
+    [
+      "usual days",
+      [
+        "Per capsule: zinc 25 mg",
+        "# What about calcium?",
+        ["", "Usual daily dose"],
+        ["Calcium", "500 mg"],
+        ["Magnesium", "300 mg"],
+      ],
+    ],
+    [
+      "interactions",
+      [
+        "Un comprimat conține zinc 25 mg.",
+        "Interacțiuni",
+        "Antiacidele cu hidroxid de magneziu (400 mg) scad efectul.",
+      ],
+    ],
+  ])("hold nothing of a zinc product: %s", (_, content) => {
+    expect(amounts("Zinc 25 mg, 120 capsules", content)).toEqual([null, null]);
+  });
+
+  it("of the brand's other products is none of this one", () => {
+    const content = [
+      "1 tablet contains vitamin C 80 mg, calcium 120 mg, magnesium 56.25 mg, iron 4.2 mg.",
+      ["Comparison (1 tablet)", "Multivelmo Man 50+", "Multivelmo Junior"],
+      ["Calcium", "80 mg", "160 mg"],
+      ["Magnesium", "100 mg", "40 mg"],
+    ];
+    expect(amounts("Multivelmo Woman 50+, 60 tablets", content)).toEqual([120, 56.25]);
+  });
+});
+
+describe("what a device's page says of food and of offers", () => {
+  it.each([
+    "DASH-kosten indeholder omkring 1.250 mg calcium, 500 mg magnesium og 4.700 mg kalium om dagen.",
+    "Køb måleren sammen med Magnesium Balance (350 mg magnesium pr. 2 tabletter) og spar 15 %.",
+  ])("is nothing to take: %s", (text) => {
+    expect(amounts("PulsCare X4 blodtryksmåler til overarm", [text])).toEqual([null, null]);
+  });
+});
+
+describe("the reference value in a sentence", () => {
+  it("is no amount of the product", () => {
+    const content = [
+      "Ogni bustina contiene:",
+      "Citrato di magnesio 2000 mg",
+      "Da sapere: il valore nutritivo di riferimento è di 375 mg di magnesio.",
+    ];
+    const report = readContent("CITROLIS Magnesio citrato, 20 bustine", content);
+    expect(report.readings).toMatchObject([{ mineral: "magnesium", measure: "compound", confidence: "low" }]);
+  });
+});
+
+describe("a range that no product has", () => {
+  it("is what there is to buy", () => {
+    const text = "It depends on the product: 1 tablet contains from 50 to 400 mg of magnesium.";
+    expect(amounts("About magnesium tablets", [text])).toEqual([null, null]);
+  });
+});
+
+describe("directions", () => {
+  it("that speak of another tablet state no contents", () => {
+    const content = [
+      "1 Weichkapsel enthält: Colecalciferol 0,5 mg.",
+      "# Dosierung",
+      "1 Weichkapsel pro Woche. Zusätzlich kann eine Tablette mit 500 mg Calcium eingenommen werden.",
+    ];
+    expect(amounts("Dekrivis 20.000 I.E. Weichkapseln", content)).toEqual([null, null]);
+  });
+});
+
 describe("a maker and a brand in the sentence of the piece", () => {
   it.each<[title: string, text: string]>([
     ["Schwangerschaft Multi, 60 Tabletten", "Jede Velmoris Tablette enthält 200 mg Calcium und 100 mg Magnesium."],
