@@ -99,7 +99,7 @@ const isRemark = ({ cells: [name, ...rest] }: ReadBlock): boolean => {
 const LEAST_REMARK = 15;
 
 /** "Minerals", "Strength": labels of contents that are no words of a label's text. */
-const CONTENT_LABEL =
+export const CONTENT_LABEL =
   /^(?:miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|מינרל|खनिज|খনিজ|แร่|khoáng|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
 
 const CONTENT_ROLES = ["facts", "contains", "nutrient", "serving", "piece", "equals", "elemental"] as const;

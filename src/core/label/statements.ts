@@ -1,6 +1,6 @@
 import { excipientsFrom, isAdvice, isDropped, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
-import { lineStatements, rowStatements } from "./block-statements.ts";
+import { CONTENT_LABEL, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
@@ -55,7 +55,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   let panelComplete = false;
   let hasPanel = false;
   const tabled = new Set<string>();
-  const isComposed = reads.some(saysComposition);
+  const panelOfOthers = panelWithoutMinerals(reads);
+  const isComposed = panelOfOthers !== null || reads.some(saysComposition);
   const titled = titledMinerals(reads);
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
@@ -107,7 +108,9 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const follows = (spoken: boolean): boolean => inFacts && (spoken || !tabled.has(block.section));
     // What a page says of its product elsewhere needs no table of needs to be complete.
     const isOfNeeds = ({ claim, form, basisStated }: Found): boolean =>
-      (naming.other && !titled.has(claim.mineral) && isDayOfNeeds(claim, section)) ||
+      (naming.other &&
+        !titled.has(claim.mineral) &&
+        (isDayOfNeeds(claim, section) || (form === "facts" && isOtherPanel(read, section, panelOfOthers)))) ||
       (isComposed &&
         form === "facts" &&
         (!basisStated || isBareDay(claim)) &&
@@ -143,6 +146,39 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
+
+/** The first row of a table that says for what its amounts are and lists other nutrients only; null where none does. */
+const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => {
+  const rows = reads.filter(({ block }) => block.kind === "row");
+  const groupsWhere = (is: (read: ReadBlock) => boolean): ReadonlySet<number> =>
+    new Set(rows.filter(is).map(({ block }) => block.group));
+  const dosed = groupsWhere((read) => !hasMass(read.tokens) && read.cells.some(isPieceHead));
+  const ofMinerals = groupsWhere((read) => holdsMineral(read) && hasMass(read.tokens));
+  const isOfOthers = (read: ReadBlock): boolean =>
+    dosed.has(read.block.group) && !ofMinerals.has(read.block.group) && isNutrientLine(read.tokens);
+  return rows.find(isOfOthers) ?? null;
+};
+
+const isPieceHead = (cell: Scan): boolean => {
+  const basis = mayBase(cell) ? basisOf(cell.tokens, true) : null;
+  return basis?.kind === "piece" || basis?.kind === "serving";
+};
+
+/**
+ * "The perfect companion: Bone Formula" over a second table, on the page of a product whose own table lists no mineral.
+ * A heading that speaks of contents heads the rest of the own one.
+ */
+const isOtherPanel = ({ block }: ReadBlock, section: Scan, own: ReadBlock | null): boolean =>
+  own !== null &&
+  block.kind === "row" &&
+  block.group !== own.block.group &&
+  block.section !== own.block.section &&
+  section.text !== "" &&
+  !holds(section, "facts") &&
+  !holds(section, "nutrient") &&
+  !holds(section, "piece") &&
+  !holdsMineral(section) &&
+  !CONTENT_LABEL.test(section.text);
 
 /** A day without a count or a weight of what is taken. */
 const isBareDay = ({ basis }: Claim): boolean =>

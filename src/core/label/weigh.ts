@@ -142,9 +142,12 @@ const isPartWithin = (small: Weighed, large: Weighed): boolean =>
   sameBasis(small.statement.claim.basis, large.statement.claim.basis);
 
 const rank = (weighed: Weighed): number => {
-  const { claim, form, basisStated, column } = weighed.statement;
+  const { claim, form, basisStated, column, anchored } = weighed.statement;
+  // Two rows for nobody knows what say less than "one tablet contains".
+  const isLoose = form === "facts" && !anchored && !basisStated;
   return (
     FORM_RANK[form] * 100 -
+    (isLoose ? 105 : 0) -
     (isExact(weighed.mgPerServing) ? 0 : 25) +
     (claim.explicit ? 20 : 0) +
     (weighed.confirmed ? 15 : 0) +

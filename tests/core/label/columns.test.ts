@@ -262,3 +262,39 @@ describe("names in a row before amounts in a row", () => {
     expect(amounts(title, ["Good for you."])).toEqual([calcium, magnesium]);
   });
 });
+
+describe("rows for nobody knows what", () => {
+  it("do not go before what one tablet contains", () => {
+    const content = [
+      "One tablet contains 200 mg calcium and 100 mg magnesium.",
+      ["Nutrient", "Recommended", "Upper limit"],
+      ["Calcium", "1000 mg", "2500 mg"],
+      ["Magnesium", "350 mg", "250 mg"],
+    ];
+    expect(amounts("Calcium Magnesium, 60 tablets", content)).toEqual([200, 100]);
+  });
+});
+
+describe("a second table on the page of another nutrient", () => {
+  it.each(["# The perfect companion: Bone Formula", "# US version", "# Old formula (until 2024)"])(
+    "is not its own: %s",
+    (heading) => {
+      const own = [
+        ["", "Per capsule"],
+        ["Vitamin D3", "25 µg"],
+      ];
+      const other = [
+        ["", "Per tablet"],
+        ["Calcium", "500 mg"],
+        ["Magnesium", "250 mg"],
+      ];
+      expect(amounts("Vitamin D3 1000 IU, 60 capsules", [...own, heading, ...other])).toEqual([null, null]);
+    },
+  );
+
+  it("is the rest of the own one under a heading of contents", () => {
+    const vitamins = ["# Vitamins", ["", "Per capsule"], ["Vitamin D3", "25 µg"]];
+    const minerals = ["# Minerals", ["", "Per capsule"], ["Calcium", "200 mg"], ["Magnesium", "100 mg"]];
+    expect(amounts("Vitamin D3 Complex, 60 capsules", [...vitamins, ...minerals])).toEqual([200, 100]);
+  });
+});
