@@ -120,7 +120,8 @@ const MOST_SPREAD = 4;
 const isMarket = ({ stated: { values, to } }: Claim): boolean =>
   to !== null && (values[0] as number) > 0 && (to[0] as number) / (values[0] as number) >= MOST_SPREAD;
 
-const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
+/** True for a cell that holds a sentence or more. */
+export const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 
 /** True for a row whose first cell is a number or mark and whose second names a nutrient. */
 const panelRow = (read: ReadBlock): boolean => {

@@ -1,6 +1,6 @@
 import { excipientsFrom, isAdvice, isDropped, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
-import { CONTENT_LABEL, lineStatements, rowStatements } from "./block-statements.ts";
+import { CONTENT_LABEL, hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
 import { type Context, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
@@ -99,7 +99,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
         served.has(block.group) ||
         (block.section !== "" && served.has(block.section)));
-    const isFact = isRow ? isNutrientLine(read.tokens) : block.kind === "line" && read.cells.some(isFactLine);
+    const isFactRow = isRow && isNutrientLine(read.tokens) && !read.cells.some(hasLongText);
+    const isFact = isRow ? isFactRow : block.kind === "line" && read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
       if (isRow) tabled.add(block.section);
@@ -113,7 +114,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
         (isDayOfNeeds(claim, section) || (form === "facts" && isOtherPanel(read, section, panelOfOthers)))) ||
       (isComposed &&
         form === "facts" &&
-        (!basisStated || isBareDay(claim)) &&
+        (!basisStated || ((naming.other || naming.bare) && isBareDay(claim))) &&
         !inFacts &&
         !served.has(block.group) &&
         !titled.has(claim.mineral));
@@ -142,7 +143,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       statements.push(isTile || isFiller ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (!panelComplete && isRow && panel && mayDose(read) && isNutrientLine(read.tokens)) panelComplete = true;
+    if (!panelComplete && isFactRow && panel && mayDose(read)) panelComplete = true;
   }
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };

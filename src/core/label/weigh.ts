@@ -142,9 +142,9 @@ const isPartWithin = (small: Weighed, large: Weighed): boolean =>
   sameBasis(small.statement.claim.basis, large.statement.claim.basis);
 
 const rank = (weighed: Weighed): number => {
-  const { claim, form, basisStated, column, anchored } = weighed.statement;
-  // Two rows for nobody knows what say less than "one tablet contains".
-  const isLoose = form === "facts" && !anchored && !basisStated;
+  const { claim, form, basisStated, column, anchored, block } = weighed.statement;
+  // Rows and lines for nobody knows what say less than "one tablet contains".
+  const isLoose = form === "facts" && !basisStated && (!anchored || block.kind === "line");
   return (
     FORM_RANK[form] * 100 -
     (isLoose ? 105 : 0) -

@@ -102,7 +102,7 @@ export const es: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "visto recientemente|similares|otros clientes compraron|también te puede interesar|quizás te interese|los clientes también compraron|productos relacionados|productos similares|también te puede|te puede interesar|te puede gustar|" +
+    "visto recientemente|relacionados|similares|otros clientes compraron|también te puede interesar|quizás te interese|los clientes también compraron|productos relacionados|productos similares|también te puede|te puede interesar|te puede gustar|" +
     "le puede interesar|los clientes que|clientes también|comprados juntos|vistos recientemente|recomendado para ti|" +
     "otros productos|más vendidos|opiniones|valoraciones|reseñas|preguntas frecuentes|preguntas y respuestas|" +
     "comparar|categorías|" +

@@ -275,6 +275,13 @@ describe("rows for nobody knows what", () => {
   });
 });
 
+describe("a line that looks like a label's", () => {
+  it("does not go before what one piece contains, below the same heading", () => {
+    const content = ["# 功效成分及含量", "每片含：钙 250mg、镁 60mg、铁 12mg、锌 6.5mg", "高钙片 600mg 9.90"];
+    expect(amounts("康益牌多种维生素矿物质片 60片", content)).toEqual([250, 60]);
+  });
+});
+
 describe("a second table on the page of another nutrient", () => {
   it.each(["# The perfect companion: Bone Formula", "# US version", "# Old formula (until 2024)"])(
     "is not its own: %s",

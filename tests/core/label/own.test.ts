@@ -294,6 +294,31 @@ describe("a range that no product has", () => {
   });
 });
 
+describe("a day's amounts of a brand", () => {
+  it("are its own, under the weight of its pieces", () => {
+    const content = [
+      "1일 섭취량 : 2정(1,800mg)",
+      "1일 섭취량 당 함량",
+      "칼슘 420 mg (60%)",
+      "마그네슘 189 mg (60%)",
+      "비타민D 10 μg (100%)",
+    ];
+    expect(amounts("튼튼플러스 칼마디 900mg x 120정", content)).toEqual([420, 189]);
+  });
+
+  it("are not hidden by a row of good advice", () => {
+    const content = [
+      "1 tabletka zawiera: 60 mg jonów magnezu (w postaci 500 mg mleczanu magnezu), 5 mg witaminy B6.",
+      ["Zalecane spożycie", "Dorośli: 1 tabletka 2 razy dziennie."],
+      [
+        "Warto wiedzieć",
+        "Zapotrzebowanie na magnez u mężczyzn wynosi 420 mg na dobę. W 100 g kaszy gryczanej jest 218 mg magnezu, a w szklance kefiru 260 mg wapnia.",
+      ],
+    ];
+    expect(amounts("Skurczolis, 50 tabletek", content)).toEqual([null, 60]);
+  });
+});
+
 describe("directions", () => {
   it("that speak of another tablet state no contents", () => {
     const content = [
