@@ -83,7 +83,11 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
     );
     const [name] = rows[own]?.cells ?? [];
     return name !== undefined && isName(name)
-      ? rows.filter(({ cells: [first] }, at) => at !== own && first !== undefined && isName(first))
+      ? // The head of the columns stays.
+        rows.filter(({ cells: [first, ...rest] }, at) => {
+          const states = rest.some(({ tokens }) => hasMass(tokens));
+          return at !== own && first !== undefined && isName(first) && states;
+        })
       : [];
   });
 };

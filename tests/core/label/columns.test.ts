@@ -275,6 +275,18 @@ describe("rows for nobody knows what", () => {
   });
 });
 
+describe("a row that is named like the product", () => {
+  it("leaves the head over the columns", () => {
+    const rows = [
+      ["Nutriments", "Pour 3 gélules", "% VNR"],
+      ["Magnésium marin", "535 mg", ""],
+      ["dont magnésium", "300 mg", "80 %"],
+    ];
+    const report = readContent("Océalis Magnésium marin, 90 gélules", [...rows, "3 gélules par jour."]);
+    expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 300 }, mgPerDay: { estimate: 300 } }]);
+  });
+});
+
 describe("a line that looks like a label's", () => {
   it("does not go before what one piece contains, below the same heading", () => {
     const content = ["# 功效成分及含量", "每片含：钙 250mg、镁 60mg、铁 12mg、锌 6.5mg", "高钙片 600mg 9.90"];
