@@ -150,6 +150,9 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     context.basisAt = read.at;
   }
   if (block.kind === "row" && isNutrientHead(read)) {
+    // "Per 2 tablets | Calcium | Magnesium"
+    const stated = mayBase(read.cells[0] as Scan) ? basisOf((read.cells[0] as Scan).tokens, true) : null;
+    if (stated !== null) context.basis = stated;
     // "Age | Calcium | Magnesium" heads what persons need.
     const ofNeeds = holds(read.cells[0] as Scan, "advice");
     context.nutrients = ofNeeds ? [] : read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));

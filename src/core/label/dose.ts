@@ -34,7 +34,10 @@ const countRange = (tokens: readonly Token[], at: number): Amount | null => {
 };
 
 const isTimes = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "times") || (isMark(tokens[at], "-") && isWord(tokens[at + 1], "times"));
+  isWord(tokens[at], "times") ||
+  // "3× denně"
+  (isMark(tokens[at], "×") && isDayWord(tokens, at + 1)) ||
+  (isMark(tokens[at], "-") && isWord(tokens[at + 1], "times"));
 
 /** The times a day at one place of a text: "twice", "3 times", "1日3回", "x 2"; null where none stands there. */
 const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
@@ -152,7 +155,8 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   const [only] = pieces;
   const joined = joinedTimes(tokens);
   // "1 tablet morning and evening": the same each time.
-  if (only !== undefined && pieces.length === 1 && joined > 1 && timesOf(tokens) === null)
+  const isOfDay = tokens.some((_, at) => isDayWord(tokens, at));
+  if (only !== undefined && pieces.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
     return { pieces: only.count, millilitres: null, times: exact(joined) };
   // "Begin with 1 a day and increase to 4" adds up to nothing.
   if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
@@ -162,8 +166,11 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
 const doseOf = (tokens: readonly Token[]): Dose | null => {
   // Every other day, twice a week: no daily amount can be told.
   if (!isDaily(tokens) || tokens.some((token) => isWord(token, "longer"))) return null;
-  const times = timesOf(tokens);
   const pieces = piecesOf(tokens);
+  // "2 tablets daily (morning and evening)": brackets behind a whole dose only say how it is shared out.
+  const outside = tokens.filter(({ depth }) => depth === 0);
+  const isWhole = piecesOf(outside) !== null && outside.some((_, at) => isDayWord(outside, at));
+  const times = timesOf(isWhole ? outside : tokens);
   // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
   const millilitres = millilitresOf(pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0));
   const servings = pieces === null ? servingsOf(tokens) : null;

@@ -58,15 +58,26 @@ export const da: Lexicon = {
   per: "pr.|pr|hver|i hver",
   contains: "indeholder|indeholdende",
   pieces:
-    "tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|brev|" +
+    "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|brev|" +
     "breve|pose|poser|portionspose|dråbe|dråber|måleske~|målebæger|teske~|spiseske~|tsk|spsk|ampul|ampuller|gummi|" +
     "vingummi~|pastil|pastiller|stk|stk.",
   serving: "portioner|dosis|doser",
   servingSize: "portionsstørrelse",
   day: "dag|dagen|dagligt|daglig|daglige|dagsdosis|døgn|døgnet",
   times: "gange|gang",
-  numbers: { halv: 0.5, en: 1, tre: 3, fire: 4, fem: 5, seks: 6 },
-  frequencies: { "morgen og aften": 2, "til hvert måltid": 3 },
+  numbers: {
+    "to kapsler": 2,
+    "to tabletter": 2,
+    "to tyggetabletter": 2,
+    "to brusetabletter": 2,
+    halv: 0.5,
+    en: 1,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+  },
+  frequencies: { "to gange": 2, "tre gange": 3, "morgen og aften": 2, "til hvert måltid": 3 },
   directions:
     "indtag|indtages|synkes|sluges|tygges|opløses|blandes|anvendelse|dosering|brugsanvisning|anbefalet dosering|" +
     "voksne|brug|bør tages|skal tages|kan tages",

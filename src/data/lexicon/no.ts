@@ -57,14 +57,26 @@ export const no: Lexicon = {
   per: "pr.|pr|hver|i hver",
   contains: "inneholder|tilfører",
   pieces:
-    "geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
+    "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
   serving: "porsjon|porsjoner|doser",
   servingSize: "porsjonsstørrelse|porsjon størrelse",
   day: "dag|dagen|daglig|daglige|dagsdose|dagsdosering|døgn|døgnet|anbefalt dagsdose",
   times: "ganger|gang",
-  numbers: { halv: 0.5, en: 1, ett: 1, tre: 3, fire: 4, fem: 5, seks: 6 },
-  frequencies: { "morgen og kveld": 2, "til hvert måltid": 3 },
+  numbers: {
+    "to kapsler": 2,
+    "to tabletter": 2,
+    "to tyggetabletter": 2,
+    "to brusetabletter": 2,
+    halv: 0.5,
+    en: 1,
+    ett: 1,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+  },
+  frequencies: { "to ganger": 2, "tre ganger": 3, "morgen og kveld": 2, "til hvert måltid": 3 },
   directions: "ta|tas|inntas|svelges|tygges|løses|bruk|bruksanvisning|dosering|anbefalt dosering|voksne|blandes",
   maximum: "bør ikke overskrides|må ikke overskrides|ikke overskrid|skal ikke overskrides|maksimalt|høyst|ikke mer enn",
   facts:

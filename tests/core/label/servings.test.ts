@@ -152,6 +152,17 @@ describe("servings a day", () => {
   });
 });
 
+describe("a count of pieces in the first cell of a table that is turned on its side", () => {
+  it("is what the amounts are for", () => {
+    const report = readContent("Osteolis K2 60 comprimidos", [
+      ["Por 2 comprimidos (dosis diaria)", "Calcio", "Magnesio"],
+      ["Cantidad", "400 mg", "112,5 mg"],
+      "Tomar 2 comprimidos al día.",
+    ]);
+    expect(report.readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([400, 112.5]);
+  });
+});
+
 describe("as many at each time of the day", () => {
   it.each<[contents: string, directions: string, perDay: number]>([
     ["Each tablet contains 100 mg magnesium.", "1 tablet morning and evening.", 2],
@@ -163,6 +174,9 @@ describe("as many at each time of the day", () => {
     ["1 gélule contient 100 mg de magnésium.", "Prendre 2 gélules le matin et le soir.", 4],
     ["1粒にマグネシウム100mg。", "朝と夜に1粒ずつ", 2],
     ["1 Kapsel enthält 100 mg Magnesium.", "2 Kapseln täglich, morgens und abends je eine.", 2],
+    ["1 filmtabletta 100 mg magnéziumot tartalmaz.", "Naponta 2 filmtabletta (reggel és este 1-1).", 2],
+    ["1 tableta obsahuje 100 mg hořčíku.", "Dávkování: dospělí 2 tablety 3× denně.", 6],
+    ["1 tablett inneholder 100 mg magnesium.", "1 tablett to ganger daglig. Tygges.", 2],
     ["1 Tablette enthält 100 mg Magnesium.", "Eine halbe Tablette täglich.", 0.5],
     ["1 comprimé contient 100 mg de magnésium.", "Un demi-comprimé par jour.", 0.5],
   ])("%s %s", (contents, directions, perDay) => {
