@@ -2,7 +2,7 @@
 import { excipientsFrom, isDropped, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
-import { type Context, isNutrientHead } from "./context.ts";
+import { type Context, isHeaded, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
 import { hasItem, isLabelLike, isSentence } from "./panels.ts";
@@ -78,9 +78,6 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
     };
   });
 };
-
-/** True where the columns say for what their amounts are. */
-const isHeaded = ({ basis, heads }: Context): boolean => basis !== null || heads.some((head) => head?.basis != null);
 
 /** "950 mg/day" in a cell: what a person needs, where the title does not name the mineral. */
 const isNeed = (cell: Scan): boolean => hasMass(cell.tokens) && holds(cell, "day") && !holds(cell, "piece");

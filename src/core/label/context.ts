@@ -32,6 +32,10 @@ export interface Head {
   readonly named: boolean;
 }
 
+/** True where it is said above for what amounts are: once for all, or over a column. */
+export const isHeaded = ({ basis, heads }: Context): boolean =>
+  basis !== null || heads.some((head) => head?.basis != null);
+
 export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
   for (const token of tokens) {
     const unit = token.kind === "word" ? token.entry?.unit : null;
@@ -40,12 +44,16 @@ export const unitOf = (tokens: readonly Token[]): Head["unit"] => {
   return null;
 };
 
-/** "Ideal daily intake" beside "per tablet": a day of no dose, no portion and no count of pieces. */
+/** Shorter unknown words say nothing of a day: "of", "the". */
+const LEAST_LETTERS = 4;
+
+/** "Ideal daily intake", "Zielwert pro Tag": words over a day's amounts that are of no dose and no portion. */
+export const isOfNeeds = (cell: Scan): boolean =>
+  !holds(cell, "serving") && cell.tokens.some((token) => isUnknown(token, LEAST_LETTERS));
+
+/** The same over a column beside "per tablet", without a count of pieces. */
 const isDayOfNeeds = ({ basis }: Head, cell: Scan): boolean =>
-  basis?.kind === "daily-dose" &&
-  basis.pieces === null &&
-  !holds(cell, "serving") &&
-  cell.tokens.some((token) => isUnknown(token, 4));
+  basis?.kind === "daily-dose" && basis.pieces === null && isOfNeeds(cell);
 
 /** "Ordinary tablets", "other capsules" over a column. */
 const isOfOthers = (cell: Scan): boolean =>
@@ -151,11 +159,13 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   }
   if (block.kind === "row" && isNutrientHead(read)) {
     // "Per 2 tablets | Calcium | Magnesium"
-    const stated = mayBase(read.cells[0] as Scan) ? basisOf((read.cells[0] as Scan).tokens, true) : null;
+    const first = read.cells[0] as Scan;
+    const stated = mayBase(first) ? basisOf(first.tokens, true) : null;
     if (stated !== null) context.basis = stated;
     // "Age | Calcium | Magnesium" heads what persons need.
-    const ofNeeds = holds(read.cells[0] as Scan, "advice");
-    context.nutrients = ofNeeds ? [] : read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
+    context.nutrients = holds(first, "advice")
+      ? []
+      : read.cells.map((cell) => (namesOf(cell.tokens).length > 0 ? cell : null));
     return;
   }
   if (block.kind === "row" && isHeadRow(read)) {

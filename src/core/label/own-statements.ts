@@ -74,22 +74,13 @@ export const ownStatements = (
  * The statements without those of rivals: where a part headed by the page's product states a mineral, a part headed by
  * another name that states it otherwise is about another product. "MagZen: 150 mg" beside "Typical brands: 420 mg".
  */
-export const withoutRivals = (
-  statements: readonly Statement[],
-  title: Scan,
-  index: WordIndex,
-): readonly Statement[] => {
+export const withoutRivals = (all: readonly Statement[], title: Scan, index: WordIndex): readonly Statement[] => {
   const titled = new Set(marksOf(title));
-  const sections = new Map(statements.map(({ block: { section } }) => [section, scan(section, index)]));
+  const sections = new Map(all.map(({ block: { section } }) => [section, scan(section, index)]));
+  const isOfProduct = isOtherProduct(title, titled);
+  const statements = all.filter(({ block: { section } }) => !isOfProduct(sections.get(section) as Scan));
   const isOwn = ({ block: { section } }: Statement): boolean =>
     section !== "" && marksOf(sections.get(section) as Scan).every((mark) => titled.has(mark));
-  const isOfProduct = isOtherProduct(title, titled);
-  if (statements.some(({ block: { section } }) => isOfProduct(sections.get(section) as Scan)))
-    return withoutRivals(
-      statements.filter(({ block: { section } }) => !isOfProduct(sections.get(section) as Scan)),
-      title,
-      index,
-    );
   const own = statements.filter((each) => each.form !== "title" && isOwn(each));
   // "Calmira 1000" on the page of "Calmira 500".
   const isOtherStrength = ({ block: { section } }: Statement): boolean =>

@@ -2,7 +2,7 @@ import { excipientsFrom, isAdvice, isDropped, isRecipeHeading, isReferenceHeadin
 import { basisOf } from "./basis.ts";
 import { CONTENT_LABEL, hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
-import { type Context, updateContext } from "./context.ts";
+import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,
@@ -18,18 +18,7 @@ import {
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
 import { isTalk, type Naming, namesOther, namesProduct } from "./talk.ts";
-import {
-  HAS,
-  holds,
-  holdsMineral,
-  isMark,
-  isUnknown,
-  isWord,
-  mayBase,
-  mayDose,
-  mineralOf,
-  type Scan,
-} from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -187,10 +176,7 @@ const isBareDay = ({ basis }: Claim): boolean =>
 
 /** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
 const isDayOfNeeds = (claim: Claim, section: Scan): boolean =>
-  isBareDay(claim) &&
-  holds(section, "day") &&
-  !holds(section, "serving") &&
-  section.tokens.some((token) => isUnknown(token, 4));
+  isBareDay(claim) && holds(section, "day") && isOfNeeds(section);
 
 /** "Calcium carbonate 44 mg, cellulose, lactose 36 mg, magnesium stearate 1 mg": what a tablet is pressed with. */
 const listsStearate = (read: ReadBlock): boolean =>
@@ -238,12 +224,8 @@ const saysComposition = (read: ReadBlock): boolean => {
 const LEAST_PANEL = 3;
 
 /** True for a row or line of a panel that says for what its amounts are, is headed as facts, or is long enough. */
-const isAnchored = ({ block, section }: ReadBlock, { basis, heads }: Context, size: number): boolean =>
-  basis !== null ||
-  heads.some((head) => head?.basis != null) ||
-  (block.kind === "row" && holds(section, "facts")) ||
-  size >= LEAST_PANEL ||
-  isData(block);
+const isAnchored = ({ block, section }: ReadBlock, context: Context, size: number): boolean =>
+  isHeaded(context) || (block.kind === "row" && holds(section, "facts")) || size >= LEAST_PANEL || isData(block);
 
 /**
  * "950 mg a day" in a sentence that says of nothing that it contains it is a need; under the heading "per tablet" only
