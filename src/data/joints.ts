@@ -26,6 +26,45 @@ export const joints = {
     "recommended daily intake|recommended daily intakes|recommended daily amount|recommended daily amounts|recommended intakes|daily requirement|daily requirements|daily need|daily needs|empfohlene tägliche zufuhr|empfohlene tageszufuhr|zufuhrempfehlung|bedarf pro tag|täglicher bedarf|tagesbedarf|referenzmenge|referenzmenge pro tag|besoins journaliers|besoin journalier|besoins quotidiens|apport quotidien conseillé|apports conseillés|apports recommandés|necesidad diaria|necesidades diarias|cantidad diaria recomendada|ingesta diaria recomendada|fabbisogno giornaliero|assunzione giornaliera raccomandata|necessidade diária|necessidades diárias|ingestão diária recomendada|dagelijkse behoefte|aanbevolen dagelijkse inname|zalecane dzienne spożycie|zalecane spożycie|dzienne zapotrzebowanie|zapotrzebowanie dzienne|zapotrzebowanie dobowe|doporučený denní příjem|denní potřeba|odporúčaný denný príjem|denná potreba|napi szükséglet|ajánlott napi bevitel|necesar zilnic|necesarul zilnic|necesar|aport zilnic recomandat|дневна нужда|дневни нужди|дневна потребност|суточная потребность|суточная норма|норма в сутки|норма потребления|добова потреба|добова норма|günlük ihtiyaç|günlük gereksinim|ημερήσιες ανάγκες|ημερήσια ανάγκη|dagligt behov|rekommenderat dagligt intag|anbefalet dagligt indtag|daglig behov|anbefalt daglig inntak|päivittäinen saantisuositus|saantisuositus|päivän tarve|päevane vajadus|dienas nepieciešamība|paros poreikis|dienos poreikis|dnevne potrebe|dnevna potreba|推荐摄入量|推薦攝取量|建议摄入量|建議攝取量|每日推荐量|每日推薦量|每日需要量|每日所需|1日の必要量|1日の推奨量|推奨量|1일 권장량|1일 권장섭취량|권장섭취량|권장 섭취량|하루 권장량|1일 필요량|الاحتياج اليومي|الاحتياجات اليومية|צריכה יומית מומלצת|הצריכה היומית המומלצת|दैनिक आवश्यकता|দৈনিক চাহিদা|ความต้องการต่อวัน|nhu cầu hằng ngày|nhu cầu hàng ngày|kebutuhan harian",
   ordinary:
     "such|sådan|sådana|solch~|telle|taka|taki|taková|takový|ilyen|такая|такой|така|böyle|sellainen|zulk~|common|ordinary|conventional|usual|traditional|average|herkömmlich~|gewöhnliche~|übliche~|handelsübliche~|classique|classiques|ordinaire|ordinaires|habituel|habituels|habituelle|habituelles|courant|courants|convencional~|habitual|habituales|corriente|corrientes|común|comunes|comune|comuni|tradizional~|classico|classiche|classici|comum|comuns|habituais|gewone|gangbare|gebruikelijke|zwykł~|przeciętn~|tradycyjn~|typow~|běžn~|obyčejn~|bežn~|obyčajn~|hagyományos|szokásos|átlagos|obișnuit~|clasic~|обикновен~|стандартн~|обычн~|распространенн~|звичайн~|sıradan|geleneksel|συνηθισμέν~|κοιν~|συμβατικ~|vanlig|vanliga|vanlige|almindelig|almindelige|tavalli~|perinteis~|tavali~|parast~|įprast~|paprast~|uobičajen~|običn~|обичн~|običajn~|navadn~|普通|一般的|常见的|常見的|市面上|市售|市販の|一般の|일반|시중|العادية|العادي|רגיל~|सामान्य|সাধারণ|ทั่วไป|thông thường|biasa",
+  elsewhere:
+    "other brand|other brands|other maker|other makers|other manufacturers|competitor|competitors|competing|competitor's|sister product|sister products|old formula|previous formula|former formula|earlier formula|old recipe|previous version|earlier version|most products|most brands|most tablets|most capsules|most supplements|many brands|many products|many supplements|a sample|free samples|" +
+    "andere hersteller|anderer hersteller|anderen herstellern|andere marken|anderer marken|andere produkte|anderen produkten|anderer produkte|andere präparate|mitbewerber~|wettbewerber~|konkurrenz~|schwesterprodukt~|alte rezeptur|alten rezeptur|frühere rezeptur|früheren rezeptur|bisherige rezeptur|bisherigen rezeptur|vorgänger~|die meisten|den meisten|viele produkte|vielen produkten|viele präparate|" +
+    "autres marques|autre marque|autres fabricants|concurrent|concurrents|concurrente|concurrentes|concurrence|ancienne formule|ancienne recette|formule précédente|la plupart des|beaucoup de produits|un échantillon|" +
+    "otras marcas|otra marca|otros fabricantes|competencia|competidor~|fórmula anterior|antigua fórmula|fórmula antigua|la mayoría de|muchos productos|producto hermano|una muestra|" +
+    "altre marche|altri marchi|altri produttori|concorrent~|concorrenza|vecchia formula|formula precedente|la maggior parte|molti prodotti|campioncino|" +
+    "outras marcas|outra marca|outros fabricantes|concorrente|concorrentes|concorrência|fórmula antiga|a maioria dos|a maioria das|muitos produtos|uma amostra|" +
+    "andere merken|andere fabrikanten|concurrent|concurrenten|concurrentie|oude formule|vorige formule|vroegere formule|de meeste|veel producten|zusterproduct|een monster|" +
+    "innych marek|inne marki|innych producentów|konkurenc~|konkurencyjn~|stara receptura|starej recepturze|poprzednia receptura|poprzedniej recepturze|większość|próbkę|" +
+    "jiné značky|jiných značek|jiných výrobců|konkuren~|původní receptura|původní receptuře|předchozí receptura|většina|" +
+    "iné značky|iných značiek|iných výrobcov|pôvodná receptúra|predchádzajúca receptúra|väčšina|" +
+    "más márkák|más gyártók|versenytárs~|régi összetétel|korábbi összetétel|a legtöbb|" +
+    "alte mărci|alte branduri|alți producători|concuren~|formula veche|vechea formulă|majoritatea|cele mai multe|" +
+    "други марки|други производители|стара формула|старата формула|повечето|" +
+    "других марок|других брендов|других производителей|другие производители|другие бренды|конкурент~|старая формула|прежняя формула|прежний состав|старой формуле|большинство|пробник|" +
+    "інших брендів|інших виробників|інші бренди|інші виробники|стара формула|попередня формула|більшість|" +
+    "diğer markalar~|rakip~|eski formül~|önceki formül~|çoğu ürün|numune|" +
+    "άλλες μάρκες|άλλων εταιρειών|ανταγωνιστ~|παλιά σύνθεση|παλαιά σύνθεση|παλιά φόρμουλα|τα περισσότερα|οι περισσότερες|δείγμα|" +
+    "andra märken|andra tillverkare|konkurrent~|gamla formulan|tidigare formula|de flesta|" +
+    "andre mærker|andre producenter|gamle formel|tidligere formel|gamle opskrift|" +
+    "andre merker|andre produsenter|gamle oppskriften|" +
+    "muut merkit|muiden merkkien|muiden valmistajien|kilpailij~|kilpailev~|vanha koostumus|aiempi koostumus|useimmat|useimmissa|" +
+    "teised kaubamärgid|teiste tootjate|vana koostis|enamik|enamikus|" +
+    "citi zīmoli|citu zīmolu|citu ražotāju|vecā formula|lielākā daļa|vairums|" +
+    "kitų prekių ženklų|kitų gamintojų|senoji formulė|ankstesnė formulė|dauguma|" +
+    "drugi brendovi|drugih brendova|drugih marki|drugih proizvođača|stara formula|većina|" +
+    "drugih znamk|druge znamke|drugih proizvajalcev|večina|" +
+    "他社|他のブランド|他のメーカー|従来品|旧製品|旧処方|姉妹品|多くの製品|多くの商品|" +
+    "其他品牌|其它品牌|同类产品|同類產品|竞品|競品|旧配方|舊配方|老配方|旧款|舊款|大多数产品|大多數產品|大部分产品|" +
+    "타사|다른 브랜드|경쟁 제품|경쟁사|기존 제품|자매품|대부분의|" +
+    "العلامات الأخرى|ماركات أخرى|المنتجات الأخرى|المنافس~|التركيبة القديمة|معظم|" +
+    "מותגים אחרים|מוצרים אחרים|המתחר~|הנוסחה הישנה|רוב המוצרים|" +
+    "अन्य ब्रांड|दूसरे ब्रांड|पुराना फ़ॉर्मूला|अधिकांश|" +
+    "অন্যান্য ব্র্যান্ড|অন্য ব্র্যান্ড|পুরনো ফর্মুলা|অধিকাংশ|" +
+    "แบรนด์อื่น|ยี่ห้ออื่น|สูตรเดิม|สูตรเก่า|ส่วนใหญ่|" +
+    "thương hiệu khác|hãng khác|công thức cũ|hầu hết|" +
+    "merek lain|pesaing|formula lama|kebanyakan|sebagian besar",
+  unlike:
+    "unlike|im gegensatz zu|contrairement à|contrairement aux|a diferencia de|a diferencia del|a differenza di|a differenza dei|a differenza delle|ao contrário de|ao contrário dos|ao contrário das|in tegenstelling tot|w przeciwieństwie|w odróżnieniu|na rozdíl od|na rozdiel od|ellentétben|spre deosebire|за разлика от|в отличие от|на відміну від|aksine|σε αντίθεση με|till skillnad från|i modsætning til|i motsetning til|toisin kuin|erinevalt|atšķirībā no|skirtingai nei|za razliku od|za razliko od|とは違い|と違って|不同于|不同於|على عكس|בניגוד ל~|के विपरीत|ต่างจาก|khác với|berbeda dengan|와 달리|과 달리|এর বিপরীতে",
   adults:
     "adult|adults|erwachsene|erwachsenen|erwachsener|adulte|adultes|adulto|adultos|adulti|volwassene|volwassenen|dorośli|dorosłych|dorosłym|osoby dorosłe|dospělí|dospělé|dospělým|dospělých|dospelí|dospelých|dospelým|felnőtt|felnőttek|felnőtteknek|felnőttnek|adulți|adulților|adulţi|adulţilor|възрастни|взрослые|взрослым|взрослых|дорослі|дорослим|дорослих|yetişkin|yetişkinler|yetişkinlerde|yetişkinler için|ενήλικες|ενηλίκων|ενήλικας|vuxna|vuxen|voksne|voksen|aikuiset|aikuisille|aikuinen|täiskasvanud|täiskasvanutele|täiskasvanu|pieaugušie|pieaugušajiem|suaugusieji|suaugusiems|suaugusiesiems|odrasli|odraslima|odrasle|odraslim|одрасли|成人|大人|成年人|성인|البالغين|للبالغين|البالغون|للكبار|الكبار|מבוגרים|למבוגרים|वयस्क|वयस्कों|প্রাপ্তবয়স্ক|প্রাপ্তবয়স্কদের|বয়স্ক|ผู้ใหญ่|người lớn|dewasa",
   timesOfDay:

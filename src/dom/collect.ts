@@ -42,7 +42,9 @@ const FACT = /^.{0,79}[^.!?。”»]$/;
 
 /** True for a row or short line with a number other than 0: the page shows its facts, its data need not be looked into. */
 const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =>
-  (kind === "row" || (kind === "line" && FACT.test(cells[0] ?? ""))) && cells.some((cell) => /[1-9]/.test(cell));
+  (kind === "row" || kind === "line") &&
+  cells.every((cell) => cell === "" || FACT.test(cell)) &&
+  cells.some((cell) => /[1-9]/.test(cell));
 
 const NOWHERE: Locator = { kind: "data", name: "text" };
 

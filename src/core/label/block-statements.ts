@@ -2,6 +2,7 @@
 import { excipientsFrom, isDropped, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
+import { CONTENT_LABEL } from "./compositions.ts";
 import { type Context, isHeaded, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
@@ -94,10 +95,6 @@ const isRemark = ({ cells: [name, ...rest] }: ReadBlock): boolean => {
 };
 
 const LEAST_REMARK = 15;
-
-/** "Minerals", "Strength": labels of contents that are no words of a label's text. */
-export const CONTENT_LABEL =
-  /^(?:miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|מינרל|खनिज|খনিজ|แร่|khoáng|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
 
 const CONTENT_ROLES = ["facts", "contains", "nutrient", "serving", "piece", "equals", "elemental"] as const;
 

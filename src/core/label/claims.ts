@@ -200,7 +200,9 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
     if (name.mineral === null || quantity.unit === "µg") continue;
     claims.push(claimOf(tokens, names, name, quantity, name.first > quantity.last, basis));
   }
-  const amountFirst = quantities.length > 0 && (quantities[0] as Quantity).first < (names[0] as Name).first;
+  // "Per 1 sachet (5 g): magnesium 150 mg, vitamin B6 2 mg": what brackets say of the serving opens no list.
+  const opening = quantities.find(({ first }) => (tokens[first] as Token).depth <= (names[0] as Name).depth);
+  const amountFirst = opening !== undefined && opening.first < (names[0] as Name).first;
   for (const quantity of quantities) {
     if (isSourceWeight(tokens, quantity) || pair?.quantities.some(({ last }) => last === quantity.last)) continue;
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);

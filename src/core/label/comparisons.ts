@@ -69,6 +69,27 @@ const isHeadOfOthers = ({ block, cells: [, ...names] }: ReadBlock, title: Readon
   names.length >= LEAST_NAMES &&
   names.every((cell) => isUnknown(cell.tokens[0]) && hasPack(cell.tokens) && !title.has(wordsOf(cell)[0] as string));
 
+/** "Calmira Magnesium | magnesium 300 mg", "Calmira Calcium | calcium 640 mg": names of one brand over what each holds. */
+const isRowOfBrand = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
+  name !== undefined &&
+  isUnknown(name.tokens[0], LEAST_BRAND) &&
+  name.tokens.length > 1 &&
+  rest.some((cell) => hasMass(cell.tokens) && namesOf(cell.tokens).length > 0);
+
+/** The rows of products of one brand, but for the page's own. */
+const ofBrand = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
+  const brands = new Map<string, ReadBlock[]>();
+  for (const read of reads) {
+    if (read.block.kind !== "row" || !isRowOfBrand(read)) continue;
+    const brand = `${read.block.group} ${wordsOf(read.cells[0] as Scan)[0]}`;
+    brands.set(brand, [...(brands.get(brand) ?? []), read]);
+  }
+  return [...brands.values()]
+    .filter((rows) => rows.length >= LEAST_NAMES)
+    .flat()
+    .filter(({ cells: [name] }) => !marksOf(name as Scan).every((mark) => title.has(mark)));
+};
+
 /** The rows of other names in tables that have a row of the page's own: "Calmira | osmotic | none" over "Magnor | 900 mg". */
 const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
   const groups = new Map<number, ReadBlock[]>();
@@ -115,11 +136,13 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
     const cells = named.map(({ cells: [first] }) => first as Scan);
     const own = ownAmong(cells, titled);
     // Several names and none is the page's: other products, salts, or foods.
-    const isListed = cells.filter((cell) => isName(cell) || holdsMineral(cell)).length >= LEAST_NAMES;
-    if (own < 0 && !(isListed && cells.some(isName))) continue;
+    const stated = named.filter(({ cells: [, ...rest] }) => rest.some(({ tokens }) => hasMass(tokens)));
+    const names = stated.map(({ cells: [first] }) => first as Scan);
+    const isListed = names.filter((cell) => isName(cell) || holdsMineral(cell)).length >= LEAST_NAMES;
+    if (own < 0 && !(isListed && names.some(isName))) continue;
     for (const read of named) if (read !== named[own]) others.add(read);
   }
-  for (const read of besideOwn(reads, titled)) others.add(read);
+  for (const read of [...besideOwn(reads, titled), ...ofBrand(reads, titled)]) others.add(read);
   return reads.flatMap((read) => {
     if (others.has(read)) return [];
     const column = read.block.kind === "row" ? columns.get(read.block.group) : undefined;

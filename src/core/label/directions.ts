@@ -15,6 +15,8 @@ export interface Directions {
   readonly maxPiecesPerDay: number | null;
   /** Millilitres a day where the dose is given so; null where not. */
   readonly millilitresPerDay: Amount | null;
+  /** Grams a day of a powder whose dose is given so; null where not. */
+  readonly gramsPerDay: Amount | null;
 }
 
 interface Found extends Dose {
@@ -114,19 +116,23 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
     maxPiecesPerDay ??= own.most;
   }
   fillFromTable(reads, found);
-  const counted = found.filter(({ pieces, millilitres }) => pieces !== null || millilitres !== null);
+  const counted = found.filter(
+    ({ pieces, millilitres, grams }) => pieces !== null || millilitres !== null || grams !== null,
+  );
   const chosen =
     counted.find(({ marked, aside }) => marked && !aside) ??
     counted.find(({ marked }) => marked) ??
     counted[0] ??
     found.find(({ marked }) => marked) ??
     found[0];
-  if (chosen === undefined) return { piecesPerDay: null, timesPerDay: null, maxPiecesPerDay, millilitresPerDay: null };
-  const times = chosen.times ?? exact(1);
+  const times = chosen?.times ?? exact(1);
+  const perDay = (atATime: Amount | null | undefined): Amount | null =>
+    atATime == null ? null : multiply(atATime, times);
   return {
-    piecesPerDay: chosen.pieces === null ? null : multiply(chosen.pieces, times),
-    timesPerDay: times,
+    piecesPerDay: perDay(chosen?.pieces),
+    timesPerDay: chosen === undefined ? null : times,
     maxPiecesPerDay,
-    millilitresPerDay: chosen.millilitres === null ? null : multiply(chosen.millilitres, times),
+    millilitresPerDay: perDay(chosen?.millilitres),
+    gramsPerDay: perDay(chosen?.grams),
   };
 };

@@ -5,12 +5,15 @@ import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
 import { isMark, isWord, type Token } from "./tokens.ts";
 
 export interface Dose {
-  /** At a time; null where only servings, millilitres or a frequency are said. */
+  /** At a time; null where only servings, a measure or a frequency are said. */
   readonly pieces: Amount | null;
   readonly millilitres: Amount | null;
+  readonly grams: Amount | null;
   /** Times a day, or servings a day; null where not said. */
   readonly times: Amount | null;
 }
+
+const UNMEASURED = { millilitres: null, grams: null };
 
 /** More times a day than any label asks for; a bigger number counts something else. */
 const MOST_TIMES = 8;
@@ -157,10 +160,10 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   // "1 tablet morning and evening": the same each time.
   const isOfDay = tokens.some((_, at) => isDayWord(tokens, at));
   if (only !== undefined && pieces.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
-    return { pieces: only.count, millilitres: null, times: exact(joined) };
+    return { ...UNMEASURED, pieces: only.count, times: exact(joined) };
   // "Begin with 1 a day and increase to 4" adds up to nothing.
   if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
-  return { pieces: taken.map(({ count }) => count).reduce(plus), millilitres: null, times: exact(1) };
+  return { ...UNMEASURED, pieces: taken.map(({ count }) => count).reduce(plus), times: exact(1) };
 };
 
 const doseOf = (tokens: readonly Token[]): Dose | null => {
@@ -172,12 +175,18 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
   const isWhole = piecesOf(outside) !== null && outside.some((_, at) => isDayWord(outside, at));
   const times = timesOf(isWhole ? outside : tokens);
   // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
-  const millilitres = millilitresOf(pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0));
+  const measured = pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0);
+  const millilitres = measureOf(measured, "ml");
+  const grams = measureOf(measured, "g");
   const servings = pieces === null ? servingsOf(tokens) : null;
-  if (servings !== null) return { pieces, millilitres, times: multiply(servings, times ?? exact(1)) };
-  return pieces === null && millilitres === null && times === null && !tokens.some((token) => isWord(token, "serving"))
+  if (servings !== null) return { pieces, millilitres, grams, times: multiply(servings, times ?? exact(1)) };
+  return pieces === null &&
+    millilitres === null &&
+    grams === null &&
+    times === null &&
+    !tokens.some((token) => isWord(token, "serving"))
     ? null
-    : { pieces, millilitres, times };
+    : { pieces, millilitres, grams, times };
 };
 
 /** "1-2 servings". */
@@ -191,15 +200,15 @@ const servingsOf = (tokens: readonly Token[]): Amount | null => {
   return null;
 };
 
-/** A spoon or measuring cup; more is the glass of water that it is stirred into. */
-const MOST_MILLILITRES = 60;
+/** A spoon, scoop or measuring cup; more is the glass of water that it is stirred into. */
+const MOST_MEASURE = 60;
 
-const millilitresOf = (tokens: readonly Token[]): Amount | null => {
+const measureOf = (tokens: readonly Token[], unit: "ml" | "g"): Amount | null => {
   for (const token of tokens) {
-    if (token.kind !== "number" || token.unit !== "ml") continue;
+    if (token.kind !== "number" || token.unit !== unit) continue;
     const low = token.values.at(-1) as number;
     const high = token.to?.at(-1) ?? low;
-    return low > 0 && high <= MOST_MILLILITRES ? { low, estimate: low, high } : null;
+    return low > 0 && high <= MOST_MEASURE ? { low, estimate: low, high } : null;
   }
   return null;
 };
@@ -229,8 +238,8 @@ const doseByAge = (clauses: readonly Token[][]): Dose | null => {
   if (daily.length < 2) return null;
   const low = Math.min(...daily.map((amount) => amount.low));
   return {
+    ...UNMEASURED,
     pieces: { low, estimate: low, high: Math.max(...daily.map((amount) => amount.high)) },
-    millilitres: null,
     times: exact(1),
   };
 };
@@ -280,7 +289,5 @@ export const doseForAdults = (text: readonly Token[]): Dose | null => {
   const own = readDirection(part);
   if (own !== null) return own;
   const pieces = piecesOf(part);
-  return pieces === null || !isDaily(tokens)
-    ? readDirection(tokens)
-    : { pieces, millilitres: null, times: timesOf(part) };
+  return pieces === null || !isDaily(tokens) ? readDirection(tokens) : { ...UNMEASURED, pieces, times: timesOf(part) };
 };

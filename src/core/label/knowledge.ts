@@ -17,6 +17,8 @@ export interface PageMarks {
   readonly priceComparison: RegExp;
   /** A line of its own: how many products a list has, ten or more; no cart says so. */
   readonly productCount: RegExp;
+  /** In a title: a count of pieces in a pack, by a word that stands for nothing but a count. */
+  readonly packCount: RegExp;
   /** A title that begins as a recipe's. */
   readonly recipe: RegExp;
   /** In a title: an address that leads nowhere. */

@@ -198,7 +198,7 @@ const withWholeWords = (reads: readonly ReadBlock[], index: WordIndex): readonly
 
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const reads = splitColumns(withColumns(withWholeWords(blocks, index), index), index).map(turned);
+  const reads = withColumns(splitColumns(withWholeWords(blocks, index), index), index).map(turned);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

@@ -92,7 +92,7 @@ export const kindOf = (
 
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;
-  const isPack = isPackTitle(title);
+  const isPack = isPackTitle(title) || marks.packCount.test(page.title);
   if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
@@ -133,8 +133,8 @@ export const kindOf = (
     (signs.productCards >= 3 && signs.cartButtons === 0 && /\(\d[\d., ]*\)\s*$/.test(page.title) ? 2 : 0);
   if (
     (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5 && !isNumbered))) ||
-    // A pack in the headline, its price, contents and directions are a product's, whatever cards stand around it.
-    (listing >= 1 && !offers && !panel.named && article < 4 && product < 4)
+    // A pack in the headline, its price and contents are a product's, whatever cards stand around it.
+    (listing >= 1 && !offers && !panel.named && article < 4 && product < (isPack && panel.any ? 3 : 4))
   )
     return "listing";
   // Under a guide's headline a page is a text, unless more speaks for a product.

@@ -128,6 +128,8 @@ const hasWhole = (text: string, at: number, digests: ReadonlySet<number>): boole
   const most = Math.min(text.length, at + LONGEST_WORD);
   for (let end = at; end < most; end++) {
     const code = text.charCodeAt(end);
+    // No word has a digit; amounts are the texts that must not be taken for one.
+    if (code > 0x2f && code < 0x3a) break;
     sum = sumOf(sum, code);
     other = otherSumOf(other, code);
     const isEnd = end + 1 === text.length || isGap(text.charCodeAt(end + 1));

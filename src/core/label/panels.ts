@@ -9,7 +9,13 @@ import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
-const isShort = (cell: Scan): boolean => cell.text.length <= 160;
+const LONGEST_LINE = 160;
+
+/** A line with an amount in so many characters lists them, however long it is. */
+const MOST_BETWEEN = 45;
+
+const isShort = ({ text, tokens }: Scan): boolean =>
+  text.length <= LONGEST_LINE || text.length <= MOST_BETWEEN * massesOf(tokens);
 
 /** "Take 300 mg of magnesium with it", "Evenings 500 mg of calcium". */
 const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
@@ -96,6 +102,10 @@ const LEAST_LISTED = 2;
 /** True for a text that lists amounts of several other nutrients: a panel in one line. */
 export const listsNutrients = ({ tokens }: Scan): boolean =>
   massesOf(tokens) > LEAST_LISTED && namesOf(tokens).filter(({ mineral }) => mineral === null).length >= LEAST_LISTED;
+
+/** True for a text of several nutrients and several amounts. */
+export const listsAmounts = ({ tokens }: Scan): boolean =>
+  massesOf(tokens) >= LEAST_LISTED && namesOf(tokens).filter(({ depth }) => depth === 0).length >= LEAST_LISTED;
 
 /** How many masses a text has, units of vitamins included. */
 const massesOf = (tokens: readonly Token[]): number =>

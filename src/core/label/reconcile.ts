@@ -80,8 +80,9 @@ const isSomeCompoundOf = (chosen: Weighed, title: Weighed, knowledge: Knowledge)
 };
 
 const baseConfidence = (chosen: Weighed, serving: ServingSize): Confidence => {
-  const { claim, form, basisStated } = chosen.statement;
-  if (form === "title" || claim.measure === "percent" || chosen.implausible || chosen.statement.ofSet) return "low";
+  const { claim, form, basisStated, talk } = chosen.statement;
+  if (talk || form === "title" || claim.measure === "percent" || chosen.implausible || chosen.statement.ofSet)
+    return "low";
   if (claim.measure === "compound") return chosen.confirmed ? "medium" : "low";
   const known = basisStated || !serving.assumed;
   if (chosen.parts !== undefined) return "medium";
@@ -129,7 +130,10 @@ export const reconcile = (
   knowledge: Knowledge,
 ): Reconciled => {
   // So much in running text is no dose: what a body holds, the weight of a pack.
-  const own = statements.filter(({ claim }) => claim.mineral === mineral);
+  const all = statements.filter(({ claim }) => claim.mineral === mineral);
+  // What a text says of other products too counts where nothing else states the mineral.
+  const plain = all.filter(({ talk }) => !talk);
+  const own = plain.some(({ form, claim }) => form !== "title" && claim.measure !== "percent") ? plain : all;
   const weighed = weighAll(boundedTo(MOST_STATEMENTS, own), serving, knowledge).filter(
     ({ implausible, statement }) => !implausible || statement.form !== "prose",
   );
@@ -142,8 +146,11 @@ export const reconcile = (
   const stated = elements.filter(({ statement }) => statement.form !== "title");
   const total = best(stated.filter(({ statement }) => statement.claim.total));
   const single = best(stated);
-  // "Total calcium above 2,500 mg": running text sums up nothing that a panel or composition states.
-  const summedUp = total !== undefined && rankOf(total) >= rankOf(single ?? total) ? total : undefined;
+  // "Total calcium above 2,500 mg": running text sums up nothing that a panel or composition states, and a composition
+  // no panel that stands elsewhere.
+  const isBeside = total?.statement.block.group === single?.statement.block.group;
+  const rankTo = isBeside ? rankOf : ({ statement }: Weighed): number => FORM_RANK[statement.form];
+  const summedUp = total !== undefined && rankTo(total) >= rankTo(single ?? total) ? total : undefined;
   const element = summedUp ?? sumOfParts(stated) ?? single;
   const salts = compounds.filter(({ statement }) => statement.form !== "title");
   const summed = sumOfParts(salts);

@@ -18,6 +18,7 @@ import { withoutProductRuns } from "./product-runs.ts";
 import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
 import { reconcile } from "./reconcile.ts";
+import { withoutReviews } from "./reviews.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
 import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
@@ -34,7 +35,7 @@ import { holds } from "./tokens.ts";
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const title = scan(page.title, words);
-  const lines = joinLines(readBlocks(page.blocks, words), words);
+  const lines = joinLines(withoutReviews(readBlocks(page.blocks, words)), words);
   const printedRows = withoutCompared(withoutProductRuns(lines, title), title);
   const reads = withNotes(printedRows);
   const found = findStatements(reads, title);
@@ -152,11 +153,14 @@ const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null 
   return directions.timesPerDay;
 };
 
-/** Servings a day of a liquid whose dose is given in millilitres; null where it is not. */
-const perDayOfLiquid = (directions: Directions, millilitres: number | null): Amount | null =>
-  directions.millilitresPerDay === null || millilitres === null
-    ? null
-    : shareOf(directions.millilitresPerDay, exact(millilitres));
+/** Servings a day of a liquid or powder whose dose is given in millilitres or grams; null where it is not. */
+const perDayByMeasure = (
+  { millilitresPerDay, gramsPerDay }: Directions,
+  { millilitres, grams }: { readonly millilitres: number | null; readonly grams: number | null },
+): Amount | null => {
+  if (millilitresPerDay !== null && millilitres !== null) return shareOf(millilitresPerDay, exact(millilitres));
+  return gramsPerDay !== null && grams !== null ? shareOf(gramsPerDay, exact(grams)) : null;
+};
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -207,8 +211,8 @@ const servingSize = (
     .flatMap(({ claim }) => (claim.basis === null ? [] : [claim.basis]));
   if (printed !== null) {
     const { pieces, grams, millilitres } = printed;
-    const liquid = pieces === null ? perDayOfLiquid(directions, millilitres) : null;
-    const perDay = liquid ?? perDayOf(directions, pieces);
+    const measured = pieces === null ? perDayByMeasure(directions, printed) : null;
+    const perDay = measured ?? perDayOf(directions, pieces);
     return { pieces, grams, millilitres, perDay, daily: false, assumed: false, counted: printed };
   }
   const day = bases.find(({ kind }) => kind === "daily-dose");
@@ -244,15 +248,14 @@ const servingSize = (
       counted: UNCOUNTED,
     };
   const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
-  const liquid =
-    directions.piecesPerDay === null || pieces === null ? perDayOfLiquid(directions, own.millilitres) : null;
+  const measured = directions.piecesPerDay === null || pieces === null ? perDayByMeasure(directions, own) : null;
   // A serving of pieces that are not counted is what is taken at a time.
   const atOnce = own.kind === "serving" && pieces === null && own.grams === null && own.millilitres === null;
   return {
     pieces,
     grams: own.grams,
     millilitres: own.millilitres,
-    perDay: liquid ?? (atOnce ? directions.timesPerDay : perDayOf(directions, pieces)),
+    perDay: measured ?? (atOnce ? directions.timesPerDay : perDayOf(directions, pieces)),
     daily: false,
     assumed: false,
     counted: {

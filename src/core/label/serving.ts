@@ -38,15 +38,16 @@ export const findServing = (reads: readonly ReadBlock[]): ServingStatement | nul
 /** Pieces heavier than this are packs. */
 const MOST_GRAMS_A_PIECE = 40;
 
-/** "6 tablets (2.4 g)": what one of the pieces before the brackets weighs, or null. */
+/** "6 tablets (2.4 g)", "1 scoop = 5 g": what one of the pieces before the brackets weighs, or null. */
 const gramsOfCounted = (tokens: readonly Token[], at: number, grams: number): number | null => {
-  if (!isMark(tokens[at - 1], "(") || !isMark(tokens[at + 1], ")") || !isWord(tokens[at - 2], "piece")) return null;
+  const isSaid = isMark(tokens[at - 1], "=") || (isMark(tokens[at - 1], "(") && isMark(tokens[at + 1], ")"));
+  if (!isSaid || !isWord(tokens[at - 2], "piece")) return null;
   const count = countOf(tokens[at - 3]);
   return count === null || grams / count.low > MOST_GRAMS_A_PIECE ? null : grams / count.low;
 };
 
 /**
- * "1.2g*60片", "2 g/袋", "0.5 g x 60 capsules", "6 tablets (2.4 g)": what one piece weighs, or null. Says how much of
+ * "1.2g*60片", "2 g/袋", "0.5 g x 60 capsules", "6 tablets (2.4 g)", "1 scoop = 5 g": what one piece weighs, or null. Says how much of
  * 100 g a piece is.
  */
 export const findPieceGrams = (reads: readonly ReadBlock[]): number | null => {

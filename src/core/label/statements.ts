@@ -1,7 +1,8 @@
-import { excipientsFrom, isAdvice, isDropped, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
-import { basisOf } from "./basis.ts";
-import { CONTENT_LABEL, hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
+import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
+import { countOf, pieceAfter } from "./basis.ts";
+import { hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
+import { compositionsOf, isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import {
@@ -11,14 +12,15 @@ import {
   isLabelLike,
   isSentence,
   isThing,
+  listsAmounts,
   listsNutrients,
   panelSizes,
   servedParts,
 } from "./panels.ts";
 import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
-import { isTalk, type Naming, namesOther, namesProduct } from "./talk.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mayDose, mineralOf, type Scan } from "./tokens.ts";
+import { isAsking, isOfOthers, isTalk, type Naming, namesOther, namesProduct } from "./talk.ts";
+import { HAS, holds, holdsMineral, isWord, mayDose, mineralOf, type Scan } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -44,8 +46,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   let panelComplete = false;
   let hasPanel = false;
   const tabled = new Set<string>();
-  const panelOfOthers = panelWithoutMinerals(reads);
-  const isComposed = panelOfOthers !== null || reads.some(saysComposition);
+  const compositions = compositionsOf(reads);
   const titled = titledMinerals(reads);
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
@@ -78,16 +79,15 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     } else if (isRow && excipientGroup === block.group) continue;
     if (isRow && (isProductHead(read) || (isThing(read) && (isData(block) || isOffered(read))))) continue;
     const inFacts = holds(section, "facts");
-    const panel = !listed && (size >= 2 || inFacts || context.heads.some((head) => head?.basis != null));
+    const isServed = served.has(block.group) || (block.section !== "" && served.has(block.section));
+    // A label in one line below its serving size: "Calcium 600 mg 46 % | Magnesium 300 mg 71 %".
+    const isPanelLine = isServed && block.kind === "line" && read.cells.some(listsAmounts);
+    const panel = !listed && (size >= 2 || inFacts || isPanelLine || context.heads.some((head) => head?.basis != null));
     // Interactions, warnings: what sentences there say of a mineral is no content.
     if (holds(section, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     if (above !== null && isLineOf(above, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
-    const anchored =
-      !listed &&
-      (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) ||
-        served.has(block.group) ||
-        (block.section !== "" && served.has(block.section)));
+    const anchored = !listed && (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) || isServed);
     const isFactRow = isRow && isNutrientLine(read.tokens) && !read.cells.some(hasLongText);
     const isFact = isRow ? isFactRow : block.kind === "line" && read.cells.some(isFactLine);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
@@ -100,36 +100,53 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const isOfNeeds = ({ claim, form, basisStated }: Found): boolean =>
       (naming.other &&
         !titled.has(claim.mineral) &&
-        (isDayOfNeeds(claim, section) || (form === "facts" && isOtherPanel(read, section, panelOfOthers)))) ||
-      (isComposed &&
+        (isPlanned(read, claim) ||
+          isDayOfNeeds(claim, section) ||
+          (form === "facts" && isOtherPanel(read, section, compositions)))) ||
+      (compositions.sections.size > 0 &&
         form === "facts" &&
         (!basisStated || ((naming.other || naming.bare) && isBareDay(claim))) &&
         !inFacts &&
         !served.has(block.group) &&
         !titled.has(claim.mineral));
+    const accompanied = others.has(block) || (!isSentence(read) && besides.has(block.group));
     // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
     const answers = titled.size === 0 && !anchored && asks(section);
+    // "The pharmacist's tip" on a page that says elsewhere what its product is made of; a panel is one anywhere.
+    const elsewhere = size < LEAST_PANEL && !accompanied && isElsewhere(read, section, compositions);
     const isOwn = (each: Found): boolean =>
+      !(elsewhere && !titled.has(each.claim.mineral)) &&
       !(needsGroup === block.group && each.form === "facts" && !titled.has(each.claim.mineral)) &&
       !isOfNeeds(each) &&
+      !(isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) &&
       (!answers || each.spoken || each.basisStated);
     // "Calmira Direkt 400 mg" over "1 sachet = 400 mg magnesium": both lines are of another product.
     const isTile = above !== null && block.kind === "line" && above.block.kind === "line" && namesOther(above, naming);
     if (isTile && own.length > 0)
-      for (const [at, each] of statements.entries()) if (each.block === above.block) statements[at] = asTalk(each);
-    // A line of a label, or one that lists other nutrients or calls its amounts contents.
-    const isListed = read.cells.some(listsNutrients) || holds(read, "facts") || read.cells.some(isLabelLike);
+      for (const [at, each] of statements.entries())
+        if (each.block === above.block && !titled.has(each.claim.mineral)) statements[at] = asTalk(each);
+    // A line of a label, one that goes on with the one above, lists other nutrients or calls its amounts contents.
+    const isListed =
+      read.cells.some(listsNutrients) ||
+      holds(read, "facts") ||
+      read.cells.some(isLabelLike) ||
+      read.tokens.slice(0, 2).some((token) => isWord(token, "equals"));
     for (const each of own.filter(isOwn)) {
       const statement: Statement = {
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
         talk:
           each.talk ||
+          (above !== null &&
+            isAsking(above) &&
+            isText(read) &&
+            (isSentence(read) || !isFactLine(read.cells[0] as Scan))) ||
           (holds(section, "directions") && !each.spoken && block.kind === "line") ||
           isOfTalk(each, read, context, isListed, naming),
-        accompanied: others.has(block) || (!isSentence(read) && besides.has(block.group)),
+        accompanied,
       };
       const isFiller = each.claim.measure === "compound" && !isRow && listsStearate(read);
-      statements.push(isTile || isFiller ? asTalk(statement) : statement);
+      const isOfTile = isTile && !titled.has(each.claim.mineral);
+      statements.push(isOfTile || isFiller ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isFactRow && panel && mayDose(read)) panelComplete = true;
@@ -137,42 +154,17 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
 
-/** The first row of a table that says for what its amounts are and lists other nutrients only; null where none does. */
-const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => {
-  const rows = reads.filter(({ block }) => block.kind === "row");
-  const groupsWhere = (is: (read: ReadBlock) => boolean): ReadonlySet<number> =>
-    new Set(rows.filter(is).map(({ block }) => block.group));
-  const dosed = groupsWhere((read) => !hasMass(read.tokens) && read.cells.some(isPieceHead));
-  const ofMinerals = groupsWhere((read) => holdsMineral(read) && hasMass(read.tokens));
-  const isOfOthers = (read: ReadBlock): boolean =>
-    dosed.has(read.block.group) && !ofMinerals.has(read.block.group) && isNutrientLine(read.tokens);
-  return rows.find(isOfOthers) ?? null;
-};
-
-const isPieceHead = (cell: Scan): boolean => {
-  const basis = mayBase(cell) ? basisOf(cell.tokens, true) : null;
-  return basis?.kind === "piece" || basis?.kind === "serving";
-};
-
-/**
- * "The perfect companion: Bone Formula" over a second table, on the page of a product whose own table lists no mineral.
- * A heading that speaks of contents heads the rest of the own one.
- */
-const isOtherPanel = ({ block }: ReadBlock, section: Scan, own: ReadBlock | null): boolean =>
-  own !== null &&
-  block.kind === "row" &&
-  block.group !== own.block.group &&
-  block.section !== own.block.section &&
-  section.text !== "" &&
-  !holds(section, "facts") &&
-  !holds(section, "nutrient") &&
-  !holds(section, "piece") &&
-  !holdsMineral(section) &&
-  !CONTENT_LABEL.test(section.text);
-
 /** A day without a count or a weight of what is taken. */
 const isBareDay = ({ basis }: Claim): boolean =>
   basis?.kind === "daily-dose" && basis.pieces === null && basis.grams === null && basis.millilitres === null;
+
+/** "1 tablet calcium 500 mg": a line of a plan, which says how many to take, and not what they contain. */
+const isPlanned = ({ block, tokens }: ReadBlock, { basis }: Claim): boolean =>
+  block.kind === "line" &&
+  basis?.kind === "piece" &&
+  basis.at === 0 &&
+  countOf(tokens[0]) !== null &&
+  mineralOf(tokens[pieceAfter(tokens, 0) + 1]) !== null;
 
 /** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
 const isDayOfNeeds = (claim: Claim, section: Scan): boolean =>
@@ -208,24 +200,15 @@ const asTalk = (statement: Statement): Statement => ({
 const asks = (section: Scan): boolean =>
   /[?？؟;]$/.test(section.text) && !holds(section, "facts") && !holds(section, "contains");
 
-/** True for a line that says what a piece or serving of the product holds, before its excipients, and no mineral. */
-const saysComposition = (read: ReadBlock): boolean => {
-  if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
-  const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
-  if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
-  const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
-  return (
-    basis !== null &&
-    (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || holds(read.section, "facts"))
-  );
-};
-
 /** So many rows of nutrients are a panel, whatever stands over them. */
 const LEAST_PANEL = 3;
 
 /** True for a row or line of a panel that says for what its amounts are, is headed as facts, or is long enough. */
 const isAnchored = ({ block, section }: ReadBlock, context: Context, size: number): boolean =>
   isHeaded(context) || (block.kind === "row" && holds(section, "facts")) || size >= LEAST_PANEL || isData(block);
+
+const isText = ({ block, cells }: Pick<ReadBlock, "block" | "cells">): boolean =>
+  (block.kind === "line" || block.kind === "heading") && cells.length === 1;
 
 /**
  * "950 mg a day" in a sentence that says of nothing that it contains it is a need; under the heading "per tablet" only
@@ -238,8 +221,7 @@ const isOfTalk = (
   isListed: boolean,
   naming: Naming,
 ): boolean =>
-  (block.kind === "line" || block.kind === "heading") &&
-  cells.length === 1 &&
+  isText({ block, cells }) &&
   (form === "composition" || form === "prose") &&
   measure !== "percent" &&
   ((basis !== null && !spoken && (basis === context.basis ? !isListed : basis.kind === "daily-dose")) ||

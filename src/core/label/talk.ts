@@ -11,6 +11,7 @@ import { hasMass, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import {
   HAS,
+  holds,
   holdsMineral,
   isMark,
   isUnknown,
@@ -40,15 +41,20 @@ interface Segment {
 const segmentAt = ({ tokens }: Scan, at: number): Segment | undefined =>
   segmentsOf(tokens).find(({ from, to }) => (tokens[from] as Token).start <= at && (tokens[to - 1] as Token).end > at);
 
-/** A text that states more amounts of one element discusses it: no composition does. */
+/** A text that states more amounts of one element discusses it: no composition does, but for parts and their sum. */
 const MOST_AMOUNTS = 2;
+
+const isSum = (values: readonly number[]): boolean => {
+  const largest = Math.max(...values);
+  return Math.abs(values.reduce((sum, value) => sum + value, 0) - 2 * largest) < 1e-6 * largest;
+};
 
 const statesMany = ({ tokens }: Scan): boolean => {
   const values = { calcium: new Set<number>(), magnesium: new Set<number>() };
   for (const { from, to } of segmentsOf(tokens))
     for (const { mineral, stated, measure } of claimsOf(tokens.slice(from, to), null))
       if (stated.unit === "mg" && measure === "elemental") values[mineral].add(stated.values[0] as number);
-  return values.calcium.size > MOST_AMOUNTS || values.magnesium.size > MOST_AMOUNTS;
+  return [values.calcium, values.magnesium].some((amounts) => amounts.size > MOST_AMOUNTS && !isSum([...amounts]));
 };
 
 /** True where a question stands before the end: what follows answers it, and speaks of anything. */
@@ -61,6 +67,13 @@ const advisesBefore = ({ tokens }: Scan, to: number): boolean =>
     const segment = tokens.slice(from, end);
     return (segment.at(-1) as Token).end < to && hasMass(segment) && isDropped(segment);
   });
+
+/** True for a line that asks for something else than contents: what follows it answers. */
+export const isAsking = (read: ReadBlock): boolean =>
+  read.block.kind === "line" &&
+  /[?？؟]$/.test(read.cells.at(-1)?.text ?? "") &&
+  !holds(read, "contains") &&
+  !holds(read, "facts");
 
 /** "Yes. Such a tablet contains ...", "The pharmacy's answer: ...". */
 const ANSWERS =
@@ -103,7 +116,7 @@ const isMadeOfMineral = (token: WordToken, tokens: readonly Token[]): boolean =>
 export const namesProduct = ({ tokens }: Scan, { words }: Naming): boolean =>
   tokens.some((token) => isUnknown(token, LEAST_NAME) && isOfTitle(token.text, words));
 
-const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): boolean =>
+const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): token is WordToken =>
   token?.kind === "word" &&
   (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
   isCapitalised(text, token.start) &&
@@ -166,12 +179,16 @@ const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: number, na
   for (let at = from; at < end && (tokens[at] as Token).start < to; at++) {
     if (isOurOther(tokens, at, naming)) return true;
     if (isItem(tokens, at) && isOtherName(cell, tokens[at + 2], naming)) return true;
-    if (at === from || !isOtherName(cell, tokens[at], naming) || isIngredient(tokens, at)) continue;
+    const token = tokens[at] as Token;
+    if (at === from || !isOtherName(cell, token, naming) || isIngredient(tokens, at)) continue;
     if (tokens.slice(from, at).some((token) => isWord(token, "contains"))) continue;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     const ofTitle = isUnknown(before, LEAST_NAME) && isOfTitle(before.text, naming.words);
-    if (goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle) return true;
+    // "A real supplement: Magnor provides ..."
+    const isSubject = isMark(before, ":") && isWord(next, "contains") && !GENERIC.test(token.text);
+    if (isSubject || goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle)
+      return true;
   }
   return false;
 };
@@ -225,6 +242,27 @@ export const namesOther = ({ cells: [cell, ...more] }: ReadBlock, naming: Naming
   cell.tokens.some((token) => isOtherName(cell, token, naming)) &&
   !cell.tokens.some((token) => isWord(token, "contains") || isWord(token, "serving") || isWord(token, "per"));
 
+/**
+ * What the sentence of an amount at `to` says of others before it: "the old formula contained ..." is of them, "unlike
+ * other brands, ..." of them or of the page's product.
+ */
+const ofOthersBefore = (cell: Scan, to: number): "others" | "either" | null => {
+  const segment = segmentAt(cell, to);
+  if (segment === undefined) return null;
+  const before = cell.tokens.slice(segment.from, segment.to).filter(({ start }) => start < to);
+  // "Reviews 4.5 Composition: magnesium 100 mg" in one run: behind a word for contents the product is meant again.
+  const spoken = before.slice(before.findLastIndex((token) => isWord(token, "facts")) + 1);
+  const named = spoken.filter((token) => isWord(token, "others"));
+  if (named.length === 0) return null;
+  return named.some((token) => isWord(token, "rest")) ? "either" : "others";
+};
+
+/** True where an amount at `at` of a text is said of something else than the page's product. */
+export const isOfOthers = (cell: Scan, at: number, naming: Naming): boolean => {
+  const segment = segmentAt(cell, at);
+  return ofOthersBefore(cell, at) === "others" && !(segment !== undefined && isOfPiece(cell, segment, naming));
+};
+
 /** True where an amount at `at` of a text stands among talk of other things than the page's product. */
 export const isTalk = (cell: Scan, at: number, naming: Naming): boolean => {
   const segment = segmentAt(cell, at);
@@ -234,6 +272,7 @@ export const isTalk = (cell: Scan, at: number, naming: Naming): boolean => {
     asksFirst(cell) ||
     isAnswer(cell) ||
     advisesBefore(cell, at) ||
+    ofOthersBefore(cell, at) !== null ||
     (segment !== undefined && namesOtherBefore(cell, segment, at, naming))
   );
 };

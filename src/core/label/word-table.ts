@@ -56,6 +56,10 @@ export interface Joints {
   readonly needs: string;
   /** "common", "conventional" before a tablet: one of another maker. */
   readonly ordinary: string;
+  /** "Other brands", "the old formula", "a sample": what is said of something else than the page's product. */
+  readonly elsewhere: string;
+  /** "Unlike", "in contrast to": the sentence goes on with either. */
+  readonly unlike: string;
   /** "for external use", "not for ingestion": one such phrase is enough. */
   readonly external: string;
   /** "not for human consumption": of a product, or of the packet that keeps it dry. */
@@ -112,6 +116,10 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.needs, "advice");
   addRole(joints.needs, "day");
   addRole(joints.ordinary, "ordinary");
+  addRole(joints.elsewhere, "others");
+  // Both at once: nothing else is.
+  addRole(joints.unlike, "others");
+  addRole(joints.unlike, "rest");
   addRole(joints.upTo, "upTo");
   addRole(joints.external, "external");
   addRole(joints.inedible, "notIntake");

@@ -6,7 +6,7 @@ export const cs: Lexicon = {
   calcium: "vápn~|vápenat~|kalcium|kalcia|calcium~",
   magnesium: "hořčík~|hořečnat~|magnézi~",
   salts: {
-    unknown: "směs",
+    unknown: "směs|sloučenina|sloučeniny|sloučenin",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "uhličitan~|karbonát~",

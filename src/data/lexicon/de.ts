@@ -6,7 +6,7 @@ export const de: Lexicon = {
   calcium: "calcium~|kalzium~",
   magnesium: "magnesium~",
   salts: {
-    unknown: "komplex|mischung",
+    unknown: "komplex|mischung|verbindung~",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "carbonat~|karbonat~",

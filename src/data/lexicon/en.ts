@@ -58,7 +58,7 @@ export const en: Lexicon = {
     alginate: "alginate",
     propionate: "propionate",
     sorbate: "sorbate",
-    unknown: "blend|blends|proprietary blend|complex",
+    unknown: "blend|blends|proprietary blend|complex|compound|compounds",
   },
   nutrients:
     "vitamin~|zinc|iron|copper|manganese|selenium|iodine|chromium|molybdenum|potassium|sodium|phosphorus|boron|fluoride|" +
@@ -85,7 +85,7 @@ export const en: Lexicon = {
   serving: "serving|servings|portion|portions|dose|doses|dosage unit|amount per serving|per serving",
   servingSize: "serving size|portion size|dose size|serve size|amount per serving size",
   day:
-    "daily|per day|a day|each evening|each morning|every evening|every morning|each night|every night|at bedtime|before bed|in the morning|in the evening|nightly|each day|every day|day|daily dose|per daily dose|recommended daily dose|daily serving|daily intake dose|" +
+    "daily|per day|a day|each evening|each morning|every evening|every morning|each night|every night|at bedtime|before bed|in the morning|in the evening|nightly|each day|every day|day|daily dose|recommended daily dose|daily serving|daily intake dose|" +
     "in 24 hours|24 hour period|24 hours|once daily|day serving",
   times: "times|time|x",
   numbers: {

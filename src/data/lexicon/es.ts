@@ -6,7 +6,7 @@ export const es: Lexicon = {
   calcium: "calcio|cálcic~",
   magnesium: "magnesio|magnésic~|magnesia",
   salts: {
-    unknown: "complejo|mezcla",
+    unknown: "complejo|mezcla|compuesto|compuestos",
     oxide: "óxido",
     hydroxide: "hidróxido",
     carbonate: "carbonato~",

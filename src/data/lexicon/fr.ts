@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   calcium: "calcium~|calcique~",
   magnesium: "magnésium~|magnésien~|magnésie",
   salts: {
-    unknown: "complexe|mélange",
+    unknown: "complexe|mélange|composés|composé",
     "lactate-gluconate": "glucono-lactate",
     oxide: "oxyde|oxydes",
     hydroxide: "hydroxyde",

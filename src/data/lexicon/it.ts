@@ -6,7 +6,7 @@ export const it: Lexicon = {
   calcium: "calcio|calcic~",
   magnesium: "magnesio|magnesiac~|magnesia",
   salts: {
-    unknown: "complesso|miscela",
+    unknown: "complesso|miscela|composto|composti",
     oxide: "ossido",
     hydroxide: "idrossido",
     carbonate: "carbonato",

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
   calcium: "calcium~|kalk",
   magnesium: "magnesium~",
   salts: {
-    unknown: "mengsel",
+    unknown: "mengsel|verbinding|verbindingen",
     oxide: "oxyde",
     hydroxide: "hydroxyde",
     carbonate: "carbonaat~",

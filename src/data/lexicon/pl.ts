@@ -6,7 +6,7 @@ export const pl: Lexicon = {
   calcium: "wapn~|wapń|calcium~",
   magnesium: "magnez~",
   salts: {
-    unknown: "kompleks|mieszanka",
+    unknown: "kompleks|mieszanka|związek|związki|związków",
     oxide: "tlenek|tlenk~",
     hydroxide: "wodorotlen~",
     carbonate: "węglan~",

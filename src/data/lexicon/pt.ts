@@ -6,7 +6,7 @@ export const pt: Lexicon = {
   calcium: "cálcio|cálcic~",
   magnesium: "magnésio|magnésia|magnésic~|magnesian~",
   salts: {
-    unknown: "complexo|mistura",
+    unknown: "complexo|mistura|composto|compostos",
     oxide: "óxido",
     hydroxide: "hidróxido",
     carbonate: "carbonato",

@@ -6,7 +6,7 @@ export const sv: Lexicon = {
   calcium: "kalcium~|calcium~|kalktablett~",
   magnesium: "magnesium~",
   salts: {
-    unknown: "komplex",
+    unknown: "komplex|förening|föreningar",
     oxide: "oxid~",
     hydroxide: "hydroxid~",
     carbonate: "karbonat~",

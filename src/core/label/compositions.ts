@@ -1,0 +1,105 @@
+/**
+ * What a page says that its product is made of besides calcium and magnesium. In: read blocks. Out: where it says so,
+ * and which other parts of the page are about something else then.
+ */
+import { excipientsFrom, isDropped } from "./asides.ts";
+import { basisOf } from "./basis.ts";
+import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan } from "./tokens.ts";
+
+/** The compositions of a page that name no mineral. */
+export interface Compositions {
+  /** The first row of a table that says for what its amounts are and lists other nutrients only; null where none does. */
+  readonly panel: ReadBlock | null;
+  /** The headings that compositions without a mineral stand under, "" for none. */
+  readonly sections: ReadonlySet<string>;
+}
+
+/** Where the page lists what its product holds, and neither mineral. */
+export const compositionsOf = (reads: readonly ReadBlock[]): Compositions => {
+  const panel = panelWithoutMinerals(reads);
+  const said = reads.filter(saysComposition);
+  return {
+    panel,
+    sections: new Set([...(panel === null ? [] : [panel]), ...said].map(({ block: { section } }) => section)),
+  };
+};
+
+const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => {
+  const rows = reads.filter(({ block }) => block.kind === "row");
+  const groupsWhere = (is: (read: ReadBlock) => boolean): ReadonlySet<number> =>
+    new Set(rows.filter(is).map(({ block }) => block.group));
+  const dosed = groupsWhere((read) => (!hasMass(read.tokens) && read.cells.some(isPieceHead)) || isServingRow(read));
+  const ofMinerals = groupsWhere((read) => holdsMineral(read) && hasMass(read.tokens));
+  // "Energy | 0 kcal" below "Portion | 1 capsule" is of a panel, too.
+  const isOfNutrient = ({ cells: [name, ...amounts], tokens }: ReadBlock): boolean =>
+    isNutrientLine(tokens) ||
+    (name !== undefined && holds(name, "nutrient") && amounts.some(({ has }) => (has & HAS.number) !== 0));
+  const isOfOthers = (read: ReadBlock): boolean =>
+    dosed.has(read.block.group) && !ofMinerals.has(read.block.group) && isOfNutrient(read);
+  return rows.find(isOfOthers) ?? null;
+};
+
+/** "Portion | 1 capsule (400 mg)" */
+const isServingRow = ({ cells: [name] }: ReadBlock): boolean =>
+  name !== undefined && (holds(name, "servingSize") || (name.tokens.length === 1 && holds(name, "serving")));
+
+const isPieceHead = (cell: Scan): boolean => {
+  const basis = mayBase(cell) ? basisOf(cell.tokens, true) : null;
+  return basis?.kind === "piece" || basis?.kind === "serving";
+};
+
+/** True for a line that says what a piece or serving of the product holds, before its excipients, and no mineral. */
+const saysComposition = (read: ReadBlock): boolean => {
+  if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
+  const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
+  if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
+  const own = basisOf(tokens, false);
+  const basis = own ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
+  return (
+    basis !== null &&
+    // "330 mg of EPA and 220 mg of DHA per capsule"
+    (own?.kind === "piece" ||
+      tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) ||
+      holds(read.section, "facts"))
+  );
+};
+
+/** "Minerals", "Strength": labels of contents that are no words of a label's text. */
+export const CONTENT_LABEL =
+  /^(?:miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|מינרל|खनिज|খনিজ|แร่|khoáng|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
+
+/** "Ingredients", "Description", "Product details": headings that a product's own contents may stand under. */
+const OWN_HEADING =
+  /^(?:ingr|zutat|inhalt|bestand|compo|składn|sklad|slož|zlož|összet|състав|состав|склад|bileş|içer|içind|συστατ|συνθ|σύνθ|innehåll|indhold|innhold|sisält|aines|koost|sastāv|sudėt|sastoj|sestav|原材料|成分|配料|원재료|원료|مكونات|المكونات|רכיב|सामग्री|উপাদান|ส่วนประกอบ|thành phần|komposisi|bahan|kandungan|what|was |produ|prodo|артикул|товар|продукт|descri|beschreib|omschrij|opis|popis|leírás|описан|опис|açıklama|ürün|περιγραφ|προϊ|beskriv|kuvaus|tuote|kirjeld|toote|aprakst|aprašym|商品|製品|产品|產品|상품|제품|الوصف|وصف|المنتج|תיאור|המוצר|विवरण|उत्पाद|বিবরণ|পণ্য|รายละเอียด|ข้อมูล|mô tả|sản phẩm|thông tin|deskripsi|detail|spec|eigensch|charact|caract|caratt|key|info|about|über|highlight|overview|nutri|nähr|wert|supplement)/iu;
+
+/**
+ * True for a part under a heading of its own, where the page has said elsewhere what its product is made of: "the
+ * pharmacist's tip", "our bone protocol". What a heading says of contents, or of the product, goes on with it.
+ */
+export const isElsewhere = ({ block }: ReadBlock, section: Scan, { sections }: Compositions): boolean =>
+  sections.size > 0 &&
+  section.text !== "" &&
+  !sections.has(block.section) &&
+  !holds(section, "facts") &&
+  !holds(section, "contains") &&
+  !holds(section, "directions") &&
+  !CONTENT_LABEL.test(section.text) &&
+  !OWN_HEADING.test(section.text) &&
+  basisOf(section.tokens, true) === null;
+
+/**
+ * "The perfect companion: Bone Formula" over a second table, on the page of a product whose own table lists no mineral.
+ * A heading that speaks of contents heads the rest of the own one.
+ */
+export const isOtherPanel = ({ block }: ReadBlock, section: Scan, { panel }: Compositions): boolean =>
+  panel !== null &&
+  block.kind === "row" &&
+  block.group !== panel.block.group &&
+  block.section !== panel.block.section &&
+  section.text !== "" &&
+  !holds(section, "facts") &&
+  !holds(section, "nutrient") &&
+  !holds(section, "piece") &&
+  !holdsMineral(section) &&
+  !CONTENT_LABEL.test(section.text);

@@ -1,0 +1,31 @@
+/**
+ * What customers write, told by its dates where no heading says so. In: read blocks. Out: the blocks without it.
+ */
+import { hasMass, type ReadBlock } from "./read-block.ts";
+
+const LONGEST_DATE = 24;
+
+/** "18.06.2026", "May 3, 2026", "2026年5月3日": a year of this century and little else. */
+const isDate = (text: string): boolean =>
+  text.length <= LONGEST_DATE && /(?:^|\D)20\d\d(?:\D|$)/.test(text) && /\d\D+\d/.test(text);
+
+/** So many dates on their own in a part are of reviews; one may be of the page itself. */
+const LEAST_DATES = 2;
+
+const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean =>
+  block.kind === "line" && cells.length === 1 && isDate(block.cells[0] ?? "") && !hasMass(tokens);
+
+/** "18.06.2026 | I take two at night": a date and a text, and nothing else. */
+const isDatedRow = ({ block: { kind, cells } }: ReadBlock): boolean =>
+  kind === "row" && cells.length > 1 && cells.some(isDate) && cells.some((cell) => /[.!?]$/.test(cell));
+
+/** The blocks without dated rows of text, and without the lines beside dates where there are several. */
+export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const dates = new Map<number, number>();
+  for (const read of reads) if (isDateLine(read)) dates.set(read.block.group, (dates.get(read.block.group) ?? 0) + 1);
+  const isBesideDate = (read: ReadBlock, at: number): boolean =>
+    read.block.kind === "line" &&
+    (dates.get(read.block.group) ?? 0) >= LEAST_DATES &&
+    [reads[at - 1], reads[at + 1]].some((beside) => beside?.block.group === read.block.group && isDateLine(beside));
+  return reads.filter((read, at) => !isDatedRow(read) && !isBesideDate(read, at));
+};
