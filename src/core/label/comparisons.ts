@@ -3,6 +3,7 @@
  * columns and rows of the others.
  */
 import { basisOf } from "./basis.ts";
+import { isNutrientHead } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { hasPack, isName, marksOf, wordsOf } from "./neighbours.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
@@ -113,6 +114,26 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
   });
 };
 
+/** The tables of several products: "Magnesium powder | Calcium + D3" over rows that each name a mineral with amounts. */
+const tablesOfProducts = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+  const headed = new Set<number>();
+  const tables = new Set<number>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind !== "row") continue;
+    const [name, ...amounts] = read.cells;
+    if (isNutrientHead(read)) headed.add(group);
+    else if (
+      headed.has(group) &&
+      name !== undefined &&
+      holdsMineral(name) &&
+      amounts.some(({ tokens }) => hasMass(tokens))
+    )
+      tables.add(group);
+  }
+  return tables;
+};
+
 /** The blocks with nothing but the own column or row where a table compares the page's product with others. */
 export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
   const titled = new Set(marksOf(title));
@@ -131,6 +152,7 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
   const tablesOfOthers = new Set(
     reads.filter((read) => isHeadOfOthers(read, titled) || isHeadOfBrand(read, title)).map(({ block }) => block.group),
   );
+  for (const group of tablesOfProducts(reads)) if (!columns.has(group)) tablesOfOthers.add(group);
   const others = new Set(reads.filter(({ block }) => block.kind === "row" && tablesOfOthers.has(block.group)));
   for (const named of rows.values()) {
     const cells = named.map(({ cells: [first] }) => first as Scan);

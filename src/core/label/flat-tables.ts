@@ -6,6 +6,7 @@
 import { basisOf } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
+import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
@@ -32,7 +33,14 @@ const partsAt = ({ text }: Scan, ...places: number[]): string[] =>
 /** The two columns that a head says amounts are for; null where it says no two. */
 const headOf = (read: ReadBlock): string[] | null => {
   const line = lineOf(read);
-  if (line === null || !mayBase(read) || holdsMineral(read) || holds(read, "nutrient") || holds(read, "directions"))
+  if (
+    line === null ||
+    isSentence(read) ||
+    !mayBase(read) ||
+    holdsMineral(read) ||
+    holds(read, "nutrient") ||
+    holds(read, "directions")
+  )
     return null;
   for (let cut = 1; cut < line.tokens.length; cut++) {
     const [before, after] = [line.tokens.slice(0, cut), line.tokens.slice(cut)];

@@ -67,7 +67,18 @@ export const ownStatements = (
     (titled.has(each.claim.mineral) || !isOfVitamin(each));
   const own = statements.filter(isOwn);
   if (!panelComplete && titled.size === 0) return own;
-  return own.filter((each) => known.has(each.claim.mineral) || each.spoken || isFacts(each) || each.form === "title");
+  // "Calcium 384 mg, magnesium 28 mg per 3 tablets": one text that gives both, and one of them is the title's.
+  const ofTitled = new Set(
+    own.filter((each) => isComposition(each) && !each.talk && titled.has(each.claim.mineral)).map(({ block }) => block),
+  );
+  return own.filter(
+    (each) =>
+      known.has(each.claim.mineral) ||
+      each.spoken ||
+      isFacts(each) ||
+      each.form === "title" ||
+      (isComposition(each) && !panelComplete && ofTitled.has(each.block)),
+  );
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Amount, Source } from "../model.ts";
 import { countOf, fractionAt, pieceAfter, wordAt } from "./basis.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
 export interface ServingStatement {
   readonly text: string;
@@ -42,7 +42,8 @@ const MOST_GRAMS_A_PIECE = 40;
 const gramsOfCounted = (tokens: readonly Token[], at: number, grams: number): number | null => {
   const isSaid = isMark(tokens[at - 1], "=") || (isMark(tokens[at - 1], "(") && isMark(tokens[at + 1], ")"));
   if (!isSaid || !isWord(tokens[at - 2], "piece")) return null;
-  const count = countOf(tokens[at - 3]);
+  // "1 level scoop"
+  const count = countOf(tokens[at - 3]) ?? (isUnknown(tokens[at - 3]) ? countOf(tokens[at - 4]) : null);
   return count === null || grams / count.low > MOST_GRAMS_A_PIECE ? null : grams / count.low;
 };
 

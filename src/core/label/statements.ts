@@ -64,6 +64,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const section = headingOf(read);
     if (isRestLabel(section) || isAdvice(section) || isReferenceHeading(section) || isRecipeHeading(section)) continue;
     if (holds(section, "excipient") && block.kind === "line") continue;
+    // "From our range", "what customers say"; "unlike other brands" heads either.
+    if (holds(section, "others") && !holds(section, "rest")) continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
@@ -146,7 +148,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       };
       const isFiller = each.claim.measure === "compound" && !isRow && listsStearate(read);
       const isOfTile = isTile && !titled.has(each.claim.mineral);
-      statements.push(isOfTile || isFiller ? asTalk(statement) : statement);
+      statements.push(isOfTile || isFiller || statement.talk ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isFactRow && panel && mayDose(read)) panelComplete = true;

@@ -186,7 +186,8 @@ const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: number, na
     const before = tokens[at - 1];
     const ofTitle = isUnknown(before, LEAST_NAME) && isOfTitle(before.text, naming.words);
     // "A real supplement: Magnor provides ..."
-    const isSubject = isMark(before, ":") && isWord(next, "contains") && !GENERIC.test(token.text);
+    const isSaid = isWord(next, "contains") || isWord(next, "equals");
+    const isSubject = isMark(before, ":") && isSaid && !GENERIC.test(token.text);
     if (isSubject || goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle)
       return true;
   }

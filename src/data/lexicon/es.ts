@@ -52,7 +52,7 @@ export const es: Lexicon = {
     alginate: "alginato",
   },
   nutrients:
-    "hierro|cobre|manganeso|selenio|yodo|cromo|molibdeno|potasio|sodio|fósforo|boro|flúor|silicio|ácido fólico|" +
+    "valor energético|calorías|grasas|valor calórico|hierro|cobre|manganeso|selenio|yodo|cromo|molibdeno|potasio|sodio|fósforo|boro|flúor|silicio|ácido fólico|" +
     "biotina|tiamina|ácido pantoténico|piridoxina|colina|proteína~|grasa~|hidratos de carbono|carbohidratos|azúcar~|" +
     "fibra|sal|energía|colágeno|melatonina|glicina|taurina|cafeína|ácido hialurónico",
   elemental: "elemento|puro|iones",

@@ -27,7 +27,7 @@ export const fr: Lexicon = {
     "fatty-acid": "acides gras",
   },
   nutrients:
-    "fer|cuivre|iode|chrome|molybdène|phosphore|bore|fluor~|silicium|silice|acide folique|biotine|" +
+    "énergie|valeur énergétique|calories|protéines|fer|cuivre|iode|chrome|molybdène|phosphore|bore|fluor~|silicium|silice|acide folique|biotine|" +
     "acide pantothénique|protéine~|lipides|matières grasses|glucides|sucre~|fibres|sel|collagène|mélatonine|caféine|" +
     "acide hyaluronique",
   elemental: "élémentaire~|pur|purs",

@@ -49,7 +49,7 @@ export const it: Lexicon = {
     alginate: "alginato",
   },
   nutrients:
-    "ferro|rame|zinco|selenio|iodio|cromo|molibdeno|potassio|sodio|fosforo|boro|fluoro|silicio|acido folico|biotina|" +
+    "valore energetico|calorie|ferro|rame|zinco|selenio|iodio|cromo|molibdeno|potassio|sodio|fosforo|boro|fluoro|silicio|acido folico|biotina|" +
     "tiamina|acido pantotenico|colecalciferolo|piridossina|colina|proteine|grassi|carboidrati|zuccher~|energia|" +
     "collagene|glicina|taurina|caffeina|acido ialuronico",
   elemental: "elementare|elemento|puro|ione|ioni",

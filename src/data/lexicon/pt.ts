@@ -50,7 +50,7 @@ export const pt: Lexicon = {
     alginate: "alginato",
   },
   nutrients:
-    "ferro|cobre|zinco|manganês|selénio|iodo|crómio|cromo|molibdénio|potássio|sódio|fósforo|boro|flúor|silício|" +
+    "valor energético|calorias|gorduras|proteínas|ferro|cobre|zinco|manganês|selénio|iodo|crómio|cromo|molibdénio|potássio|sódio|fósforo|boro|flúor|silício|" +
     "ácido fólico|folato|biotina|tiamina|ácido pantoténico|piridoxina|colina|proteína~|gordura~|lípidos|" +
     "hidratos de carbono|carboidratos|açúcar~|fibra~|sal|energia|colágeno|colagénio|melatonina|glicina|taurina|" +
     "cafeína|ácido hialurónico",
