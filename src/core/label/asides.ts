@@ -1,5 +1,5 @@
 /** What a text says that is no content of the product: advice, other foods, excipients, limits. In: tokens. Out: yes or no. */
-import { countOf, pieceAfter } from "./basis.ts";
+import { countOf, pieceAfter } from "./counts.ts";
 import { namesOf } from "./names.ts";
 import { hasPercent } from "./read-block.ts";
 import { isMark, isWord, type Scan, type Token } from "./tokens.ts";

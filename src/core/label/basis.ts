@@ -4,7 +4,8 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { isMark, isWord, mineralOf, type NumberToken, type Token } from "./tokens.ts";
+import { countOf, fractionAt, isDayWord, pieceAfter, wordAt } from "./counts.ts";
+import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 export interface BasisStatement {
   readonly kind: "piece" | "serving" | "daily-dose" | "100g" | "100ml";
@@ -17,46 +18,6 @@ export interface BasisStatement {
   /** Token place. */
   readonly at: number;
 }
-
-/** The number a token stands for in a count of pieces, or null: "2", "two", "1-2", "½". */
-export const countOf = (token: Token | undefined): Amount | null => {
-  if (token?.kind === "number" && token.unit === null) return countOfNumber(token);
-  if (token?.kind === "word" && token.entry !== null && token.entry.count !== null) return exact(token.entry.count);
-  return null;
-};
-
-const countOfNumber = (token: NumberToken): Amount | null => {
-  const from = token.values.at(-1) as number;
-  const to = token.to?.at(-1) ?? from;
-  if (from <= 0 || to > 60) return null;
-  return { low: from, estimate: from, high: to };
-};
-
-/** "1/2", "½" and "1/4" as one number; null where no fraction stands at `at`. */
-export const fractionAt = (tokens: readonly Token[], at: number): Amount | null => {
-  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (above?.kind !== "number" || !isMark(slash, "/") || below?.kind !== "number") return null;
-  const value = (above.values[0] as number) / (below.values[0] as number);
-  return value > 0 && value < 1 ? exact(value) : null;
-};
-
-/** The place of a piece word at most `reach` tokens after `at`, or -1; nothing but plain words may stand between. */
-export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): number => {
-  // Arabic duals ("قرصان", two tablets) are count and piece in one word.
-  const own = tokens[at];
-  if (own?.kind === "word" && own.entry?.count != null && isWord(own, "piece")) return at;
-  for (let i = at + 1; i <= at + reach; i++) {
-    const token = tokens[i];
-    if (isWord(token, "piece") && !isWord(token, "directions")) return i;
-    // "Eine halbe Tablette": the count nearer to the piece is the one.
-    const plain =
-      token?.kind === "word"
-        ? token.entry === null || (!isWord(token, "day") && token.entry.count === null)
-        : isMark(token, "-");
-    if (!plain || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
-  }
-  return -1;
-};
 
 /** Grams or millilitres in the brackets right after `at`: "(5.5 g)", "(15 ml)", or of a bare number token. */
 const sizeNear = (tokens: readonly Token[], at: number): { grams: number | null; millilitres: number | null } => {
@@ -71,12 +32,6 @@ const sizeNear = (tokens: readonly Token[], at: number): { grams: number | null;
 };
 
 const none = { pieces: null, grams: null, millilitres: null, word: null };
-
-/** The word for the pieces at a place. */
-export const wordAt = (tokens: readonly Token[], at: number): string | null => {
-  const token = tokens[at];
-  return token?.kind === "word" ? token.text : null;
-};
 
 /** "(2 capsules)", "= 2 Kapseln", "2粒": the count of pieces within a few tokens after `at`, or null. */
 const piecesNear = (tokens: readonly Token[], at: number): Amount | null => {
@@ -193,12 +148,31 @@ const countBeforeAmounts = (tokens: readonly Token[]): BasisStatement | null => 
   return null;
 };
 
+/** "In" in languages whose other words for it are a basis anyway. */
+const WITHIN = /^(?:in|im|i|en|em|dans|w|v|ve|vo|u)$/;
+
+/** "400 mg of calcium in 2 tablets": a small count of pieces that ends a text behind its amounts; null where none does. */
+const countAfterAmounts = (tokens: readonly Token[]): BasisStatement | null => {
+  const piece = tokens.findLastIndex((token) => token.kind !== "mark");
+  if (!isWord(tokens[piece], "piece") || tokens.some((token) => isWord(token, "directions"))) return null;
+  const at = [piece - 1, piece - 2].find((place) => countOf(tokens[place]) !== null);
+  const count = at === undefined ? null : countOf(tokens[at]);
+  const before = at === undefined ? undefined : tokens[at - 1];
+  if (at === undefined || count === null || count.high > MOST_PIECES_CONTAINED) return null;
+  if (before?.kind !== "word" || !WITHIN.test(before.text)) return null;
+  const isSaid = tokens.slice(0, at).some((token) => token.kind === "number" && token.unit === "mg");
+  return isSaid
+    ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, word: wordAt(tokens, piece), at }
+    : null;
+};
+
 /**
  * The first basis that a text states, or null. `whole` says that the text is a column header or heading, where
  * "2 capsules" or "100 g" alone is a basis.
  */
 export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
-  const basis = statedBasis(tokens, whole) ?? (whole ? null : countBeforeAmounts(tokens));
+  const basis =
+    statedBasis(tokens, whole) ?? (whole ? null : (countBeforeAmounts(tokens) ?? countAfterAmounts(tokens)));
   return basis !== null && isOfDay(tokens, basis) ? { ...basis, kind: "daily-dose" } : basis;
 };
 
@@ -269,16 +243,6 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
 };
 
 /** "per day", "daily dose contains", a header "Tagesdosis": not the frequency of a direction ("take 2 daily"). */
-/** False for "30 days" and dates: 日 and 일 after another number than 1. */
-export const isDayWord = (tokens: readonly Token[], at: number): boolean => {
-  if (!isWord(tokens[at], "day")) return false;
-  const before = tokens[at - 1];
-  const token = tokens[at] as Token;
-  // Characters that no lexicon knows are no tokens: "4岁以上每日1袋".
-  const isCounted = before?.kind === "number" && token.start - before.end <= 1;
-  return !isCounted || token.end - token.start > 2 || before.values[0] === 1;
-};
-
 const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boolean => {
   if (tokens.slice(0, at).some((token) => isWord(token, "directions"))) return false;
   return (

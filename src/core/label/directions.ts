@@ -2,7 +2,8 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { basisOf } from "./basis.ts";
-import { type Dose, doseForAdults, multiply, piecesOf } from "./dose.ts";
+import { piecesOf } from "./counts.ts";
+import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import { holds, isMark, isWord, type Token } from "./tokens.ts";
@@ -63,23 +64,43 @@ const saysHowOften = (read: ReadBlock): boolean =>
 const isTableHead = ({ block, cells: [first, ...rest] }: ReadBlock): boolean =>
   block.kind === "row" && first?.text === "" && rest.some(({ tokens }) => basisOf(tokens, true) !== null);
 
+/** A sentence up to its warning: "2 tablets daily, do not exceed 4". */
+const untilWarning = (sentence: readonly Token[]): readonly Token[] => {
+  const warned = sentence.findIndex((token) => isWord(token, "maximum"));
+  return warned < 0 ? sentence : sentence.slice(0, clauseBefore(sentence, warned));
+};
+
+/** The maximum that one of the sentences states; null where none does. */
+const mostOf = (sentences: readonly (readonly Token[])[]): number | null => {
+  for (const sentence of sentences) {
+    const warned = sentence.findIndex((token) => isWord(token, "maximum"));
+    const most = warned < 0 ? null : (piecesOf(sentence.slice(warned)) ?? piecesOf(sentence));
+    if (most !== null) return most.high;
+  }
+  return null;
+};
+
 const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; most: number | null } => {
   const found: Found[] = [];
   let most: number | null = null;
-  for (const text of textsOf(read))
-    for (const { from, to } of segmentsOf(text)) {
-      const segment = text.slice(from, to);
-      const warned = segment.findIndex((token) => isWord(token, "maximum"));
-      if (warned >= 0) most ??= (piecesOf(segment.slice(warned)) ?? piecesOf(segment))?.high ?? null;
-      const tokens = warned < 0 ? segment : segment.slice(0, clauseBefore(segment, warned));
-      const marked = inSection || text.some((token) => isWord(token, "directions"));
-      const dose = tokens.length > 0 && (marked || isPlainDirection(tokens)) ? doseForAdults(tokens) : null;
-      if (dose !== null) {
-        const whole = read.block.kind === "row" ? read.tokens : tokens;
-        const aside = whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
-        found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
-      }
+  for (const text of textsOf(read)) {
+    const sentences = segmentsOf(text).map(({ from, to }) => text.slice(from, to));
+    most ??= mostOf(sentences);
+    const marked = inSection || text.some((token) => isWord(token, "directions"));
+    const add = (dose: Dose | null, aside: boolean): void => {
+      if (dose !== null) found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
+    };
+    const doses = sentences
+      .map(untilWarning)
+      .filter((tokens) => tokens.length > 0 && (marked || isPlainDirection(tokens)));
+    add(doseAmongSentences(doses), false);
+    for (const tokens of doses) {
+      const whole = read.block.kind === "row" ? read.tokens : tokens;
+      const isOfOthers =
+        whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
+      add(doseForAdults(tokens), isOfOthers);
     }
+  }
   return { found, most };
 };
 

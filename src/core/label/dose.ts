@@ -1,7 +1,7 @@
 /** What one sentence of directions says. In: its tokens. Out: pieces or servings at a time, and times a day. */
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { countOf, fractionAt, isDayWord, pieceAfter } from "./basis.ts";
+import { countOf, countRange, isDayWord, isTimes, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
 import { isMark, isWord, type Token } from "./tokens.ts";
 
 export interface Dose {
@@ -28,20 +28,6 @@ export const multiply = (a: Amount, b: Amount): Amount => ({
 const frequencyOf = (token: Token | undefined): number | null =>
   token?.kind === "word" ? (token.entry?.frequency ?? null) : null;
 
-/** "one to two", which the scanner leaves as words; null where no such range stands at `at`. */
-const countRange = (tokens: readonly Token[], at: number): Amount | null => {
-  const [from, to] = [countOf(tokens[at]), countOf(tokens[at + 2])];
-  const joint = tokens[at + 1];
-  if (from === null || to === null || !(isWord(joint, "range") || isMark(joint, "-/"))) return null;
-  return to.high > from.low ? { low: from.low, estimate: from.low, high: to.high } : null;
-};
-
-const isTimes = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "times") ||
-  // "3× denně"
-  (isMark(tokens[at], "×") && isDayWord(tokens, at + 1)) ||
-  (isMark(tokens[at], "-") && isWord(tokens[at + 1], "times"));
-
 /** The times a day at one place of a text: "twice", "3 times", "1日3回", "x 2"; null where none stands there. */
 const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
   const token = tokens[at] as Token;
@@ -58,8 +44,8 @@ const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
     isWord(tokens[at + 1], "times") &&
     countOf(tokens[at + 2]) !== null &&
     !isWord(tokens[at - 1], "day");
-  if (count !== null && !perDose && count.high <= MOST_TIMES && isTimes(tokens, range === null ? at + 1 : at + 3))
-    return count;
+  const behind = range === null ? at + 1 : jointAfter(tokens, at) + 2;
+  if (count !== null && !perDose && count.high <= MOST_TIMES && isTimes(tokens, behind)) return count;
   // "วันละ 2 ครั้ง", "每日2次": day, number, times; "1 таб х 2": piece, times, number.
   const next = countOf(tokens[at + 1]);
   if (next === null || next.high > MOST_TIMES) return null;
@@ -73,26 +59,6 @@ const timesOf = (tokens: readonly Token[]): Amount | null => {
     if (times === null) continue;
     const upTo = tokens.slice(Math.max(0, at - 2), at).some((token) => isWord(token, "upTo"));
     return upTo ? { ...times, low: 1, estimate: 1 } : times;
-  }
-  return null;
-};
-
-/** The first count of pieces of a sentence, or null. */
-export const piecesOf = (tokens: readonly Token[]): Amount | null => {
-  for (let at = 0; at < tokens.length; at++) {
-    const fraction = fractionAt(tokens, at);
-    if (fraction !== null && pieceAfter(tokens, at + 2) >= 0) return fraction;
-    const range = countRange(tokens, at);
-    if (range !== null && pieceAfter(tokens, at + 2) >= 0) return range;
-    const count = countOf(tokens[at]);
-    if (count === null || isWord(tokens[at + 1], "times") || isMark(tokens[at - 1], "/")) continue;
-    // "three (3) capsules": the word counts, the bracket repeats it.
-    const repeated = isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
-    if (repeated || pieceAfter(tokens, at) >= 0) return count;
-    // "Take 2 a day".
-    if (isWord(tokens[at - 1], "directions") && isDayWord(tokens, at + 1)) return count;
-    // "1 serving" counts like a piece: the caller knows how many pieces a serving has.
-    if (isWord(tokens[at + 1], "serving")) return null;
   }
   return null;
 };
@@ -194,7 +160,11 @@ const servingsOf = (tokens: readonly Token[]): Amount | null => {
   for (let at = 0; at < tokens.length; at++) {
     const range = countRange(tokens, at);
     const count = range ?? countOf(tokens[at]);
-    if (count !== null && count.high <= MOST_TIMES && isWord(tokens[range === null ? at + 1 : at + 3], "serving"))
+    if (
+      count !== null &&
+      count.high <= MOST_TIMES &&
+      isWord(tokens[range === null ? at + 1 : jointAfter(tokens, at) + 2], "serving")
+    )
       return count;
   }
   return null;
@@ -280,6 +250,25 @@ const withoutRepeats = (tokens: readonly Token[]): readonly Token[] =>
     const [count, repeated] = [countOf(tokens[open - 1]), countOf(tokens[open + 1])];
     return count === null || count.low !== repeated?.low || count.high !== repeated.high;
   });
+
+const isOfAdults = (tokens: readonly Token[]): boolean => tokens.some((token) => isWord(token, "adult"));
+
+/**
+ * The dose of the sentence that is about adults, where a text has several: "Teens: 1 tablet daily. Adults: 3 tablets
+ * daily."; null where none is. A day or number of times that another sentence says goes for all.
+ */
+export const doseAmongSentences = (sentences: readonly (readonly Token[])[]): Dose | null => {
+  const own = sentences.filter(isOfAdults);
+  if (own.length === 0 || sentences.length === 1) return null;
+  for (const sentence of own) {
+    const dose = doseForAdults(sentence);
+    if (dose?.pieces != null) return dose;
+  }
+  const pieces = own.map((sentence) => piecesOf(adultsPart(sentence))).find((count) => count !== null);
+  if (pieces == null || !sentences.some(isDaily)) return null;
+  const times = sentences.map(timesOf).find((count) => count !== null) ?? null;
+  return { ...UNMEASURED, pieces, times };
+};
 
 /** The dose of a sentence: what it says of adults, a day or number of times that it says once for all. */
 export const doseForAdults = (text: readonly Token[]): Dose | null => {

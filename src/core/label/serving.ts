@@ -1,6 +1,6 @@
 /** One serving. In: the read blocks of a page. Out: what the page calls its serving, with its pieces and weight. */
 import type { Amount, Source } from "../model.ts";
-import { countOf, fractionAt, pieceAfter, wordAt } from "./basis.ts";
+import { countOf, fractionAt, pieceAfter, wordAt } from "./counts.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";

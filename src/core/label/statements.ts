@@ -1,9 +1,9 @@
 import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
-import { countOf, pieceAfter } from "./basis.ts";
 import { hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
 import { compositionsOf, isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
+import { countOf, pieceAfter } from "./counts.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import {
   blocksOfOthers,

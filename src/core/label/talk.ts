@@ -3,8 +3,8 @@
  * and what the page's title says. Out: yes or no.
  */
 import { isDropped } from "./asides.ts";
-import { countOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
+import { countOf } from "./counts.ts";
 import { isItem } from "./neighbours.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";

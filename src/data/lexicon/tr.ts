@@ -79,7 +79,7 @@ export const tr: Lexicon = {
   servingSize:
     "porsiyon:|porsiyon :|porsiyon|porsiyon miktarı|servis miktarı|porsiyon büyüklüğü|servis büyüklüğü|porsiyon ölçüsü|servis ölçüsü|porsiyon boyutu|servis boyutu",
   day:
-    "günlük|günde|gün|her gün|günlük doz~|günlük kullanım dozu~|günlük kullanım miktarı~|günlük porsiyon~|önerilen günlük doz~|" +
+    "günlük|günlük alım dozu|günlük alım miktarı|günde|gün|her gün|günlük doz~|günlük kullanım dozu~|günlük kullanım miktarı~|günlük porsiyon~|önerilen günlük doz~|" +
     "önerilen günlük porsiyon~|tavsiye edilen günlük doz~|tavsiye edilen günlük porsiyon~|tavsiye edilen günlük kullanım dozu~|24 saat~",
   times: "kez|kere|defa|kerede",
   numbers: {
