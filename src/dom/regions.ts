@@ -139,9 +139,10 @@ export const isNamedOther = (element: Element): boolean => {
   return other && !((SHELF.test(name) || SHELF.test(id)) && element.querySelector(DESCRIPTION) !== null);
 };
 
+// "For ages 1-3 р.": in Ukrainian years are written like roubles.
 const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱₾]";
 const CODES =
-  "r\\$|rs\\.?|mrp|rp|rm|aed|usd|eur|gbp|cad|aud|chf|tk|tl|php|zł|pln|kč|czk|kr\\.?|sek|nok|dkk|lei|ron|руб|р\\.|грн|лв|ft|huf|din|rsd|дин|円|元|원|บาท|đ|د\\.إ|ر\\.س|ج\\.م|جنيه|درهم|ريال";
+  "r\\$|rs\\.?|mrp|rp|rm|aed|usd|eur|gbp|cad|aud|chf|tk|tl|php|zł|pln|kč|czk|kr\\.?|sek|nok|dkk|lei|ron|руб|(?<=\\d{3}.?)р\\.|грн|лв|ft|huf|din|rsd|дин|円|元|원|บาท|đ|د\\.إ|ر\\.س|ج\\.م|جنيه|درهم|ريال";
 const DIGIT = "[\\d০-৯٠-٩०-९๐-๙]";
 
 /**

@@ -115,8 +115,10 @@ const volumeStatement = (tokens: readonly Token[], at: number, whole: boolean): 
   if (token?.kind !== "number" || token.to !== null || (token.unit !== "ml" && token.unit !== "g")) return null;
   // A column headed "1 g" or "5 ml" and nothing else.
   const alone = whole && tokens.length === 1;
+  // "5 ml of syrup (1 teaspoon) contain"
+  const verb = afterBrackets(tokens, tokens[at + 1]?.kind === "word" ? at + 1 : at);
   const opened =
-    alone || isPer(tokens[at - 1]) || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 2], "contains");
+    alone || isPer(tokens[at - 1]) || [at + 1, at + 2, verb].some((place) => isWord(tokens[place], "contains"));
   if (!opened) return null;
   const value = token.values.at(-1) as number;
   return token.unit === "ml"

@@ -106,13 +106,31 @@ const SEPARATOR = / ?[|¦│┃‖] ?| [·•] /;
 
 const LONGEST_COLUMN = 120;
 
+/** "Calcium, mg;400;40": values parted by semicolons without blanks, as data are. */
+const isValues = (text: string): boolean => text.includes(";") && !/;\s|\s;|;$|[.!?]$/.test(text);
+
 /** The columns of a line that signs part ("Calcium | 500 mg | 63 %"), or null; a frame around them is no column. */
 const columnsOf = (cell: Scan | null): string[] | null => {
-  if (cell === null || !SEPARATOR.test(cell.text)) return null;
-  const columns = cell.text.split(SEPARATOR);
+  if (cell === null) return null;
+  const isListed = SEPARATOR.test(cell.text);
+  if (!isListed && !isValues(cell.text)) return null;
+  const columns = cell.text.split(isListed ? SEPARATOR : ";");
   if (columns[0] === "" && columns.length > 2) columns.shift();
   if (columns.at(-1) === "" && columns.length > 2) columns.pop();
   return columns.length > 1 && columns.every((column) => column.length <= LONGEST_COLUMN) ? columns : null;
+};
+
+/** "Magnesium | per 100 g 15 g | per portion 300 mg": a name, and amounts of their own basis in all columns behind it. */
+const isRowAlone = (columns: readonly string[], index: WordIndex): boolean => {
+  const [name, ...amounts] = columns.map((column) => scan(column, index));
+  return (
+    name !== undefined &&
+    isNameLine(name) &&
+    !name.tokens.some(isMass) &&
+    amounts.length > 1 &&
+    amounts.filter(({ tokens }) => tokens.some(isMass)).every((cell) => !cell.tokens.some(isNutrient)) &&
+    amounts.some(({ tokens }) => tokens.some(isMass) && basisOf(tokens, true) !== null)
+  );
 };
 
 /** Lines drawn as a table: two or more in a row with columns. The line under a head ("---|---") is dropped. */
@@ -130,7 +148,7 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
     columns[at]?.length === columns[other]?.length && reads[at]?.block.section === reads[other]?.block.section;
   return reads.flatMap((read, at) => {
     const cells = columns[at];
-    if (cells == null || !(isBeside(at, at - 1) || isBeside(at, at + 1))) return [read];
+    if (cells == null || !(isBeside(at, at - 1) || isBeside(at, at + 1) || isRowAlone(cells, index))) return [read];
     if (cells.every((cell) => /^[:=-]*$/.test(cell))) return [];
     return [
       toRow(
@@ -196,9 +214,41 @@ const withWholeWords = (reads: readonly ReadBlock[], index: WordIndex): readonly
   return out;
 };
 
+const isBareNumber = ({ tokens: [number, ...more] }: Scan): boolean =>
+  number?.kind === "number" && number.unit === null && more.length === 0;
+
+/** "mg", "% RDA": what a number in a line of its own counts. */
+const isUnitLine = ({ text, tokens: [unit] }: Scan): boolean =>
+  text.length <= LONGEST_UNIT && (isMark(unit, "%") || (unit?.kind === "word" && unit.entry?.unit != null));
+
+const LONGEST_UNIT = 12;
+
+/** "(magnesium citrate)" under "Magnesium". */
+const isSourceLine = ({ text, tokens }: Scan): boolean =>
+  /^\(.*\)$/.test(text) && text.length <= MOST_NAME_CHARACTERS && !tokens.some(isMass);
+
+/** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
+const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [head, tail] = [last === undefined ? null : only(last), only(read)];
+    const isTorn =
+      head !== null &&
+      tail !== null &&
+      last?.block.section === read.block.section &&
+      ((isBareNumber(head) && isUnitLine(tail)) ||
+        (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
+    if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);
+    else out.push(read);
+  }
+  return out;
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const reads = withColumns(splitColumns(withWholeWords(blocks, index), index), index).map(turned);
+  const whole = withTornOff(withWholeWords(blocks, index), index);
+  const reads = withColumns(splitColumns(whole, index), index).map(turned);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

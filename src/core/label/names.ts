@@ -122,9 +122,12 @@ const isOtherIon = (tokens: readonly Token[], at: number): boolean => {
   return isBetween && isWord(other, "nutrient") && saltOf(salt) !== null && mineralOf(mineral) !== null;
 };
 
-/** "dihydrate" or "anhydrous" beside or inside a compound name; at most three words off. */
+/** "Cloreto de magnésio P.A. hexaidratado": a grade with its points may stand between. */
+const VARIANT_REACH = 5;
+
+/** "dihydrate" or "anhydrous" beside or inside a compound name. */
 const variantBeside = (tokens: readonly Token[], first: number, last: number): string | null => {
-  for (let i = first - 2; i <= last + 3; i++) {
+  for (let i = first - 2; i <= last + VARIANT_REACH; i++) {
     const token = tokens[i];
     if (token?.kind === "word" && token.entry?.variant != null) return token.entry.variant;
     if (token?.kind === "word" && token.entry?.salt === "malate" && /^[dд]/.test(token.text)) return "dimagnesium";

@@ -73,6 +73,18 @@ const mayLead = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at - 1]?.kind !== "number" && (depth > 0 || text < "\u0e00");
 };
 
+/**
+ * Where a unit stands that its number follows: "mg 2.500", "Calcium (mg) 500", "Calcium, mg: 500"; null where none does.
+ */
+const leadingUnit = (tokens: readonly Token[], at: number): { unit: StatedMass["unit"]; first: number } | null => {
+  const isBracketed = isMark(tokens[at - 1], ")]") && isMark(tokens[at - 3], "([");
+  const isLabelled = isMark(tokens[at - 1], ":") && isMark(tokens[at - 3], ",");
+  const place = isBracketed || isLabelled ? at - 2 : at - 1;
+  const word = tokens[place];
+  const unit = word?.kind === "word" && word.entry?.unit != null ? MASS[word.entry.unit] : undefined;
+  return unit !== undefined && mayLead(tokens, place) ? { unit, first: place } : null;
+};
+
 /** The masses of a text in order. */
 export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -80,15 +92,11 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
     const token = tokens[i] as Token;
     if (token.kind !== "number") continue;
     const unit = token.unit === null ? undefined : MASS[token.unit];
-    const before = tokens[i - 1];
+    const leading = token.unit === null ? leadingUnit(tokens, i) : null;
     if (unit !== undefined) {
       if (!isRate(tokens, i) && !isBasisMass(tokens, i) && !isPieceWeight(tokens, i))
         quantities.push({ number: token, unit, first: i, last: i });
-    } else if (token.unit === null && before?.kind === "word" && before.entry?.unit != null && mayLead(tokens, i - 1)) {
-      const leading = MASS[before.entry.unit];
-      if (leading !== undefined && !isRate(tokens, i))
-        quantities.push({ number: token, unit: leading, first: i - 1, last: i });
-    }
+    } else if (leading !== null && !isRate(tokens, i)) quantities.push({ ...leading, number: token, last: i });
   }
   return quantities;
 };

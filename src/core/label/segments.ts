@@ -34,6 +34,11 @@ const isAmountFor = (tokens: readonly Token[], at: number): boolean => {
   return true;
 };
 
+/** "masticabil.Adulți": between words of so many letters a point without a blank ends a sentence, too. */
+const LEAST_WORD = 5;
+
+const isWhole = (token: Token): boolean => token.kind === "word" && token.end - token.start >= LEAST_WORD;
+
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (isMark(token, ";•|·!?؟。")) return true;
@@ -41,7 +46,7 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before === undefined || next === undefined) return false;
-  const spaced = next.start > (token as Token).end;
+  const spaced = next.start > (token as Token).end || (isWhole(before) && isWhole(next));
   if (spaced && before.kind === "number" && isAmountFor(tokens, at + 1)) return false;
   return (
     spaced &&
