@@ -61,6 +61,7 @@ describe("headings and buttons as shops write them", () => {
 
   it.each([
     "Supplement Facts",
+    "Calcium | 7.143 mg | 500 mg | 63 %",
     "Previews of the preview",
     "Incomparable purity",
     "Unquestionsable quality",

@@ -129,6 +129,9 @@ const symbolAt = (
   at: number,
   previous: Token | undefined,
 ): { mineral: Mineral; end: number } | null => {
+  // "ELEMENTAL MG 64 MG": in capitals the symbol is told from the unit by what stands around it.
+  if (isWord(previous, "elemental") && /^(?:CA|MG) ?[:=]? ?\d[\d.,]{0,8} ?MG(?![A-Z])/.test(unified.slice(at, at + 16)))
+    return { mineral: unified.startsWith("CA", at) ? "calcium" : "magnesium", end: at + 2 };
   SYMBOL.lastIndex = at;
   const found = SYMBOL.exec(unified)?.[0];
   if (found === undefined) return null;

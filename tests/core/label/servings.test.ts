@@ -265,6 +265,21 @@ describe("directions of one sentence", () => {
       1,
       1,
     ],
+    // Powders by weight.
+    ["300 mg magnesium per serving (10 g).", "Take 1 scoop (5 g) twice daily.", 1, 1],
+    ["Pro Portion (10 g): 300 mg Magnesium", "2 x täglich 5 g in Wasser einrühren.", 1, 1],
+    // Adults among several.
+    ["1 tablet contains 100 mg magnesium.", "Adults: 2 tablets. Children 6-11: 1 tablet, once daily.", 2, 2],
+    ["1 tablet contains 100 mg magnesium.", "Teens: 1 tablet daily. Adults: 3 tablets daily.", 3, 3],
+    ["Un comprimé contient 100 mg de magnésium.", "Adulte : 2 comprimés. Enfant : 1 comprimé, par jour.", 2, 2],
+    // Halves, ranges with a hyphen, the one behind its piece.
+    ["Un comprimé contient 100 mg de magnésium.", "Prendre 1 comprimé et demi par jour.", 1.5, 1.5],
+    ["1 tablet contains 100 mg magnesium.", "Take one and a half tablets daily.", 1.5, 1.5],
+    ["1 Tablette enthält 100 mg Magnesium.", "Erwachsene nehmen 1- bis 3-mal täglich 1 Tablette ein.", 1, 3],
+    ["كل قرص يحتوي على 250 ملجم مغنيسيوم", "قرص واحد يومياً مع الطعام.", 1, 1],
+    // The count behind the amounts.
+    ["400 mg Magnesium in 2 Tabletten.", "Täglich 2 Tabletten einnehmen.", 1, 1],
+    ["400 mg magnezu w 2 tabletkach.", "Stosować 2 tabletki dziennie.", 1, 1],
     // The point behind a scheme or a day ends the sentence.
     ["1 tablet contains 100 mg magnesium, 27 % NRV. Take 2 tablets daily, mornings.", "", 2, 2],
   ])("%s %s", (composition, directions, low, high) => {

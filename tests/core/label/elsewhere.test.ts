@@ -1,0 +1,197 @@
+/**
+ * What a page says of other things than its product: parts under headings of their own, old formulas, samples, ranges,
+ * reviews. Invented texts, expectations by hand.
+ */
+import { describe, expect, it } from "vitest";
+import { mgOf, readContent } from "./snapshots.ts";
+
+type Content = readonly (string | readonly string[])[];
+
+const amounts = (title: string, content: Content): (number | null)[] => {
+  const report = readContent(title, content);
+  return [mgOf(report, "calcium"), mgOf(report, "magnesium")];
+};
+
+describe("a sentence about another product on a magnesium page", () => {
+  it.each<[title: string, text: string]>([
+    ["Magnesium Citrate capsules", "With every order you get a sample: each sachet contains 300 mg magnesium."],
+    ["Magnesium Citrate capsules", "Our sister product, the powder, has 300 mg magnesium per scoop."],
+    ["Magnesium Citrate capsules", "The old formula contained 60 mg magnesium per capsule."],
+    ["Magnesium Kapseln", "Die alte Rezeptur enthielt 60 mg Magnesium pro Kapsel."],
+    ["Magnésium gélules", "La plupart des produits apportent 60 mg de magnésium par gélule."],
+    ["Magnesium tabletter", "De flesta produkter innehåller 60 mg magnesium per tablett."],
+    ["マグネシウム 90粒", "他社の製品は1粒にマグネシウム60mgを含みます。"],
+  ])("is not its own: %s, %s", (title, text) => {
+    expect(readContent(title, [text]).readings).toEqual([]);
+  });
+
+  it.each<[title: string, text: string, mg: number]>([
+    ["Magnesium Citrate capsules", "Unlike most products, our formula delivers 120 mg magnesium per capsule.", 120],
+    ["Magnesium Kapseln", "Im Gegensatz zu vielen Produkten enthält eine Kapsel 100 mg elementares Magnesium.", 100],
+  ])("may be either behind a word of contrast, and is read with doubt: %s, %s", (title, text, mg) => {
+    expect(readContent(title, [text]).readings).toMatchObject([{ mgPerServing: { estimate: mg }, confidence: "low" }]);
+  });
+
+  it("leaves what its own sentence says", () => {
+    const text = "Une gélule apporte 100 mg de magnésium, la plupart des produits 60 mg.";
+    expect(amounts("Magnésium gélules", [text])).toEqual([null, 100]);
+    const formulas = "Old formula: 60 mg magnesium per tablet. New formula: 100 mg magnesium per tablet.";
+    expect(amounts("Magnesium tablets", [formulas])).toEqual([null, 100]);
+  });
+
+  it("counts less than a composition of salts", () => {
+    const content = [
+      "One tablet contains calcium carbonate 700 mg.",
+      "A real supplement: Magvallis provides 300 mg calcium in 2 tablets.",
+    ];
+    const { readings } = readContent("Gastrovalis tablets", content);
+    expect(readings).toMatchObject([{ mineral: "calcium", measure: "compound" }]);
+  });
+});
+
+describe("a part under a heading of its own, where the page has said what its product holds", () => {
+  const D3 = ["# Composition", "Each capsule contains 50 µg vitamin D3."];
+
+  it.each<[what: string, title: string, content: Content]>([
+    [
+      "a plan",
+      "Velmoris D3 2000 IU capsules",
+      [...D3, "# Our bone protocol", "1 tablet Calcium 500 mg", "2 capsules Magnesium 150 mg"],
+    ],
+    [
+      "a tip in a pharmacy",
+      "Velmoris D3 2000 IU capsules",
+      [...D3, "# The pharmacist's tip", "Velmoris goes with tablets that each provide 500 mg calcium."],
+    ],
+    [
+      "an offer in Arabic",
+      "دالفيتا د3 كبسولات",
+      [
+        "# المكونات",
+        "كل كبسولة تحتوي على: كوليكالسيفيرول 1.25 ملجم.",
+        "# العرض الأسبوعي",
+        "اشتر دالفيتا واحصل على أوستيون: كل قرص يحتوي على 500 ملجم كالسيوم و100 ملجم مغنيسيوم.",
+      ],
+    ],
+    [
+      "a routine, beside a panel without masses",
+      "Probiótico Florabelis 30 Cápsulas",
+      [
+        ["Porção", "1 cápsula (400 mg)"],
+        ["Lactobacillus acidophilus", "5 x 10⁹ UFC"],
+        ["Valor energético", "0 kcal (0% VD)"],
+        "# Dica da farmacêutica: rotina da noite",
+        "1 cápsula de Florabelis + 2 cápsulas de magnésio quelato (fornecem 130 mg de magnésio elementar, 31% VD).",
+      ],
+    ],
+    [
+      "a plan of a day",
+      "Marolis Omega 3 1000 mg 90 perlas",
+      [
+        "# Descripción",
+        "Aceite de pescado purificado con 330 mg de EPA y 220 mg de DHA por perla.",
+        "# Protocolo de Olmo",
+        "Comida: 1 comprimido de calcio 500 mg con vitamina D, solo si no tomas lácteos.",
+        "Antes de dormir: bisglicinato de magnesio, 2 cápsulas (aportan 250 mg de magnesio).",
+      ],
+    ],
+  ])("is about something else: %s", (_, title, content) => {
+    expect(readContent(title, content).readings).toEqual([]);
+  });
+
+  it.each<[what: string, content: Content]>([
+    ["ingredients", [...D3, "# Ingredients", "Per capsule: calcium 200 mg, magnesium 100 mg"]],
+    [
+      "a panel of several nutrients",
+      [
+        ...D3,
+        "# What nature gives",
+        ["", "per capsule"],
+        ["Calcium", "200 mg"],
+        ["Magnesium", "100 mg"],
+        ["Zinc", "5 mg"],
+      ],
+    ],
+    ["facts", [...D3, "# Supplement Facts", "Serving size: 1 capsule", ["Calcium", "200 mg"], ["Magnesium", "100 mg"]]],
+  ])("goes on with it under: %s", (_, content) => {
+    expect(amounts("Velmoris Prenatal capsules", content)).toEqual([200, 100]);
+  });
+});
+
+describe("headings over ranges and what customers say", () => {
+  it.each(["# La gamme Velmoris", "# Сравните", "# From our range", "# Što kažu kupci"])("%s", (heading) => {
+    expect(readContent("Velmoris", [heading, "Each tablet contains 500 mg calcium."]).readings).toEqual([]);
+  });
+});
+
+describe("reviews that no heading tells", () => {
+  it("are told by rows with a date", () => {
+    const content = [
+      ["18.06.2026", "I had 400 mg of magnesium oxide before, and my stomach is much happier."],
+      ["19.08.2026", "My doctor told me to have 1200 mg of calcium."],
+    ];
+    expect(readContent("Velmoris tablets", content).readings).toEqual([]);
+  });
+
+  it("are told by lines between dates", () => {
+    const content = [
+      "1 tabletka zawiera: cytrynian magnezu 625 mg (w tym magnez 100 mg).",
+      "# Opinie",
+      "15.02.2026",
+      "Lekarz kazał 1000 mg wapnia dziennie.",
+      "25.05.2026",
+      "Skurcze minęły po 3 tygodniach.",
+    ];
+    expect(amounts("Protevis Magnez B6 Forte", content)).toEqual([null, 100]);
+  });
+
+  it("are none beside the one date of a page", () => {
+    expect(amounts("Velmoris", ["Each tablet contains 200 mg calcium.", "18.06.2026"])).toEqual([200, null]);
+  });
+});
+
+describe("a line below a question", () => {
+  it("answers it", () => {
+    const content = ["Kui suur on päevane vajadus?", "Täiskasvanul 350 mg magneesiumi ja 950 mg kaltsiumi."];
+    expect(readContent("Kodulabis mineraalide kiirtest", content).readings).toEqual([]);
+  });
+
+  it("is the composition where that is asked for", () => {
+    const content = ["Mit tartalmaz a Magnecitis?", "- 618,43 mg magnézium-citrát, ami megfelel 100 mg magnéziumnak."];
+    expect(amounts("Magnecitis filmtabletta", content)).toEqual([null, 100]);
+  });
+});
+
+describe("tables of several products", () => {
+  it.each<[what: string, title: string, rows: Content]>([
+    [
+      "of one brand",
+      "Oligozis Zinc 15 mg",
+      [
+        ["Produit", "Teneur par dose journalière", "Pour qui ?"],
+        ["Oligozis Magnésium marin", "Magnésium 300 mg", "Fatigue"],
+        ["Oligozis Calcium lithothamne", "Calcium 640 mg", "Os"],
+        ["Oligozis Sélénium", "Sélénium 55 µg", "Cheveux"],
+      ],
+    ],
+    [
+      "named by what they hold",
+      "Puriformis Kollagen",
+      [
+        ["", "Magnesiumcitrat Kapseln", "Magnesium Pulver", "Calcium + D3"],
+        ["Magnesium je Tagesdosis", "360 mg", "300 mg", "–"],
+        ["Calcium je Tagesdosis", "–", "–", "800 mg"],
+      ],
+    ],
+  ])("are not read: %s", (_, title, rows) => {
+    expect(readContent(title, rows).readings).toEqual([]);
+  });
+
+  it("are read in the own row", () => {
+    const rows = [
+      ["Velmoris Calcium", "calcium 640 mg per tablet"],
+      ["Velmoris Night", "magnesium 300 mg per tablet"],
+    ];
+    expect(amounts("Velmoris Calcium", rows)).toEqual([640, null]);
+  });
+});
