@@ -1,6 +1,7 @@
 /** What a text says that is no content of the product: advice, other foods, excipients, limits. In: tokens. Out: yes or no. */
 import { countOf, pieceAfter } from "./counts.ts";
 import { namesOf } from "./names.ts";
+import { isLetterOfName } from "./quantities.ts";
 import { hasPercent } from "./read-block.ts";
 import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
 
@@ -10,9 +11,12 @@ const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at - 1], "piece") &&
   (countOf(tokens[at - 2]) !== null || isWord(tokens[at - 2], "per"));
 
-/** "A common tablet of 500 mg", "常见的600毫克钙片": what others sell. */
+/** "Unlike", "in contrast to". */
+const isContrast = (token: Token): boolean => isWord(token, "others") && isWord(token, "rest");
+
+/** "A common tablet of 500 mg", "常见的600毫克钙片": what others sell; "unlike common tablets" goes on with the own ones. */
 const isOfOrdinary = (tokens: readonly Token[], at: number): boolean => {
-  if (!isWord(tokens[at], "ordinary")) return false;
+  if (!isWord(tokens[at], "ordinary") || tokens.slice(0, at).some(isContrast)) return false;
   const between = tokens.slice(at + 1, at + 4);
   const piece = between.findIndex((token) => isWord(token, "piece"));
   // "Average per tablet", "average content of a tablet" is this product's.
@@ -81,7 +85,8 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
     // "per kg" and "per litre" are entries of their own in some languages.
     if (token.kind === "word" && / (?:kg|l|lit(?:re|er|ro)|kilo(?:gram)?)$/.test(token.text)) return true;
     const divides = isWord(token, "per") || isMark(token, "/");
-    return divides && next?.kind === "word" && ["l", "kg", "g"].includes(next.entry?.unit ?? "");
+    const isUnit = next?.kind === "word" && ["l", "kg", "g"].includes(next.entry?.unit ?? "");
+    return divides && isUnit && !isLetterOfName(tokens, at + 1);
   });
 
 /** True for a word that stands for the reference values behind percentages. */

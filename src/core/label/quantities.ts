@@ -25,7 +25,15 @@ const MASS: Readonly<Record<string, StatedMass["unit"]>> = {
   meq: "mEq",
 };
 
-const isRateUnit = (token: Token | undefined): boolean => {
+/** "10 mg / L-theanine": a letter of a name, no litre. */
+export const isLetterOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [token, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return isMark(hyphen, "-") && name?.kind === "word" && hyphen?.start === token?.end && name.start === hyphen?.end;
+};
+
+const isRateUnit = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (isLetterOfName(tokens, at)) return false;
   if (token?.kind === "word")
     return ["l", "kg", "g", "ml"].includes(token.entry?.unit ?? "") || /kg$|^d[lL]$/.test(token.text);
   return token?.kind === "number" && (token.unit === "l" || token.unit === "kg");
@@ -37,7 +45,7 @@ const isRate = (tokens: readonly Token[], last: number): boolean => {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!isMark(token, "/") && !isWord(token, "per")) continue;
-    if (isRateUnit(next)) return true;
+    if (isRateUnit(tokens, i + 1)) return true;
     const one = next?.kind === "number" && next.unit === null && next.values[0] === 1 && next.end - next.start === 1;
     return isMark(token, "/") && one && !isWord(tokens[i + 2], "piece");
   }

@@ -226,7 +226,9 @@ const isOfTalk = (
   isText({ block, cells }) &&
   (form === "composition" || form === "prose") &&
   measure !== "percent" &&
-  ((basis !== null && !spoken && (basis === context.basis ? !isListed : basis.kind === "daily-dose")) ||
+  ((basis !== null &&
+    !spoken &&
+    (basis === context.basis ? !isListed : basis.kind === "daily-dose" && basis.pieces === null)) ||
     (naming.bare && form === "prose" && basis === null && !isListed && !namesProduct(cells[0] as Scan, naming)) ||
     isTalk(cells[0] as Scan, start, naming));
 

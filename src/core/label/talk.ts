@@ -264,11 +264,24 @@ export const isOfOthers = (cell: Scan, at: number, naming: Naming): boolean => {
   return ofOthersBefore(cell, at) === "others" && !(segment !== undefined && isOfPiece(cell, segment, naming));
 };
 
+/** "One gummy has 14 mg of iron, 120 mg of calcium and 200 µg of folic acid": whoever asked before it, a list of contents. */
+const listsContents = ({ tokens }: Scan, { from, to }: Segment): boolean => {
+  const segment = tokens.slice(from, to);
+  return (
+    quantitiesOf(segment).length >= LEAST_CONTENTS &&
+    segment.some((token) => isWord(token, "nutrient")) &&
+    segment.some((token, at) => isWord(token, "piece") && [1, 2].some((step) => countOf(segment[at - step]) !== null))
+  );
+};
+
+const LEAST_CONTENTS = 3;
+
 /** True where an amount at `at` of a text stands among talk of other things than the page's product. */
 export const isTalk = (cell: Scan, at: number, naming: Naming): boolean => {
   const segment = segmentAt(cell, at);
   if (statesMany(cell)) return true;
   if (segment !== undefined && isOfPiece(cell, segment, naming)) return false;
+  if (segment !== undefined && listsContents(cell, segment)) return namesOtherBefore(cell, segment, at, naming);
   return (
     asksFirst(cell) ||
     isAnswer(cell) ||
