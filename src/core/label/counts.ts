@@ -88,6 +88,8 @@ const withHalf = ({ low, estimate, high }: Amount): Amount => ({
   high: high + 0.5,
 });
 
+const MOST_TAKEN = 40;
+
 /** The first count of pieces of a sentence, or null. */
 export const piecesOf = (tokens: readonly Token[]): Amount | null => {
   for (let at = 0; at < tokens.length; at++) {
@@ -101,6 +103,8 @@ export const piecesOf = (tokens: readonly Token[]): Amount | null => {
       return exact(1);
     const count = countOf(tokens[at]);
     if (count === null || isWord(tokens[at + 1], "times") || isMark(tokens[at - 1], "/")) continue;
+    // "The pack of 60 tablets lasts a month at 2 a day"; drops are counted that far.
+    if (count.low > MOST_TAKEN) continue;
     // "three (3) capsules": the word counts, the bracket repeats it.
     const repeated = isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") && pieceAfter(tokens, at + 3) >= 0;
     // "One and a half tablets", "1 comprimé et demi"

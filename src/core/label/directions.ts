@@ -87,6 +87,10 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
     const sentences = segmentsOf(text).map(({ from, to }) => text.slice(from, to));
     most ??= mostOf(sentences);
     const marked = inSection || text.some((token) => isWord(token, "directions"));
+    // "A daily intake of 3 g of creatine" is no direction: what is weighed is taken with a verb, so many times, or under their heading.
+    const isTold = (tokens: readonly Token[], { times }: Dose): boolean =>
+      (times !== null || tokens.some((token) => isWord(token, "directions"))) &&
+      !tokens.some((token) => isWord(token, "advice"));
     const add = (dose: Dose | null, aside: boolean): void => {
       if (dose !== null) found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
     };
@@ -98,7 +102,8 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       const whole = read.block.kind === "row" ? read.tokens : tokens;
       const isOfOthers =
         whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
-      add(doseForAdults(tokens), isOfOthers);
+      const dose = doseForAdults(tokens);
+      add(dose !== null && !inSection && !isTold(tokens, dose) ? { ...dose, grams: null } : dose, isOfOthers);
     }
   }
   return { found, most };
@@ -137,9 +142,12 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
     maxPiecesPerDay ??= own.most;
   }
   fillFromTable(reads, found);
-  const counted = found.filter(
-    ({ pieces, millilitres, grams }) => pieces !== null || millilitres !== null || grams !== null,
-  );
+  const said = found.filter(({ pieces, millilitres }) => pieces !== null || millilitres !== null);
+  // "Mix one serving with water": where servings are counted, nothing is weighed.
+  const counted =
+    said.length > 0 || found.some(({ grams, times }) => grams === null && times !== null)
+      ? said
+      : found.filter(({ grams }) => grams !== null);
   const chosen =
     counted.find(({ marked, aside }) => marked && !aside) ??
     counted.find(({ marked }) => marked) ??

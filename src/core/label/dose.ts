@@ -2,7 +2,7 @@
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, countRange, isDayWord, isTimes, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
 export interface Dose {
   /** At a time; null where only servings, a measure or a frequency are said. */
@@ -68,10 +68,18 @@ const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
 const isDaily = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
 
-/** Marks and scraps between words: "'s ochtends". */
-const isScrap = (token: Token | undefined): boolean =>
-  (token?.kind === "mark" && !isMark(token, ".;:(")) ||
-  (token?.kind === "word" && token.entry === null && token.end - token.start <= 2);
+/** Longer words between two times of day are another clause. */
+const LONGEST_SCRAP = 6;
+
+/** Marks and little words: "'s ochtends", "before breakfast and before dinner", "por la mañana y por la noche". */
+const isScrap = (token: Token | undefined): boolean => {
+  if (token?.kind === "mark") return !isMark(token, ".;:(");
+  if (token?.kind !== "word" || token.end - token.start > LONGEST_SCRAP || isTimeOfDay(token)) return false;
+  return (
+    token.entry === null ||
+    !(["piece", "serving", "directions", "and", "day"] as const).some((role) => isWord(token, role))
+  );
+};
 
 const afterScraps = (tokens: readonly Token[], at: number): number => {
   let next = at;
@@ -124,7 +132,8 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   const [only] = pieces;
   const joined = joinedTimes(tokens);
   // "1 tablet morning and evening": the same each time.
-  const isOfDay = tokens.some((_, at) => isDayWord(tokens, at));
+  // "In the morning" is a word for a day, too, where it stands alone.
+  const isOfDay = tokens.some((token, at) => isDayWord(tokens, at) && !isTimeOfDay(token));
   if (only !== undefined && pieces.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
     return { ...UNMEASURED, pieces: only.count, times: exact(joined) };
   // "Begin with 1 a day and increase to 4" adds up to nothing.
@@ -173,9 +182,27 @@ const servingsOf = (tokens: readonly Token[]): Amount | null => {
 /** A spoon, scoop or measuring cup; more is the glass of water that it is stirred into. */
 const MOST_MEASURE = 60;
 
+const POWDER = /^(?:powder|pulver|poudre|polvo|polvere|pó$|poeder|prosz|práš|pras|por|порош|prah|pulber|milteli)/;
+
+const OF = /^(?:of|de|di|do|da|d|von|van)$/;
+
+/** "25 g of fibre", "3 g creatine": what something else than the powder weighs. */
+const isOfSomething = (tokens: readonly Token[], at: number): boolean => {
+  const [next, name] = [tokens[at + 1], tokens[at + 2]];
+  const isOf = next?.kind === "word" && OF.test(next.text);
+  const substance = isOf ? name : next;
+  if (isWord(next, "nutrient") || isWord(name, "nutrient") || isWord(substance, "aside")) return true;
+  return isUnknown(substance, LEAST_SUBSTANCE) && !POWDER.test(substance.text);
+};
+
+const LEAST_SUBSTANCE = 5;
+
 const measureOf = (tokens: readonly Token[], unit: "ml" | "g"): Amount | null => {
-  for (const token of tokens) {
+  // Two weights add up, or are for two persons.
+  if (unit === "g" && tokens.filter((token) => token.kind === "number" && token.unit === "g").length > 1) return null;
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== "number" || token.unit !== unit) continue;
+    if (unit === "g" && isOfSomething(tokens, at)) return null;
     const low = token.values.at(-1) as number;
     const high = token.to?.at(-1) ?? low;
     return low > 0 && high <= MOST_MEASURE ? { low, estimate: low, high } : null;
