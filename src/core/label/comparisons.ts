@@ -6,6 +6,7 @@ import { basisOf } from "./basis.ts";
 import { isNutrientHead } from "./context.ts";
 import { namesOf } from "./names.ts";
 import { hasPack, isName, marksOf, wordsOf } from "./neighbours.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
 
@@ -86,7 +87,7 @@ const ofBrand = (reads: readonly ReadBlock[], title: ReadonlySet<string>): reado
     brands.set(brand, [...(brands.get(brand) ?? []), read]);
   }
   return [...brands.values()]
-    .filter((rows) => rows.length >= LEAST_NAMES)
+    .filter((rows) => rows.length >= LEAST_NAMES && title.has(wordsOf(rows[0]?.cells[0] as Scan)[0] as string))
     .flat()
     .filter(({ cells: [name] }) => !marksOf(name as Scan).every((mark) => title.has(mark)));
 };
@@ -114,7 +115,10 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
   });
 };
 
-/** The tables of several products: "Magnesium powder | Calcium + D3" over rows that each name a mineral with amounts. */
+/**
+ * The tables of several products: "Magnesium powder | Calcium + D3" over rows that each name a mineral, one of them with
+ * amounts that differ. A set has each mineral in one of its pieces, and its flavours have the same.
+ */
 const tablesOfProducts = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
   const headed = new Set<number>();
   const tables = new Set<number>();
@@ -123,16 +127,14 @@ const tablesOfProducts = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
     if (kind !== "row") continue;
     const [name, ...amounts] = read.cells;
     if (isNutrientHead(read)) headed.add(group);
-    else if (
-      headed.has(group) &&
-      name !== undefined &&
-      holdsMineral(name) &&
-      amounts.some(({ tokens }) => hasMass(tokens))
-    )
-      tables.add(group);
+    else if (headed.has(group) && name !== undefined && holdsMineral(name) && differ(amounts)) tables.add(group);
   }
   return tables;
 };
+
+/** True for several amounts that are not the same. */
+const differ = (cells: readonly Scan[]): boolean =>
+  new Set(cells.flatMap(({ tokens }) => quantitiesOf(tokens).map(({ number }) => String(number.values)))).size > 1;
 
 /** The blocks with nothing but the own column or row where a table compares the page's product with others. */
 export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {

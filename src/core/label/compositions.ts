@@ -54,20 +54,23 @@ const saysComposition = (read: ReadBlock): boolean => {
   if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
   const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
   if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
-  const own = basisOf(tokens, false);
-  const basis = own ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
+  // "Only 2 g of sugar per gummy" says nothing of what is in it for its own sake.
+  const nutrients = tokens.filter((token) => isWord(token, "nutrient"));
+  if (nutrients.length > 0 && nutrients.every((token) => token.kind === "word" && MACRO.test(token.text))) return false;
+  const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
   return (
     basis !== null &&
-    // "330 mg of EPA and 220 mg of DHA per capsule"
-    (own?.kind === "piece" ||
-      tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) ||
-      holds(read.section, "facts"))
+    (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || holds(read.section, "facts"))
   );
 };
 
+/** What a nutrition table lists of any food. */
+const MACRO =
+  /^(?:sugar|zucker|sucre|azucar|zuccher|acucar|suiker|cukr|cukier|cukor|zahar|сахар|цукор|захар|seker|σακχαρ|ζαχαρ|socker|sukker|soker|suhkru|seceri|sladkor|糖|당류|سكر|סוכר|energ|calor|kalor|kcal|carb|kohlenh|glucid|hidratos|fat$|fett|grass|gord|lipid|protein|eiwei|eiwit|bialk|bilkov|белк|білк|salt|salz|sel$|sal$|sale$|fib|fiber|ballast|energi|エネルギー|たんぱく質|脂質|炭水化物|食塩)/;
+
 /** "Minerals", "Strength": labels of contents that are no words of a label's text. */
 export const CONTENT_LABEL =
-  /^(?:miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|מינרל|खनिज|খনিজ|แร่|khoáng|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
+  /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
 
 /** "Ingredients", "Description", "Product details": headings that a product's own contents may stand under. */
 const OWN_HEADING =
@@ -84,6 +87,8 @@ export const isElsewhere = ({ block }: ReadBlock, section: Scan, { sections }: C
   !holds(section, "facts") &&
   !holds(section, "contains") &&
   !holds(section, "directions") &&
+  !holds(section, "nutrient") &&
+  !holdsMineral(section) &&
   !CONTENT_LABEL.test(section.text) &&
   !OWN_HEADING.test(section.text) &&
   basisOf(section.tokens, true) === null;

@@ -2,7 +2,8 @@
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, countRange, isDayWord, isTimes, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
-import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
+import { measureOf } from "./measures.ts";
+import { isMark, isWord, type Token } from "./tokens.ts";
 
 export interface Dose {
   /** At a time; null where only servings, a measure or a frequency are said. */
@@ -175,37 +176,6 @@ const servingsOf = (tokens: readonly Token[]): Amount | null => {
       isWord(tokens[range === null ? at + 1 : jointAfter(tokens, at) + 2], "serving")
     )
       return count;
-  }
-  return null;
-};
-
-/** A spoon, scoop or measuring cup; more is the glass of water that it is stirred into. */
-const MOST_MEASURE = 60;
-
-const POWDER = /^(?:powder|pulver|poudre|polvo|polvere|pó$|poeder|prosz|práš|pras|por|порош|prah|pulber|milteli)/;
-
-const OF = /^(?:of|de|di|do|da|d|von|van)$/;
-
-/** "25 g of fibre", "3 g creatine": what something else than the powder weighs. */
-const isOfSomething = (tokens: readonly Token[], at: number): boolean => {
-  const [next, name] = [tokens[at + 1], tokens[at + 2]];
-  const isOf = next?.kind === "word" && OF.test(next.text);
-  const substance = isOf ? name : next;
-  if (isWord(next, "nutrient") || isWord(name, "nutrient") || isWord(substance, "aside")) return true;
-  return isUnknown(substance, LEAST_SUBSTANCE) && !POWDER.test(substance.text);
-};
-
-const LEAST_SUBSTANCE = 5;
-
-const measureOf = (tokens: readonly Token[], unit: "ml" | "g"): Amount | null => {
-  // Two weights add up, or are for two persons.
-  if (unit === "g" && tokens.filter((token) => token.kind === "number" && token.unit === "g").length > 1) return null;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "number" || token.unit !== unit) continue;
-    if (unit === "g" && isOfSomething(tokens, at)) return null;
-    const low = token.values.at(-1) as number;
-    const high = token.to?.at(-1) ?? low;
-    return low > 0 && high <= MOST_MEASURE ? { low, estimate: low, high } : null;
   }
   return null;
 };

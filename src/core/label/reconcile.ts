@@ -148,7 +148,9 @@ export const reconcile = (
   const single = best(stated);
   // "Total calcium above 2,500 mg": running text sums up nothing that a panel or composition states, and a composition
   // no panel that stands elsewhere.
-  const isBeside = total?.statement.block.group === single?.statement.block.group;
+  const parts = sumOfParts(stated.filter(({ statement }) => statement.form === "facts"));
+  const isSum = total !== undefined && parts !== undefined && overlap(total.mgPerServing, parts.mgPerServing, 0.02);
+  const isBeside = isSum || total?.statement.block.group === single?.statement.block.group;
   const rankTo = isBeside ? rankOf : ({ statement }: Weighed): number => FORM_RANK[statement.form];
   const summedUp = total !== undefined && rankTo(total) >= rankTo(single ?? total) ? total : undefined;
   const element = summedUp ?? sumOfParts(stated) ?? single;

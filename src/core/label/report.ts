@@ -3,6 +3,7 @@ import { divide, exact } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
 import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
+import { withCards } from "./cards-of-nutrients.ts";
 import type { Claim } from "./claims.ts";
 import { withoutCompared } from "./comparisons.ts";
 import { type Directions, findDirections } from "./directions.ts";
@@ -35,7 +36,7 @@ import { holds } from "./tokens.ts";
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
   const { words } = knowledge;
   const title = scan(page.title, words);
-  const lines = joinLines(withoutReviews(readBlocks(page.blocks, words)), words);
+  const lines = joinLines(withCards(withoutReviews(readBlocks(page.blocks, words))), words);
   const printedRows = withoutCompared(withoutProductRuns(lines, title), title);
   const reads = withNotes(printedRows);
   const found = findStatements(reads, title);

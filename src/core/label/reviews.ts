@@ -1,13 +1,13 @@
 /**
  * What customers write, told by its dates where no heading says so. In: read blocks. Out: the blocks without it.
  */
-import { hasMass, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasRole, type ReadBlock } from "./read-block.ts";
 
-const LONGEST_DATE = 24;
+/** "18.06.2026", "May 3, 2026", "3 de mayo de 2026", "2026年5月3日": a day of this century and nothing else. */
+const DATE =
+  /^\P{L}?(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?20\d\d|20\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}\s?[日일.]?|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?,?\s(?:de\s)?20\d\d|\p{L}{3,}\.?\s\d{1,2},?\s20\d\d)\P{L}?$/u;
 
-/** "18.06.2026", "May 3, 2026", "2026年5月3日": a year of this century and little else. */
-const isDate = (text: string): boolean =>
-  text.length <= LONGEST_DATE && /(?:^|\D)20\d\d(?:\D|$)/.test(text) && /\d\D+\d/.test(text);
+const isDate = (text: string): boolean => DATE.test(text);
 
 /** So many dates on their own in a part are of reviews; one may be of the page itself. */
 const LEAST_DATES = 2;
@@ -17,7 +17,10 @@ const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean =>
 
 /** "18.06.2026 | I take two at night": a date and a text, and nothing else. */
 const isDatedRow = ({ block: { kind, cells } }: ReadBlock): boolean =>
-  kind === "row" && cells.length > 1 && cells.some(isDate) && cells.some((cell) => /[.!?]$/.test(cell));
+  kind === "row" && cells.length === 2 && cells.some(isDate) && cells.some((cell) => /[.!?]$/.test(cell));
+
+/** "Each tablet contains ...": no customer says so. */
+const isOfContents = (read: ReadBlock): boolean => hasRole(read, "contains") && hasRole(read, "piece");
 
 /** The blocks without dated rows of text, and without the lines beside dates where there are several. */
 export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
@@ -25,6 +28,7 @@ export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[
   for (const read of reads) if (isDateLine(read)) dates.set(read.block.group, (dates.get(read.block.group) ?? 0) + 1);
   const isBesideDate = (read: ReadBlock, at: number): boolean =>
     read.block.kind === "line" &&
+    !isOfContents(read) &&
     (dates.get(read.block.group) ?? 0) >= LEAST_DATES &&
     [reads[at - 1], reads[at + 1]].some((beside) => beside?.block.group === read.block.group && isDateLine(beside));
   return reads.filter((read, at) => !isDatedRow(read) && !isBesideDate(read, at));

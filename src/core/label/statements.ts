@@ -3,8 +3,10 @@ import { hasLongText, lineStatements, rowStatements } from "./block-statements.t
 import type { Claim } from "./claims.ts";
 import { compositionsOf, isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
-import { countOf, pieceAfter } from "./counts.ts";
+import { countOf } from "./counts.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
+import { type Naming, namesOther, namesProduct } from "./other-names.ts";
+import { givesPerPiece, isShelf, saysPerPiece } from "./own-piece.ts";
 import {
   blocksOfOthers,
   isData,
@@ -17,10 +19,10 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
-import { hasMass, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
-import { isAsking, isOfOthers, isTalk, type Naming, namesOther, namesProduct } from "./talk.ts";
-import { HAS, holds, holdsMineral, isWord, mayDose, mineralOf, type Scan } from "./tokens.ts";
+import { isAsking, isOfOthers, isTalk } from "./talk.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayDose, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -47,6 +49,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   let hasPanel = false;
   const tabled = new Set<string>();
   const compositions = compositionsOf(reads);
+  const shared = tablesWithShares(reads);
   const titled = titledMinerals(reads);
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
@@ -62,10 +65,12 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     previous = read;
     updateContext(read, context);
     const section = headingOf(read);
-    if (isRestLabel(section) || isAdvice(section) || isReferenceHeading(section) || isRecipeHeading(section)) continue;
+    if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section)) continue;
+    // "Strong bones" may head what a piece gives.
+    if (isAdvice(section) && !read.cells.some((cell) => givesPerPiece(cell, naming))) continue;
     if (holds(section, "excipient") && block.kind === "line") continue;
-    // "From our range", "what customers say"; "unlike other brands" heads either.
-    if (holds(section, "others") && !holds(section, "rest")) continue;
+    // "From our range", "what customers say"
+    if (section.tokens.some(isShelf)) continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
@@ -106,6 +111,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
           isDayOfNeeds(claim, section) ||
           (form === "facts" && isOtherPanel(read, section, compositions)))) ||
       (compositions.sections.size > 0 &&
+        !(isRow && shared.has(block.group)) &&
         form === "facts" &&
         (!basisStated || ((naming.other || naming.bare) && isBareDay(claim))) &&
         !inFacts &&
@@ -115,9 +121,10 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
     const answers = titled.size === 0 && !anchored && asks(section);
     // "The pharmacist's tip" on a page that says elsewhere what its product is made of; a panel is one anywhere.
-    const elsewhere = size < LEAST_PANEL && !accompanied && isElsewhere(read, section, compositions);
+    const elsewhere =
+      size < LEAST_PANEL && !accompanied && !shared.has(block.group) && isElsewhere(read, section, compositions);
     const isOwn = (each: Found): boolean =>
-      !(elsewhere && !titled.has(each.claim.mineral)) &&
+      !(elsewhere && !titled.has(each.claim.mineral) && !isOfEach(read, each.claim, naming)) &&
       !(needsGroup === block.group && each.form === "facts" && !titled.has(each.claim.mineral)) &&
       !isOfNeeds(each) &&
       !(isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) &&
@@ -138,10 +145,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
         ...(listed ? asListed(each) : { ...each, listed, anchored: anchored || follows(each.spoken) }),
         talk:
           each.talk ||
-          (above !== null &&
-            isAsking(above) &&
-            isText(read) &&
-            (isSentence(read) || !isFactLine(read.cells[0] as Scan))) ||
+          (above !== null && isText(read) && isAsking(above) && isAnswering(read, each.claim, naming)) ||
           (holds(section, "directions") && !each.spoken && block.kind === "line") ||
           isOfTalk(each, read, context, isListed, naming),
         accompanied,
@@ -156,17 +160,48 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   return { statements, panelComplete, hasPanel, hasOtherNutrients: others.size > 0 };
 };
 
+/** Tables of several rows with a percentage of a reference value: no table of needs has them. */
+const tablesWithShares = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+  const sizes = new Map<number, number>();
+  for (const { block, tokens } of reads)
+    if (block.kind === "row" && isNutrientLine(tokens) && hasPercent(tokens))
+      sizes.set(block.group, (sizes.get(block.group) ?? 0) + 1);
+  return new Set([...sizes].filter(([, size]) => size > 1).map(([group]) => group));
+};
+
+/** "500 mg of calcium per tablet", "one tablet contains ...": a text that says of a piece what it holds. */
+const isOfEach = (read: ReadBlock, { start }: Claim, naming: Naming): boolean =>
+  isText(read) && saysPerPiece(read.cells[0] as Scan, start, naming);
+
+/** A line that is no label's, nor says what a piece holds. */
+const isAnswering = (read: ReadBlock, { start }: Claim, naming: Naming): boolean =>
+  !saysPerPiece(read.cells[0] as Scan, start, naming) && (isSentence(read) || !isFactLine(read.cells[0] as Scan));
+
 /** A day without a count or a weight of what is taken. */
 const isBareDay = ({ basis }: Claim): boolean =>
   basis?.kind === "daily-dose" && basis.pieces === null && basis.grams === null && basis.millilitres === null;
 
-/** "1 tablet calcium 500 mg": a line of a plan, which says how many to take, and not what they contain. */
-const isPlanned = ({ block, tokens }: ReadBlock, { basis }: Claim): boolean =>
+/** "Of", and other words before what a piece is of. */
+const LONGEST_OF = 3;
+
+/**
+ * "1 tablet calcium 500 mg", "1 comprimido de calcio 500 mg", "magnesium glycinate, 2 capsules (240 mg)": how many to
+ * take of something, and not what they contain.
+ */
+const isPlanned = ({ block, tokens }: ReadBlock, { mineral }: Claim): boolean =>
   block.kind === "line" &&
-  basis?.kind === "piece" &&
-  basis.at === 0 &&
-  countOf(tokens[0]) !== null &&
-  mineralOf(tokens[pieceAfter(tokens, 0) + 1]) !== null;
+  tokens.some((token, at) => {
+    if (countOf(token) === null || !isWord(tokens[at + 1], "piece")) return false;
+    const of = tokens[at + 2];
+    const isShort = of?.kind === "word" && of.entry?.mineral == null && of.end - of.start <= LONGEST_OF;
+    const isNamed = mineralOf(tokens[isShort ? at + 3 : at + 2]) === mineral;
+    const isNamedBefore = isMark(tokens[at - 1], ",") && isMark(of, "(") && isOfMineral(tokens, at - 2);
+    return isNamed || isNamedBefore;
+  });
+
+/** True where the words up to `at` are a mineral's name, with its salt. */
+const isOfMineral = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1, at - 2].some((place) => mineralOf(tokens[place]) !== null);
 
 /** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
 const isDayOfNeeds = (claim: Claim, section: Scan): boolean =>

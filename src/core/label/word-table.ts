@@ -58,6 +58,8 @@ export interface Joints {
   readonly ordinary: string;
   /** "Other brands", "the old formula", "a sample": what is said of something else than the page's product. */
   readonly elsewhere: string;
+  /** "From our range", "what customers say": over what is about other products. */
+  readonly shelves: string;
   /** "Unlike", "in contrast to": the sentence goes on with either. */
   readonly unlike: string;
   /** "for external use", "not for ingestion": one such phrase is enough. */
@@ -117,7 +119,9 @@ export const toWordTable = (lexicons: readonly Lexicon[], joints: Joints): WordT
   addRole(joints.needs, "day");
   addRole(joints.ordinary, "ordinary");
   addRole(joints.elsewhere, "others");
-  // Both at once: nothing else is.
+  // Two roles at once: nothing else has them both.
+  addRole(joints.shelves, "others");
+  addRole(joints.shelves, "guide");
   addRole(joints.unlike, "others");
   addRole(joints.unlike, "rest");
   addRole(joints.upTo, "upTo");

@@ -28,8 +28,28 @@ describe("a sentence about another product on a magnesium page", () => {
   it.each<[title: string, text: string, mg: number]>([
     ["Magnesium Citrate capsules", "Unlike most products, our formula delivers 120 mg magnesium per capsule.", 120],
     ["Magnesium Kapseln", "Im Gegensatz zu vielen Produkten enthält eine Kapsel 100 mg elementares Magnesium.", 100],
-  ])("may be either behind a word of contrast, and is read with doubt: %s, %s", (title, text, mg) => {
-    expect(readContent(title, [text]).readings).toMatchObject([{ mgPerServing: { estimate: mg }, confidence: "low" }]);
+    [
+      "Velmoris",
+      "While most products have only oxide, our tablets contain 250 mg magnesium citrate (40 mg magnesium).",
+      40,
+    ],
+    ["Velmoris Tabletten", "Gegenüber der alten Rezeptur jetzt mit 250 mg Magnesium pro Tablette.", 250],
+    ["Velmoris", "Ce complément de la gamme Velmoris apporte 250 mg de magnésium par comprimé.", 250],
+  ])("goes on with its own behind a contrast: %s, %s", (title, text, mg) => {
+    expect(amounts(title, [text])).toEqual([null, mg]);
+  });
+
+  it.each([
+    "Each capsule contains 50 µg vitamin D3. One tablet of other brands contains 600 mg calcium.",
+    "Each capsule contains 50 µg vitamin D3. Many tablets contain 600 mg calcium.",
+    "Each capsule contains 50 µg vitamin D3. We also stock Calvalis, one tablet of which provides 600 mg calcium.",
+  ])("is not its own, however it speaks of a piece: %s", (text) => {
+    expect(readContent("Velmoris D3 capsules", [text]).readings).toEqual([]);
+  });
+
+  it("is not its own where the own one follows the amount", () => {
+    const text = "Unlike other brands, whose tablets contain 60 mg magnesium, ours is pure.";
+    expect(readContent("Magnesium tablets", [text]).readings).toEqual([]);
   });
 
   it("leaves what its own sentence says", () => {
@@ -112,6 +132,27 @@ describe("a part under a heading of its own, where the page has said what its pr
         ["Zinc", "5 mg"],
       ],
     ],
+    [
+      "a nutrient",
+      [
+        ...D3,
+        "# Calcium",
+        "One capsule contains 200 mg of calcium.",
+        "# Magnesium",
+        "One capsule contains 100 mg of magnesium.",
+      ],
+    ],
+    ["a benefit", [...D3, "# Strong bones", "200 mg of calcium and 100 mg of magnesium per capsule."]],
+    [
+      "a second head",
+      [
+        ...D3,
+        "# Micronutrients",
+        ["", "Per capsule", "NRV"],
+        ["Calcium", "200 mg", "25 %"],
+        ["Magnesium", "100 mg", "27 %"],
+      ],
+    ],
     ["facts", [...D3, "# Supplement Facts", "Serving size: 1 capsule", ["Calcium", "200 mg"], ["Magnesium", "100 mg"]]],
   ])("goes on with it under: %s", (_, content) => {
     expect(amounts("Velmoris Prenatal capsules", content)).toEqual([200, 100]);
@@ -145,6 +186,20 @@ describe("reviews that no heading tells", () => {
     expect(amounts("Protevis Magnez B6 Forte", content)).toEqual([null, 100]);
   });
 
+  it.each<[what: string, content: Content]>([
+    [
+      "certificates",
+      [
+        ["Calcium", "200 mg", "12.05.2026", "Complies."],
+        ["Zinc", "5 mg", "12.05.2026", "Complies."],
+      ],
+    ],
+    ["editions", ["Each tablet contains 200 mg calcium.", "As of 04/2026", "Version 2 (2026-05-01)"]],
+    ["awards", ["Test winner 1/2026", "Each tablet contains 200 mg calcium.", "Award 2/2026"]],
+  ])("are no %s", (_, content) => {
+    expect(amounts("Velmoris", content)).toEqual([200, null]);
+  });
+
   it("are none beside the one date of a page", () => {
     expect(amounts("Velmoris", ["Each tablet contains 200 mg calcium.", "18.06.2026"])).toEqual([200, null]);
   });
@@ -154,6 +209,11 @@ describe("a line below a question", () => {
   it("answers it", () => {
     const content = ["Kui suur on päevane vajadus?", "Täiskasvanul 350 mg magneesiumi ja 950 mg kaltsiumi."];
     expect(readContent("Kodulabis mineraalide kiirtest", content).readings).toEqual([]);
+  });
+
+  it("says what each piece contains, whatever was asked", () => {
+    const content = ["Ready for strong bones?", "Each tablet contains 500 mg calcium and 250 mg magnesium."];
+    expect(amounts("Velmoris", content)).toEqual([500, 250]);
   });
 
   it("is the composition where that is asked for", () => {
@@ -185,6 +245,27 @@ describe("tables of several products", () => {
     ],
   ])("are not read: %s", (_, title, rows) => {
     expect(readContent(title, rows).readings).toEqual([]);
+  });
+
+  it.each<[what: string, rows: Content]>([
+    [
+      "a set",
+      [
+        ["", "Calcium tablet (AM)", "Magnesium tablet (PM)"],
+        ["Calcium", "200 mg", "-"],
+        ["Magnesium", "-", "100 mg"],
+      ],
+    ],
+    [
+      "branded substances",
+      [
+        ["", "Per tablet"],
+        ["Liposomal calcium", "Calcium 200 mg"],
+        ["Liposomal magnesium", "Magnesium 100 mg"],
+      ],
+    ],
+  ])("are no %s", (_, rows) => {
+    expect(amounts("Velmoris Complex", rows)).toEqual([200, 100]);
   });
 
   it("are read in the own row", () => {

@@ -268,6 +268,24 @@ describe("directions of one sentence", () => {
     // Powders by weight.
     ["300 mg magnesium per serving (10 g).", "Take 1 scoop (5 g) twice daily.", 1, 1],
     ["Pro Portion (10 g): 300 mg Magnesium", "2 x täglich 5 g in Wasser einrühren.", 1, 1],
+    [
+      "300 mg magnesium per serving (10 g).",
+      "Mix one serving with water daily. The effect needs 3 g of creatine a day.",
+      1,
+      1,
+    ],
+    ["300 mg magnesium per serving (10 g).", "Adults should eat 25 g of fibre a day. Take one serving daily.", 1, 1],
+    // Times of day that are words for a day, too.
+    ["1 tablet contains 100 mg magnesium.", "Take 1 tablet in the morning and in the evening.", 2, 2],
+    ["1 comprimido contiene 100 mg de magnesio.", "Tomar 1 comprimido por la mañana y por la noche.", 2, 2],
+    ["1 Tablette enthält 100 mg Magnesium.", "1 Tablette zum Frühstück und zum Abendessen.", 2, 2],
+    // A pack is no dose.
+    [
+      "1 tablet contains 100 mg magnesium.",
+      "Directions: the pack of 60 tablets lasts 30 days at 2 tablets a day.",
+      2,
+      2,
+    ],
     // Adults among several.
     ["1 tablet contains 100 mg magnesium.", "Adults: 2 tablets. Children 6-11: 1 tablet, once daily.", 2, 2],
     ["1 tablet contains 100 mg magnesium.", "Teens: 1 tablet daily. Adults: 3 tablets daily.", 3, 3],

@@ -80,6 +80,22 @@ describe("lines torn apart", () => {
   });
 });
 
+describe("cards of nutrients", () => {
+  it("are read with the amount under each name", () => {
+    const content = [
+      "Every serving of 3 gummies has:",
+      ...["# Calcium", "210 mg", "From tricalcium phosphate.", "# Magnesium", "24 mg", "From citrate."],
+      ...["# Vitamin D3", "15 mcg"],
+    ];
+    expect(amounts("Sproutlis Bones", content)).toEqual([210, 24]);
+  });
+
+  it("are of a day's need below such a heading", () => {
+    const content = ["# Recommended daily intake", "# Calcium", "1000 mg", "# Magnesium", "350 mg"];
+    expect(amounts("Sproutlis Bones", content)).toEqual([null, null]);
+  });
+});
+
 describe("what stands before the first name", () => {
   it.each<[title: string, line: string, mg: number]>([
     ["Velmoris powder", "Nutrition per 1 sachet (5 g): magnesium 150 mg vitamin B6 2 mg", 150],
@@ -142,6 +158,16 @@ describe("other notations", () => {
     ],
   ])("%s", (_, title, content, magnesium) => {
     expect(amounts(title, content)).toEqual([null, magnesium]);
+  });
+
+  it("adds up rows to the total that a sentence states", () => {
+    const content = [
+      "Each tablet contains a total of 500 mg calcium.",
+      "# Supplement Facts",
+      ["Calcium (as carbonate)", "400 mg"],
+      ["Calcium (as citrate)", "100 mg"],
+    ];
+    expect(amounts("Velmoris Calcium", content)).toEqual([500, null]);
   });
 
   it("gives both minerals where one text does, and the title names one", () => {

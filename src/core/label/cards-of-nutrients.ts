@@ -1,0 +1,66 @@
+/**
+ * Cards of nutrients: a heading that names one, over a line with its amount. In: read blocks. Out: read blocks, where
+ * such lines are rows with the name, below the heading over all cards.
+ */
+import { namesOf } from "./names.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { type ReadBlock, toReadBlock } from "./read-block.ts";
+import type { Scan } from "./tokens.ts";
+
+const LONGEST_NAME = 40;
+
+/** One card may be a remark. */
+const LEAST_CARDS = 2;
+
+/** So many blocks apart cards still belong together: an amount, a remark, a link. */
+const MOST_APART = 5;
+
+/** "Calcium", "Vitamin D3": a heading of one nutrient's name and no more. */
+const isNameHeading = ({ block, cells: [cell] }: ReadBlock): boolean =>
+  block.kind === "heading" &&
+  cell !== undefined &&
+  cell.text.length <= LONGEST_NAME &&
+  namesOf(cell.tokens)[0]?.first === 0 &&
+  cell.tokens.every((token) => token.kind === "word" && token.entry !== null) &&
+  quantitiesOf(cell.tokens).length === 0;
+
+/** "500 mg", "500 mg (63 %)", "100 mg per capsule": a line that opens with an amount and names nothing. */
+const isAmount = ({ block, cells: [cell, ...more] }: ReadBlock): boolean =>
+  block.kind === "line" &&
+  cell !== undefined &&
+  more.length === 0 &&
+  cell.text.length <= LONGEST_NAME &&
+  quantitiesOf(cell.tokens)[0]?.first === 0 &&
+  namesOf(cell.tokens).length === 0;
+
+/** The blocks with the amounts of such cards as rows. */
+export const withCards = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const cards: number[][] = [];
+  for (let at = 0; at < reads.length - 1; at++) {
+    if (!isNameHeading(reads[at] as ReadBlock) || !isAmount(reads[at + 1] as ReadBlock)) continue;
+    const run = cards.at(-1);
+    if (run !== undefined && at - (run.at(-1) as number) <= MOST_APART) run.push(at);
+    else cards.push([at]);
+  }
+  const rows = new Map<number, ReadBlock>();
+  for (const run of cards.filter(({ length }) => length >= LEAST_CARDS)) {
+    const first = run[0] as number;
+    const above = reads[first - 1];
+    for (const at of run) {
+      const [name, amount] = [reads[at] as ReadBlock, reads[at + 1] as ReadBlock];
+      const cells = [name.cells[0] as Scan, amount.cells[0] as Scan];
+      const block = {
+        ...amount.block,
+        kind: "row" as const,
+        cells: cells.map(({ text }) => text),
+        group: (reads[first] as ReadBlock).block.group,
+        section: above?.block.section ?? "",
+      };
+      rows.set(
+        at + 1,
+        toReadBlock(block, amount.at, cells, above?.section ?? { text: "", tokens: [], roles: 0, has: 0 }),
+      );
+    }
+  }
+  return rows.size === 0 ? reads : reads.map((read, at) => rows.get(at) ?? read);
+};

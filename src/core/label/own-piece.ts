@@ -1,0 +1,66 @@
+/** Sentences that say what a piece of the product holds. In: a text and what the page calls its product. Out: yes or no. */
+import { countOf } from "./counts.ts";
+import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore, type Segment, segmentAt } from "./other-names.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+
+/** "From our range": over a list of other products; in a sentence it is said of any. */
+export const isShelf = (token: Token): boolean => isWord(token, "others") && isWord(token, "guide");
+
+/** Characters that no lexicon knows may stand before the subject; more of them are another clause. */
+const MOST_BEFORE = 2;
+
+/**
+ * True for a sentence that opens with a counted piece and says what it contains: "each tablet contains 200 mg", "one
+ * capsule of Calmira provides". Whatever stands around it, that is the product.
+ */
+export const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words }: Naming): boolean => {
+  const before = tokens[from - 1];
+  if ((tokens[from] as Token).start - (before?.end ?? 0) > MOST_BEFORE) return false;
+  const piece = tokens.findIndex((token, at) => at >= from && at < end && isWord(token, "piece"));
+  if (piece < 0) return false;
+  // "Made by Nordal Labs, each tablet contains ...": the clause of the piece is the one that counts.
+  const comma = tokens.slice(from, piece).findLastIndex((token) => isMark(token, ","));
+  const lead = tokens.slice(from + comma + 1, piece);
+  const isCounted =
+    lead.some((token) => countOf(token) !== null || isWord(token, "per")) || isWord(tokens[piece], "per");
+  // "Each Calmira tablet contains": what each of them holds is said on their own page.
+  const isEach = isWord(lead[0], "per") || countOf(lead[0]) !== null;
+  const isOwn =
+    isEach ||
+    lead.every(
+      (token) =>
+        token.kind !== "word" ||
+        token.entry !== null ||
+        token.end - token.start < LEAST_NAME ||
+        isOfTitle(token.text, words),
+    );
+  if (!isCounted || !isOwn || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,"))) return false;
+  const verb = tokens.findIndex((token, at) => at > piece && at < end && isWord(token, "contains"));
+  // "One tablet of other brands contains", "one tablet of which contains"
+  const isParted = (token: Token): boolean =>
+    mineralOf(token) !== null ||
+    isMark(token, ",;:") ||
+    isWord(token, "equals") ||
+    (isWord(token, "others") && !isShelf(token));
+  return verb > piece && !tokens.slice(piece + 1, verb).some(isParted);
+};
+
+/** True where any sentence of a text says what one piece holds, or gives it "per tablet". */
+export const givesPerPiece = (cell: Scan, naming: Naming): boolean =>
+  quantitiesOf(cell.tokens).some(({ first }) => saysPerPiece(cell, (cell.tokens[first] as Token).start, naming));
+
+/** True where the sentence of an amount at `at` says what one piece holds, or gives it "per tablet". */
+export const saysPerPiece = (cell: Scan, at: number, naming: Naming): boolean => {
+  const segment = segmentAt(cell, at);
+  if (segment === undefined) return false;
+  const tokens = cell.tokens.slice(segment.from, segment.to);
+  const isPer = tokens.some(
+    (token, place) =>
+      isWord(token, "per") &&
+      !isWord(token, "contains") &&
+      isWord(tokens[place + 1], "piece") &&
+      !isWord(tokens[place + 2], "contains"),
+  );
+  return (isPer || isOfPiece(cell, segment, naming)) && !namesOtherBefore(cell, segment, at, naming);
+};
