@@ -5,7 +5,7 @@ export const pageMarks: PageMarks = {
   articlePath:
     /\/(?:blog|arti[ckr](?!el\/\d{4})|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
   listPath:
-    /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|varumarken?|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/,
+    /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|znamke|brendovi|brend|zimol[si]?|markalar|varumarken?|tuotemerkit|kaubamargid|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/,
   textPath:
     /\/(?:blogs?|blogg|magazine?|magazin|ratgeber|journal|news|wiki|stories|poradna|poradnik|sundhedsraad|baike|zixun|tin-tuc)\//,
   cartPath:
@@ -15,9 +15,9 @@ export const pageMarks: PageMarks = {
   priceComparison:
     /preis-?vergleich|preise[- ]vergleich|price[- ]compar|compar[a-z]{0,8}[- ](?:de[- ])?(?:prix|precios|preços|prezzi|prices)|porówn[a-z]{0,8} cen|srovn[a-záíý]{0,6} cen|porovn[a-zaií]{0,6} cien|сравн[а-я]{0,6} цен|порівн[а-яії]{0,6} цін|fiyat karşılaştır|σύγκρι[α-ωή]{0,5} τιμ|価格比較|比价|比價|가격 ?비교|so[- ]sánh[- ]giá|perbandingan[- ]harga/i,
   productCount:
-    /^(?:[^\d]{0,20}\d{1,4}\s?[-–]\s?\d{1,4}[^\d]{1,6})?(?:共|全|总共|總共|총|found|найдено|знайдено)?:?\s?\d[\d.,\s]{0,8}\d\s?(?:products|results|produkte|ergebnisse|treffer|produits|résultats|productos|resultados|prodotti|risultati|produtos|producten|resultaten|produktów|wyników|produktů|produktov|termék|találat|produse|rezultate|продукта|товара?|товаров|товарів|ürün|προϊόντα|αποτελέσματα|produkter|träffar|treff|tuotetta|toodet|preces|prekės|prekių|proizvoda|izdelkov|件商品|件の商品|个商品|個商品|개의 상품|개 상품|ผลิตภัณฑ์|sản phẩm|produk|منتجات?|מוצרים|उत्पाद|পণ্য)(?: found| gefunden)?\.?$/i,
+    /^(?:[^\d]{0,20}\d{1,4}\s?[-–]\s?\d{1,4}[^\d]{1,6})?(?:共|全|总共|總共|총|found|найдено|знайдено|menampilkan \d+\s?[-–]\s?\d+ dari)?:?\s?\d[\d.,\s]{0,8}\d\s?(?:products|results|produkte|ergebnisse|treffer|produits|résultats|productos|resultados|prodotti|risultati|produtos|producten|resultaten|produktów|wyników|produktů|produktov|termék|találat|produse|rezultate|продукта|товара?|товаров|товарів|ürün|προϊόντα|αποτελέσματα|produkter|träffar|treff|tuotetta|toodet|preces|prekės|prekių|proizvoda|izdelkov|件商品|件の商品|个商品|個商品|개의 상품|개 상품|ผลิตภัณฑ์|sản phẩm|produk|منتجات?|מוצרים|उत्पाद|পণ্য)(?: found| gefunden)?\.?$/i,
   packCount:
-    /(?:^|\s)\d{1,3}\s?(?:st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
+    /(?:^|\s)\d{1,3}\s?(?:x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
   recipe:
     /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
   notFound:

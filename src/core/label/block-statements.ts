@@ -23,7 +23,8 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
   if (excipientsFrom(first.tokens) < (namesOf(first.tokens)[0]?.first ?? 0)) return [];
   if (isNutrientHead(read)) return [];
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
-    const turned = transposedClaims(read, context);
+    // "19–50 years | 1000 mg | 310 mg": what persons of an age need.
+    const turned = AGES.test(first.text) || holds(first, "adult") ? [] : transposedClaims(read, context);
     if (turned.length > 0)
       return turned.map(({ claim, column, headed, ofSet }) => ({
         talk: false,
@@ -79,6 +80,9 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
     };
   });
 };
+
+/** "19–50", "51+": ages at the beginning of a row. */
+const AGES = /^\D{0,12}\d{1,2}\s?(?:[-–]\s?\d{1,2}|\+)(?!\s?(?:m?g|µg|ml)\b)/;
 
 /** "950 mg/day" in a cell: what a person needs, where the title does not name the mineral. */
 const isNeed = (cell: Scan): boolean => hasMass(cell.tokens) && holds(cell, "day") && !holds(cell, "piece");

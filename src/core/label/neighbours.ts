@@ -81,9 +81,14 @@ export const namesPack = (tokens: readonly Token[]): boolean => hasPack(tokens) 
 export const isProductHead = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "row" && cells.filter(({ tokens }) => hasMass(tokens) && namesPack(tokens)).length > 1;
 
+/** "Rp 32.000", "9,90 €": a cell of nothing but a price. */
+const PRICE =
+  /^(?:(?:\p{Sc}|rp|rs\.?|kr\.?|mrp)\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:\p{Sc}|kr|zł|kč|ft|lei|лв|руб|р\.|грн|tl|eur|円|元|원)\.?)$/iu;
+
 /** "Calmira Calcium 500 mg, 60 tablets | 9.90 | best seller": a row of what a shop offers. */
-export const isOffered = ({ cells: [name] }: ReadBlock): boolean =>
-  name !== undefined && opensWithName(name.tokens) && namesPack(name.tokens);
+export const isOffered = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
+  name !== undefined &&
+  ((opensWithName(name.tokens) && namesPack(name.tokens)) || rest.some(({ text }) => PRICE.test(text)));
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.

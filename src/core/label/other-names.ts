@@ -1,6 +1,7 @@
 /**
  * Names of other products in running text. In: a text and what the page calls its product. Out: yes or no.
  */
+import type { Mineral } from "../model.ts";
 import { isItem } from "./neighbours.ts";
 import { quantitiesOf } from "./quantities.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -21,6 +22,8 @@ import {
 export interface Naming {
   /** The words of its titles. */
   readonly words: ReadonlySet<string>;
+  /** The minerals that they name. */
+  readonly minerals: ReadonlySet<Mineral>;
   /** True where they name another nutrient than the minerals. */
   readonly other: boolean;
   /** True where they name nothing of a supplement: no nutrient, no mineral, no form. */
@@ -101,6 +104,14 @@ const isOurOther = (tokens: readonly Token[], at: number, { words, other }: Nami
   return other || !GENERIC.test(name.text);
 };
 
+/** "Calmira Magnesium" on the page of "Calmira Calcium": the brand with a mineral that the title does not name. */
+const isOfBrand = (tokens: readonly Token[], at: number, { words, minerals, other }: Naming): boolean => {
+  const [brand, name] = [tokens[at], tokens[at + 1]];
+  const mineral = mineralOf(name);
+  const isTitled = isUnknown(brand, LEAST_NAME) && words.has(brand.text + brand.rest);
+  return isTitled && mineral !== null && !minerals.has(mineral) && (other || minerals.size > 0);
+};
+
 /** "Calmira (each tablet contains ...)": brackets that say what the thing before them holds. */
 const saysContents = (tokens: readonly Token[], at: number): boolean => {
   if (!isMark(tokens[at], "(")) return false;
@@ -130,7 +141,7 @@ export const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: num
   const { tokens } = cell;
   if (quantitiesOf(tokens.slice(from, end)).length >= LEAST_LISTED) return false;
   for (let at = from; at < end && (tokens[at] as Token).start < to; at++) {
-    if (isOurOther(tokens, at, naming)) return true;
+    if (isOurOther(tokens, at, naming) || isOfBrand(tokens, at, naming)) return true;
     if (isItem(tokens, at) && isOtherName(cell, tokens[at + 2], naming)) return true;
     const token = tokens[at] as Token;
     if (at === from || !isOtherName(cell, token, naming) || isIngredient(tokens, at)) continue;

@@ -10,6 +10,8 @@ export const isShelf = (token: Token): boolean => isWord(token, "others") && isW
 /** Characters that no lexicon knows may stand before the subject; more of them are another clause. */
 const MOST_BEFORE = 2;
 
+const NEAR = 2;
+
 /**
  * True for a sentence that opens with a counted piece and says what it contains: "each tablet contains 200 mg", "one
  * capsule of Calmira provides". Whatever stands around it, that is the product.
@@ -35,7 +37,14 @@ export const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words 
         token.end - token.start < LEAST_NAME ||
         isOfTitle(token.text, words),
     );
-  if (!isCounted || !isOwn || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,"))) return false;
+  // "Calmira Mag Glycinate, 2 capsules deliver": of what was named right before.
+  const isNamed =
+    comma >= 0 &&
+    tokens
+      .slice(Math.max(from, from + comma - NEAR), from + comma)
+      .some((token) => mineralOf(token) !== null || (token.kind === "word" && token.entry?.salt != null));
+  if (!isCounted || !isOwn || isNamed || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,")))
+    return false;
   const verb = tokens.findIndex((token, at) => at > piece && at < end && isWord(token, "contains"));
   // "One tablet of other brands contains", "one tablet of which contains"
   const isParted = (token: Token): boolean =>

@@ -100,6 +100,9 @@ export const kindOf = (
   const isCounted = (): boolean =>
     reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
   if (!has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named && isCounted()) return "listing";
+  const isDirected = reads.some(
+    (read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"),
+  );
   const product =
     (has(PRODUCT_TYPES) ? 3 : 0) +
     (signs.cartButtons > 0 ? 3 : 0) +
@@ -107,10 +110,7 @@ export const kindOf = (
     (isNumbered ? 1 : 0) +
     (panel.named ? 2 : panel.any ? 1 : 0) +
     (isPack ? 1 : 0) +
-    ((isPack || signs.prices > 0) &&
-    reads.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"))
-      ? 1
-      : 0);
+    ((isPack || signs.prices > 0) && isDirected ? 1 : 0);
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
@@ -134,7 +134,11 @@ export const kindOf = (
   if (
     (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5 && !isNumbered))) ||
     // A pack in the headline, its price and contents are a product's, whatever cards stand around it.
-    (listing >= 1 && !offers && !panel.named && article < 4 && product < (isPack && panel.any ? 3 : 4))
+    (listing >= 1 &&
+      !offers &&
+      !panel.named &&
+      article < 4 &&
+      product < ((panel.facts && isDirected) || (isPack && panel.any) ? 3 : 4))
   )
     return "listing";
   // Under a guide's headline a page is a text, unless more speaks for a product.

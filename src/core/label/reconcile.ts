@@ -122,6 +122,22 @@ const isSourceOf = ({ statement, mgPerServing }: Weighed, other: Weighed): boole
   statement.block.group === other.statement.block.group &&
   other.mgPerServing.low <= mgPerServing.high;
 
+/**
+ * True for an element that is said in another place than the salt, less plainly, and that the salt does not hold:
+ * "2 capsules contain 1500 mg of citrate" beside "the glycinate has 100 mg per capsule".
+ */
+const isOfAnother = ({ statement: its, mgPerServing }: Weighed, compound: Weighed): boolean => {
+  const { statement: own } = compound;
+  const isPlainer = FORM_RANK[own.form] > FORM_RANK[its.form] || (own.form === its.form && own.spoken && !its.spoken);
+  return (
+    isPlainer &&
+    its.block !== own.block &&
+    Math.abs(its.at - own.at) > 1 &&
+    !its.claim.explicit &&
+    !overlap(mgPerServing, compound.mgPerServing, 0.1)
+  );
+};
+
 /** The reading of one mineral, or null where no statement gives an amount. */
 export const reconcile = (
   mineral: Mineral,
@@ -157,7 +173,8 @@ export const reconcile = (
   const salts = compounds.filter(({ statement }) => statement.form !== "title");
   const summed = sumOfParts(salts);
   const compound = summed ?? best(salts);
-  const found = element ?? compound ?? best(elements) ?? best(compounds) ?? best(percents);
+  const isOwnElement = element !== undefined && !(compound !== undefined && isOfAnother(element, compound));
+  const found = (isOwnElement ? element : compound) ?? best(elements) ?? best(compounds) ?? best(percents);
   if (found === undefined) return { reading: null, alternatives: [], issues: [] };
   const chosen = titleInterval(found);
   const issues: Issue[] = [];

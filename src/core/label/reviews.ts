@@ -9,6 +9,15 @@ const DATE =
 
 const isDate = (text: string): boolean => DATE.test(text);
 
+const DAY =
+  "(?:\\d{1,2}\\.?\\s?[./-]?\\s?(?:\\d{1,2}|\\p{L}{3,9})\\.?\\s?[./-]?\\s?20\\d\\d|20\\d\\d[-./]\\s?\\d{1,2}[-./]\\s?\\d{1,2}\\.?)";
+
+/** "Ildi · 2026.10.30. · 5 stars": who wrote, and when. */
+const BYLINE = new RegExp(`^.{0,30}\\P{L}?${DAY}.{0,15}$`, "u");
+
+/** "Jokke, 20.9.2026: I take it with ...": the same before what was written. */
+const SIGNED = new RegExp(`^\\P{Lu}?\\p{Lu}[^:]{0,30}[,–—|·-]\\s?${DAY}\\s?[:–—|]`, "u");
+
 /** So many dates on their own in a part are of reviews; one may be of the page itself. */
 const LEAST_DATES = 2;
 
@@ -17,7 +26,10 @@ const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean =>
 
 /** "18.06.2026 | I take two at night": a date and a text, and nothing else. */
 const isDatedRow = ({ block: { kind, cells } }: ReadBlock): boolean =>
-  kind === "row" && cells.length === 2 && cells.some(isDate) && cells.some((cell) => /[.!?]$/.test(cell));
+  kind === "row" &&
+  cells.length === 2 &&
+  cells.some((cell) => BYLINE.test(cell)) &&
+  cells.some((cell) => /[.!?]$/.test(cell));
 
 /** "Each tablet contains ...": no customer says so. */
 const isOfContents = (read: ReadBlock): boolean => hasRole(read, "contains") && hasRole(read, "piece");
@@ -31,5 +43,6 @@ export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[
     !isOfContents(read) &&
     (dates.get(read.block.group) ?? 0) >= LEAST_DATES &&
     [reads[at - 1], reads[at + 1]].some((beside) => beside?.block.group === read.block.group && isDateLine(beside));
-  return reads.filter((read, at) => !isDatedRow(read) && !isBesideDate(read, at));
+  const isSigned = ({ block: { kind, cells } }: ReadBlock): boolean => kind === "line" && SIGNED.test(cells[0] ?? "");
+  return reads.filter((read, at) => !isDatedRow(read) && !isSigned(read) && !isBesideDate(read, at));
 };

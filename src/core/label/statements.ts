@@ -3,7 +3,6 @@ import { hasLongText, lineStatements, rowStatements } from "./block-statements.t
 import type { Claim } from "./claims.ts";
 import { compositionsOf, isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
-import { countOf } from "./counts.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import { type Naming, namesOther, namesProduct } from "./other-names.ts";
 import { givesPerPiece, isShelf, saysPerPiece } from "./own-piece.ts";
@@ -19,10 +18,11 @@ import {
   panelSizes,
   servedParts,
 } from "./panels.ts";
+import { isPlanned, isScheduled } from "./plans.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
 import { isAsking, isOfOthers, isTalk } from "./talk.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayDose, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayDose, type Scan } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -53,6 +53,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   const titled = titledMinerals(reads);
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
+    minerals: titled,
     other: holds(title, "nutrient"),
     bare: !holds(title, "nutrient") && !holdsMineral(title) && !holds(title, "piece"),
   };
@@ -71,6 +72,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     if (holds(section, "excipient") && block.kind === "line") continue;
     // "From our range", "what customers say"
     if (section.tokens.some(isShelf)) continue;
+    // "Goes well with ..." in a line of its own heads the next one, "from our range: ..." what follows in it.
+    if (block.kind === "line" && (isShelfLabel(read, true) || (above !== null && isShelfLabel(above, false)))) continue;
     const size = sizes.get(block.group) ?? 0;
     if (lists.sets.has(block.group)) continue;
     const listed = lists.names.has(block.group);
@@ -84,7 +87,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       if (head !== undefined && holds(head, "excipient")) excipientGroup = block.group;
       else if (head !== undefined && holds(head, "facts")) excipientGroup = null;
     } else if (isRow && excipientGroup === block.group) continue;
-    if (isRow && (isProductHead(read) || (isThing(read) && (isData(block) || isOffered(read))))) continue;
+    if (isRow && (isProductHead(read) || (isThing(read) && isData(block)) || isOffered(read))) continue;
     const inFacts = holds(section, "facts");
     const isServed = served.has(block.group) || (block.section !== "" && served.has(block.section));
     // A label in one line below its serving size: "Calcium 600 mg 46 % | Magnesium 300 mg 71 %".
@@ -107,9 +110,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const isOfNeeds = ({ claim, form, basisStated }: Found): boolean =>
       (naming.other &&
         !titled.has(claim.mineral) &&
-        (isPlanned(read, claim) ||
-          isDayOfNeeds(claim, section) ||
-          (form === "facts" && isOtherPanel(read, section, compositions)))) ||
+        (isDayOfNeeds(claim, section) || (form === "facts" && isOtherPanel(read, section, compositions)))) ||
       (compositions.sections.size > 0 &&
         !(isRow && shared.has(block.group)) &&
         form === "facts" &&
@@ -125,6 +126,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       size < LEAST_PANEL && !accompanied && !shared.has(block.group) && isElsewhere(read, section, compositions);
     const isOwn = (each: Found): boolean =>
       !(elsewhere && !titled.has(each.claim.mineral) && !isOfEach(read, each.claim, naming)) &&
+      !(!titled.has(each.claim.mineral) && (isScheduled(read) || isPlanned(read, each.claim))) &&
       !(needsGroup === block.group && each.form === "facts" && !titled.has(each.claim.mineral)) &&
       !isOfNeeds(each) &&
       !(isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) &&
@@ -181,28 +183,6 @@ const isAnswering = (read: ReadBlock, { start }: Claim, naming: Naming): boolean
 const isBareDay = ({ basis }: Claim): boolean =>
   basis?.kind === "daily-dose" && basis.pieces === null && basis.grams === null && basis.millilitres === null;
 
-/** "Of", and other words before what a piece is of. */
-const LONGEST_OF = 3;
-
-/**
- * "1 tablet calcium 500 mg", "1 comprimido de calcio 500 mg", "magnesium glycinate, 2 capsules (240 mg)": how many to
- * take of something, and not what they contain.
- */
-const isPlanned = ({ block, tokens }: ReadBlock, { mineral }: Claim): boolean =>
-  block.kind === "line" &&
-  tokens.some((token, at) => {
-    if (countOf(token) === null || !isWord(tokens[at + 1], "piece")) return false;
-    const of = tokens[at + 2];
-    const isShort = of?.kind === "word" && of.entry?.mineral == null && of.end - of.start <= LONGEST_OF;
-    const isNamed = mineralOf(tokens[isShort ? at + 3 : at + 2]) === mineral;
-    const isNamedBefore = isMark(tokens[at - 1], ",") && isMark(of, "(") && isOfMineral(tokens, at - 2);
-    return isNamed || isNamedBefore;
-  });
-
-/** True where the words up to `at` are a mineral's name, with its salt. */
-const isOfMineral = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1, at - 2].some((place) => mineralOf(tokens[place]) !== null);
-
 /** "Ideal daily intake", "Zielwert pro Tag" over a list: a day of no dose, no portion and no count of pieces. */
 const isDayOfNeeds = (claim: Claim, section: Scan): boolean =>
   isBareDay(claim) && holds(section, "day") && isOfNeeds(section);
@@ -226,6 +206,20 @@ const isLineOf = ({ block, cells: [cell, ...more] }: ReadBlock, role: "aside" | 
   !holds(cell, "piece") &&
   (cell.has & HAS.number) === 0 &&
   !/[.!?。]$/.test(cell.text);
+
+/** A line that opens with words for a shelf: with a colon and what is on it, or `whole` where nothing follows. */
+const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boolean => {
+  const colon = tokens.findIndex((token) => isMark(token, ":"));
+  const label = goesOn ? tokens.slice(0, colon) : tokens;
+  return (
+    block.kind === "line" &&
+    (goesOn ? colon > 0 : (has & HAS.number) === 0) &&
+    label.length <= LONGEST_LABEL &&
+    label.some(isShelf)
+  );
+};
+
+const LONGEST_LABEL = 6;
 
 /** Talk is no row of a label, whatever it looks like. */
 const asTalk = (statement: Statement): Statement => ({
@@ -252,7 +246,7 @@ const isText = ({ block, cells }: Pick<ReadBlock, "block" | "cells">): boolean =
  * the lines of a label say what a tablet holds.
  */
 const isOfTalk = (
-  { claim: { basis, start, measure }, form, spoken }: Found,
+  { claim: { basis, start, measure, explicit }, form, spoken }: Found,
   { cells, block }: ReadBlock,
   context: Context,
   isListed: boolean,
@@ -264,7 +258,7 @@ const isOfTalk = (
   ((basis !== null &&
     !spoken &&
     (basis === context.basis ? !isListed : basis.kind === "daily-dose" && basis.pieces === null)) ||
-    (naming.bare && form === "prose" && basis === null && !isListed && !namesProduct(cells[0] as Scan, naming)) ||
+    (form === "prose" && basis === null && !explicit && !isListed && !namesProduct(cells[0] as Scan, naming)) ||
     isTalk(cells[0] as Scan, start, naming));
 
 /** What a list of product names says is worth no more than running text. */

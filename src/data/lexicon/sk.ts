@@ -61,7 +61,7 @@ export const sk: Lexicon = {
   per: "na|každá|každý|každé|v jednej|v každej|v",
   contains: "obsahuje|obsahujú|obsahujúc~",
   pieces:
-    "tablet~|tabliet|tbl|toboliek|tobolk~|kapsul~|cps|vrecúšk~|vrecúšok|vrecko|vreciek|ampul~|kvapk~|kvapiek|odmerk~|" +
+    "tobolka|tobolky|tobolku|toboliek|tablet~|tabliet|tbl|toboliek|tobolk~|kapsul~|cps|vrecúšk~|vrecúšok|vrecko|vreciek|ampul~|kvapk~|kvapiek|odmerk~|" +
     "odmeriek|lyžic~|pastilk~|pastiliek|dražé|kus|kusy|ks",
   serving: "porcia|porciu|porcie|porcii|dávka|dávku|dávke|dávky",
   servingSize: "veľkosť porcie|veľkosť dávky",
