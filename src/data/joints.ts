@@ -77,7 +77,7 @@ export const joints = {
     "morning|mornings|in the morning|each morning|every morning|noon|midday|afternoon|evening|evenings|" +
     "in the evening|each evening|every evening|night|at night|each night|every night|nightly|bedtime|" +
     "at bedtime|before bed|breakfast|lunch|dinner|supper|morgens|mittags|abends|nachts|morgen|mittag|abend|" +
-    "frühstück|mittagessen|abendessen|schlafengehen|matin|midi|soir|nuit|coucher|petit-déjeuner|" +
+    "frühstück|mittagessen|abendessen|schlafengehen|zubettgehen|matin|midi|soir|nuit|coucher|petit-déjeuner|" +
     "petit déjeuner|déjeuner|dîner|mañana|mediodía|tarde|noche|acostarse|desayuno|almuerzo|la cena|manhã|" +
     "noite|almoço|jantar|pequeno-almoço|café da manhã|mattina|mattino|mezzogiorno|la sera|alla sera|e sera|" +
     "di sera|colazione|pranzo|alla cena|dopo cena|ochtend|ochtends|middag|middags|avond|avonds|ontbijt|" +

@@ -103,7 +103,7 @@ export const isRecipeHeading = ({ text }: Scan): boolean => RECIPE_HEADING.test(
 
 /** "Reference values (NRV)" over a list. */
 const REFERENCE_HEADING =
-  /^(?:reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i;
+  /^(?:daily values?|reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i;
 
 /** True for a heading over the values behind percentages. */
 export const isReferenceHeading = ({ text, tokens }: Scan): boolean =>

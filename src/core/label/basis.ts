@@ -253,6 +253,8 @@ const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boole
     isWord(tokens[at], "per") ||
     isWord(tokens[at + 1], "contains") ||
     isMark(tokens[at + 1], "(=:") ||
+    // "In the daily dose (2 tablets)", in one word for "in the dose"
+    (isWord(tokens[at + 1], "serving") && isMark(tokens[at + 2], "(")) ||
     isClosedCount(tokens, at + 1)
   );
 };

@@ -42,25 +42,28 @@ export const withCards = (reads: readonly ReadBlock[]): readonly ReadBlock[] => 
     if (run !== undefined && at - (run.at(-1) as number) <= MOST_APART) run.push(at);
     else cards.push([at]);
   }
-  const rows = new Map<number, ReadBlock>();
-  for (const run of cards.filter(({ length }) => length >= LEAST_CARDS)) {
-    const first = run[0] as number;
-    const above = reads[first - 1];
-    for (const at of run) {
-      const [name, amount] = [reads[at] as ReadBlock, reads[at + 1] as ReadBlock];
-      const cells = [name.cells[0] as Scan, amount.cells[0] as Scan];
-      const block = {
-        ...amount.block,
-        kind: "row" as const,
-        cells: cells.map(({ text }) => text),
-        group: (reads[first] as ReadBlock).block.group,
-        section: above?.block.section ?? "",
-      };
-      rows.set(
-        at + 1,
-        toReadBlock(block, amount.at, cells, above?.section ?? { text: "", tokens: [], roles: 0, has: 0 }),
-      );
-    }
-  }
-  return rows.size === 0 ? reads : reads.map((read, at) => rows.get(at) ?? read);
+  const runs = cards.filter(({ length }) => length >= LEAST_CARDS);
+  return runs.length === 0 ? reads : reads.flatMap((read, at) => cardOr(read, at, reads, runs));
+};
+
+const UNHEADED: Scan = { text: "", tokens: [], roles: 0, has: 0 };
+
+/** A block among cards, below the heading over all of them: an amount as a row with its name, which goes for that. */
+const cardOr = (
+  read: ReadBlock,
+  at: number,
+  reads: readonly ReadBlock[],
+  runs: readonly (readonly number[])[],
+): readonly ReadBlock[] => {
+  const run = runs.find((places) => at >= (places[0] as number) && at <= (places.at(-1) as number) + 1);
+  if (run === undefined) return [read];
+  if (run.includes(at)) return [];
+  const above = reads[(run[0] as number) - 1];
+  const section = above?.block.section ?? "";
+  const name = run.includes(at - 1) ? reads[at - 1]?.cells[0] : undefined;
+  const cells = name === undefined ? read.cells : [name, ...read.cells];
+  const kind = name === undefined ? read.block.kind : "row";
+  const block = { ...read.block, kind, section, cells: cells.map(({ text }) => text) };
+  const group = (reads[run[0] as number] as ReadBlock).block.group;
+  return [toReadBlock(name === undefined ? block : { ...block, group }, read.at, cells, above?.section ?? UNHEADED)];
 };

@@ -40,6 +40,19 @@ const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => 
   return rows.find(isOfOthers) ?? null;
 };
 
+/** The tables that say for what their amounts are, and have a mineral's among them. */
+export const panelsOfMinerals = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+  const rows = reads.filter(({ block }) => block.kind === "row");
+  const dosed = new Set(
+    rows.filter((read) => !hasMass(read.tokens) && read.cells.some(isPieceHead)).map(({ block }) => block.group),
+  );
+  return new Set(
+    rows
+      .filter((read) => dosed.has(read.block.group) && holdsMineral(read) && hasMass(read.tokens))
+      .map(({ block }) => block.group),
+  );
+};
+
 /** "Portion | 1 capsule (400 mg)" */
 const isServingRow = ({ cells: [name] }: ReadBlock): boolean =>
   name !== undefined && (holds(name, "servingSize") || (name.tokens.length === 1 && holds(name, "serving")));

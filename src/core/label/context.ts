@@ -144,6 +144,16 @@ const isWhole = (read: ReadBlock): boolean =>
   isSentence(read) ||
   (read.block.kind === "line" && holds(read, "contains") && !read.tokens.some((token) => isMark(token, ":")));
 
+/** "Per portion (3 capsules) | Amount": the first cell of a head says for what all amounts are. */
+const isBasisHead = ({ cells: [first, ...rest], has, tokens }: ReadBlock): boolean =>
+  first !== undefined &&
+  rest.length > 0 &&
+  mayBase(first) &&
+  !hasMass(tokens) &&
+  (has & HAS.mineral) === 0 &&
+  rest.every(({ text, has: beside }) => text.length <= LONGEST_NAME && (beside & HAS.number) === 0) &&
+  basisOf(first.tokens, true) !== null;
+
 export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
   if (block.group !== context.group) {
@@ -182,6 +192,11 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     return;
   }
   if (!mayBase(read) && (read.has & HAS.scheme) === 0) return;
+  if (block.kind === "row" && isBasisHead(read)) {
+    context.basis = basisOf((read.cells[0] as Scan).tokens, true);
+    context.basisAt = read.at;
+    return;
+  }
   const tokens = read.tokens;
   if (hasMass(tokens) && (holdsMineral(read) || (isWhole(read) && isNutrientLine(tokens)))) return;
   const label =

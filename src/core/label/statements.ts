@@ -1,7 +1,7 @@
 import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
-import { compositionsOf, isElsewhere, isOtherPanel } from "./compositions.ts";
+import { compositionsOf, isElsewhere, isOtherPanel, panelsOfMinerals } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import { type Naming, namesOther, namesProduct } from "./other-names.ts";
@@ -50,6 +50,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   const tabled = new Set<string>();
   const compositions = compositionsOf(reads);
   const shared = tablesWithShares(reads);
+  const panels = panelsOfMinerals(reads);
   const titled = titledMinerals(reads);
   const naming: Naming = {
     words: new Set([...titleWordsOf(reads), ...wordsOf(title)]),
@@ -152,9 +153,17 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
           isOfTalk(each, read, context, isListed, naming),
         accompanied,
       };
+      // Beside the panel, a table for nobody knows what and without shares is of values and needs.
+      const isOfValues =
+        isRow &&
+        panels.size > 0 &&
+        !panels.has(block.group) &&
+        !shared.has(block.group) &&
+        !each.basisStated &&
+        !inFacts;
       const isFiller = each.claim.measure === "compound" && !isRow && listsStearate(read);
       const isOfTile = isTile && !titled.has(each.claim.mineral);
-      statements.push(isOfTile || isFiller || statement.talk ? asTalk(statement) : statement);
+      statements.push(isOfTile || isFiller || isOfValues || statement.talk ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isFactRow && panel && mayDose(read)) panelComplete = true;

@@ -276,3 +276,65 @@ describe("tables of several products", () => {
     expect(amounts("Velmoris Calcium", rows)).toEqual([640, null]);
   });
 });
+
+describe("plans and schedules", () => {
+  it.each([
+    "Ore 22: magnesio 250 mg, una bustina",
+    "6:00 Letyronis · 14:00 vápnik 600 mg (2 tablety) · 21:00 horčík 300 mg, jedno vrecúško",
+    "À noite, 1 ampola de magnésio (187 mg de magnésio).",
+    "Codziennie do obiadu 1 tabletka wapnia (500 mg jonów wapnia).",
+  ])("are of several products: %s", (line) => {
+    expect(readContent("Letyronis 75, tablety", [line]).readings).toEqual([]);
+  });
+
+  it("are none where a piece holds the mineral, in a script without blanks", () => {
+    expect(amounts("ほねまもる 180粒", ["1粒にマグネシウム100mg"])).toEqual([null, 100]);
+  });
+});
+
+describe("the brand's other minerals", () => {
+  it("are another product's", () => {
+    const content = ["1 comprimat conține 600 mg calciu.", "Osvitis Magneziu B6: 1 comprimat conține 150 mg magneziu."];
+    expect(amounts("Osvitis Calciu D3", content)).toEqual([600, null]);
+  });
+});
+
+describe("reviews that are signed in one line", () => {
+  it.each(["Jokke, 20.9.2026: Otan samalla magnesiumia 400 mg.", "Ruth – 12. Okt. 2026 – Ich nehme 400 mg Magnesium."])(
+    "%s",
+    (line) => {
+      expect(readContent("Vatsaversis 30 kapselia", [line]).readings).toEqual([]);
+    },
+  );
+});
+
+describe("a salt that is stated plainly", () => {
+  it("goes before an element that is said of another one", () => {
+    const content = [
+      "2 kapslar innehåller 1500 mg magnesiumcitrat. Ta 2 kapslar per dag.",
+      "Ingredienser: magnesiumcitrat, vegetabilisk kapsel (HPMC).",
+      "Skogsris-serien: Magnesiumglycinat (100 mg magnesium per kapsel).",
+    ];
+    const { readings } = readContent("Skogsris Magnesiumcitrat", content);
+    expect(readings).toMatchObject([{ measure: "compound", mgPerServing: { estimate: 240 } }]);
+  });
+});
+
+describe("tables beside the panel", () => {
+  const PANEL = [
+    ["", "Per capsule"],
+    ["Magnesium", "150 mg"],
+    ["Vitamin B6", "1.4 mg"],
+  ];
+
+  it.each<[what: string, table: Content]>([
+    ["values", ["# Good to know", ["Nutrient", "Amount"], ["Calcium", "800 mg"], ["Magnesium", "375 mg"]]],
+    ["ages", ["# Good to know", ["Age", "Calcium", "Magnesium"], ["19–50 women", "1000 mg", "310 mg"]]],
+    [
+      "offers",
+      ["# More", ["Calvitis D 600 mg 30 Caplets", "Rp89.500"], ["Magnesis Forte 365 mg 20 Sachets", "Rp120.000"]],
+    ],
+  ])("of %s are none of its own", (_, table) => {
+    expect(amounts("Velmoris Magnesium capsules", ["# Supplement Facts", ...PANEL, ...table])).toEqual([null, 150]);
+  });
+});

@@ -339,3 +339,29 @@ describe("the daily dose with its pieces", () => {
     expect(report.readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([500, 250]);
   });
 });
+
+describe("what a head or a line above says of the serving", () => {
+  it.each<[what: string, content: (string | readonly string[])[]]>([
+    [
+      "in the first cell of the head",
+      [["На порцію (3 капсули)", "Кількість"], ["Кальцій", "210 мг"], ["Цинк", "5 мг"], "По 3 капсули на день."],
+    ],
+    [
+      "in the daily dose, as one word",
+      ["Mineraalained päevases annuses (3 tabletti)", ["Kaltsium", "210 mg", "26%"], "Päevane annus: 3 tabletti."],
+    ],
+    [
+      "over cards",
+      [
+        "Every serving of 3 gummies has:",
+        ...["# Calcium", "210 mg", "# Zinc", "5 mg"],
+        "# How",
+        "Chew 3 gummies once daily.",
+      ],
+    ],
+  ])("holds for all amounts: %s", (_, content) => {
+    const { serving, readings } = readContent(TITLE, content);
+    expect(serving).toMatchObject({ pieces: { low: 3 }, perDay: { low: 1, high: 1 } });
+    expect(readings).toMatchObject([{ mgPerServing: { estimate: 210 }, mgPerDay: { estimate: 210 } }]);
+  });
+});
