@@ -313,7 +313,7 @@ describe("a salt that is stated plainly", () => {
     const content = [
       "2 kapslar innehåller 1500 mg magnesiumcitrat. Ta 2 kapslar per dag.",
       "Ingredienser: magnesiumcitrat, vegetabilisk kapsel (HPMC).",
-      "Skogsris-serien: Magnesiumglycinat (100 mg magnesium per kapsel).",
+      "Skogsris-serien: Magnesiumglycinat (50 mg magnesium per kapsel).",
     ];
     const { readings } = readContent("Skogsris Magnesiumcitrat", content);
     expect(readings).toMatchObject([{ measure: "compound", mgPerServing: { estimate: 240 } }]);
