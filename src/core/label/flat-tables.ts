@@ -10,7 +10,7 @@ import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, mayBase, type Scan, type Token } from "./tokens.ts";
+import { holds, holdsMineral, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Longer lines are sentences. */
@@ -54,6 +54,9 @@ const headOf = (read: ReadBlock): string[] | null => {
   return null;
 };
 
+/** Shorter unknown words are no names. */
+const LEAST_LETTERS = 4;
+
 /** The name and the two amounts of a row; null for any other line. */
 const rowOf = (read: ReadBlock): string[] | null => {
   const line = lineOf(read);
@@ -63,6 +66,8 @@ const rowOf = (read: ReadBlock): string[] | null => {
   const names = namesOf(line.tokens);
   const isOne = names[0]?.first === 0 && names.every(({ first: at }) => at < first.first);
   const [from, to] = [line.tokens[first.first] as Token, line.tokens[second.first] as Token];
+  // "Taurine 1 g  Glutamine 1 g" is two of them.
+  if (line.tokens.slice(first.last + 1, second.first).some((token) => isUnknown(token, LEAST_LETTERS))) return null;
   return isOne && from.depth === 0 && to.depth === 0 ? partsAt(line, from.start, to.start) : null;
 };
 

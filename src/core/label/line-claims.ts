@@ -97,7 +97,14 @@ const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
   const verb = tokens.findIndex((token) => isWord(token, "contains") || isWord(token, "equals"));
   const masses = quantitiesOf(tokens);
   const [first, last] = [masses[0], masses.at(-1)];
-  if (first === undefined || last === undefined || verb < 0) return tokens;
+  if (first === undefined || last === undefined) return tokens;
+  // "Builds strong bones – 250 mg of calcium per serving (2 gummies)": a dash parts a boast from what it is made of.
+  const dash = tokens
+    .slice(0, first.first)
+    .findLastIndex((token, at) => isMark(token, "-") && token.start > (tokens[at - 1]?.end ?? 0));
+  const behind = tokens.slice(dash + 1);
+  if (dash >= 0 && basisOf(behind, false) !== null && first.first - dash <= 2) return behind;
+  if (verb < 0) return tokens;
   // "1 tabletta 375 mg magnéziumot tartalmaz": in some languages the verb comes last.
   const piece = tokens.slice(0, Math.min(verb, first.first)).findLastIndex((token) => isWord(token, "piece"));
   if (piece < 0) return tokens;

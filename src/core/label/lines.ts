@@ -19,15 +19,8 @@ import {
   type Scan,
   type Token,
 } from "./tokens.ts";
+import { isMass, joined, MOST_NAME_CHARACTERS, only, withTornOff, withWholeWords } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
-
-const MOST_NAME_CHARACTERS = 70;
-
-const isMass = (token: Token | undefined): boolean =>
-  token?.kind === "number" && token.unit !== null && ["mg", "g", "µg", "mmol", "meq", "iu"].includes(token.unit);
-
-const only = (read: ReadBlock): Scan | null =>
-  read.block.kind === "line" && read.cells.length === 1 ? (read.cells[0] as Scan) : null;
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
 
@@ -82,11 +75,6 @@ const isSaltLine = (cell: Scan | null): boolean =>
 /** "Name: Calmira", "Size: 1.2 g": a line that says for itself what it is about. */
 const isLabelled = (cell: Scan | null): boolean =>
   cell?.tokens.slice(0, -1).some((token) => isMark(token, ":")) === true;
-
-const joined = (name: ReadBlock, salt: Scan, index: WordIndex): ReadBlock => {
-  const text = `${name.block.cells[0]} ${salt.text}`;
-  return toReadBlock({ ...name.block, cells: [text] }, name.at, [scan(text, index)], name.section);
-};
 
 /** How many lines from `at` on are of the kind. */
 const run = (reads: readonly ReadBlock[], at: number, is: (cell: Scan | null) => boolean): number => {
@@ -191,58 +179,6 @@ const tilesAt = (reads: readonly ReadBlock[], at: number): number => {
   const isWithout = (cell: Scan | null): boolean => isNameLine(cell) && cell?.tokens.some(isMass) === false;
   while (isBare(lines(at + 2 * pairs)) && isWithout(lines(at + 2 * pairs + 1))) pairs++;
   return isAmountLine(lines(at + 2 * pairs)) ? 0 : pairs;
-};
-
-/** A word that a hyphen parts at the end of a line: "Calcium-" over "carbonat 1250 mg". */
-const withWholeWords = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
-  const out: ReadBlock[] = [];
-  for (const read of reads) {
-    const last = out.at(-1);
-    const [head, tail] = [last === undefined ? null : only(last), only(read)];
-    const isTorn =
-      last?.block.section === read.block.section &&
-      /\p{Ll}-$/u.test(head?.text ?? "") &&
-      /^\p{Ll}{2}/u.test(tail?.text ?? "") &&
-      // "Calcium- und Magnesiumcitrat" is no torn word.
-      !isWord(tail?.tokens[0], "and");
-    if (!isTorn || last === undefined) out.push(read);
-    else {
-      const text = `${head?.text.slice(0, -1)}${tail?.text}`;
-      out[out.length - 1] = toReadBlock({ ...last.block, cells: [text] }, last.at, [scan(text, index)], last.section);
-    }
-  }
-  return out;
-};
-
-const isBareNumber = ({ tokens: [number, ...more] }: Scan): boolean =>
-  number?.kind === "number" && number.unit === null && more.length === 0;
-
-/** "mg", "% RDA": what a number in a line of its own counts. */
-const isUnitLine = ({ text, tokens: [unit] }: Scan): boolean =>
-  text.length <= LONGEST_UNIT && (isMark(unit, "%") || (unit?.kind === "word" && unit.entry?.unit != null));
-
-const LONGEST_UNIT = 12;
-
-/** "(magnesium citrate)" under "Magnesium". */
-const isSourceLine = ({ text, tokens }: Scan): boolean =>
-  /^\(.*\)$/.test(text) && text.length <= MOST_NAME_CHARACTERS && !tokens.some(isMass);
-
-/** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
-const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
-  const out: ReadBlock[] = [];
-  for (const read of reads) {
-    const last = out.at(-1);
-    const [head, tail] = [last === undefined ? null : only(last), only(read)];
-    const isTorn =
-      head !== null &&
-      tail !== null &&
-      last?.block.section === read.block.section &&
-      ((isBareNumber(head) && isUnitLine(tail)) ||
-        (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
-    if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);
-    else out.push(read);
-  }
-  return out;
 };
 
 /** The blocks with torn statements joined; everything else as it was. */

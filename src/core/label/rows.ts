@@ -98,7 +98,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
       continue;
     const unit = head?.unit ?? unitBehind(read.cells[place + 1]) ?? unitOf(name.tokens);
     const tokens = unit === null || head?.percent === true ? cell.tokens : bareNumberUnit(cell.tokens, unit);
-    const { joined, shift } = joinCells(name, tokens);
+    const { joined, shift } = joinCells(withoutAmount(name), tokens);
     if (hasMass(tokens)) {
       // "Magnésium, pour 2 gélules | 300 mg": the name's cell may say for what the amount is.
       const basis = basisOf(cell.tokens, false) ?? basisOf(name.tokens, false);
@@ -135,6 +135,16 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const values = new Set(masses.map(({ claim }) => claim.stated.values[0]));
   const several = values.size > 1 && masses.every(({ ofSet }) => ofSet);
   return masses.map((each) => ({ ...each, ofSet: several }));
+};
+
+/** "Magnesium 375 mg", where the amount is that of a first column: the name alone. */
+const withoutAmount = (name: Scan): Scan => {
+  const [mass] = quantitiesOf(name.tokens);
+  const [first] = namesOf(name.tokens);
+  const isBehind = mass !== undefined && first !== undefined && first.last < mass.first;
+  return isBehind && name.tokens[mass.first]?.depth === 0
+    ? { ...name, tokens: name.tokens.slice(0, mass.first) }
+    : name;
 };
 
 /** The first claim, or one for each mineral: "Calcium / Magnesium | 600 mg / 300 mg". */

@@ -68,7 +68,7 @@ const ofOthersBefore = (cell: Scan, to: number, { words }: Naming): "others" | "
   if (last < 0) return null;
   // "While most products have only oxide, our tablets contain ...", "unlike others, it has ..."
   const behind = spoken.slice(last + 1);
-  const isParted = behind.some((token) => isMark(token, ",:–—"));
+  const isParted = behind.some((token) => isMark(token, ",:"));
   const isContrast = spoken.some((token) => isWord(token, "others") && isWord(token, "rest"));
   const isOwn = behind.some(
     (token) => token.kind === "word" && (OURS.test(token.text) || NOW.test(token.text) || isOfTitleName(token, words)),

@@ -96,6 +96,47 @@ describe("cards of nutrients", () => {
   });
 });
 
+describe("a bracket that goes on in the next line", () => {
+  it("is put together", () => {
+    const content = ["Serving Size 3 Capsules", "Magnesium (as Magnesium Glycinate", "and Magnesium Oxide) 350 mg 83%"];
+    expect(amounts("Muscalis Glycinate", content)).toEqual([null, 350]);
+  });
+});
+
+describe("a first column in the name's own cell", () => {
+  it("is parted from the second", () => {
+    const content = [
+      "Valori nutrizionali per 100 g | per dose (15 g)",
+      "Magnesio 375 mg | 56,25 mg (15% VNR)",
+      "Calcio 800 mg | 120 mg (15% VNR)",
+    ];
+    expect(amounts("Sportalis polvere 450 g", content)).toEqual([120, 56.25]);
+  });
+});
+
+describe("two substances in one line", () => {
+  it("are no row of two columns", () => {
+    const content = [
+      "Each 5 g scoop contains:",
+      ...[
+        "Magnesium citrate 937.5 mg",
+        "(equiv. magnesium 150 mg)",
+        "Magnesium chelate 750 mg",
+        "(equiv. magnesium 150 mg)",
+      ],
+      ...["Total elemental magnesium 300 mg", "Taurine 1 g   Glutamine 1 g"],
+    ];
+    expect(amounts("Muscalis Forte Oral Powder", content)).toEqual([null, 300]);
+  });
+});
+
+describe("a boast before a dash", () => {
+  it("says nothing of what follows", () => {
+    const line = "BUILDS STRONG BONES – 250 MG of calcium per serving (2 gummies), with 500 IU vitamin D3";
+    expect(amounts("Sproutlis Calcium Gummies", [line])).toEqual([250, null]);
+  });
+});
+
 describe("what stands before the first name", () => {
   it.each<[title: string, line: string, mg: number]>([
     ["Velmoris powder", "Nutrition per 1 sachet (5 g): magnesium 150 mg vitamin B6 2 mg", 150],

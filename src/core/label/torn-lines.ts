@@ -1,0 +1,83 @@
+/** Texts that go on in the next line: words, brackets, numbers and their units. In: read blocks. Out: the same, put together. */
+import { type ReadBlock, toReadBlock } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import type { WordIndex } from "./words.ts";
+
+/** Longer lines are no names. */
+export const MOST_NAME_CHARACTERS = 70;
+
+/** True for a number with the unit of an amount. */
+export const isMass = (token: Token | undefined): boolean =>
+  token?.kind === "number" && token.unit !== null && ["mg", "g", "µg", "mmol", "meq", "iu"].includes(token.unit);
+
+/** The text of a line of one cell; null for any other block. */
+export const only = (read: ReadBlock): Scan | null =>
+  read.block.kind === "line" && read.cells.length === 1 ? (read.cells[0] as Scan) : null;
+
+/** Two lines as one. */
+export const joined = (name: ReadBlock, salt: Scan, index: WordIndex): ReadBlock => {
+  const text = `${name.block.cells[0]} ${salt.text}`;
+  return toReadBlock({ ...name.block, cells: [text] }, name.at, [scan(text, index)], name.section);
+};
+
+/** A word that a hyphen parts at the end of a line: "Calcium-" over "carbonat 1250 mg". */
+export const withWholeWords = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [head, tail] = [last === undefined ? null : only(last), only(read)];
+    const isTorn =
+      last?.block.section === read.block.section &&
+      /\p{Ll}-$/u.test(head?.text ?? "") &&
+      /^\p{Ll}{2}/u.test(tail?.text ?? "") &&
+      // "Calcium- und Magnesiumcitrat" is no torn word.
+      !isWord(tail?.tokens[0], "and");
+    if (!isTorn || last === undefined) out.push(read);
+    else {
+      const text = `${head?.text.slice(0, -1)}${tail?.text}`;
+      out[out.length - 1] = toReadBlock({ ...last.block, cells: [text] }, last.at, [scan(text, index)], last.section);
+    }
+  }
+  return out;
+};
+
+/** A bracket that one line opens and the next one closes: "Magnesium (as glycinate" over "and oxide) 350 mg". */
+const isOpen = ({ text }: Scan): boolean => text.lastIndexOf("(") > text.lastIndexOf(")");
+
+const closesFirst = ({ text }: Scan): boolean => {
+  const [close, open] = [text.indexOf(")"), text.indexOf("(")];
+  return close >= 0 && (open < 0 || close < open);
+};
+
+const isBareNumber = ({ tokens: [number, ...more] }: Scan): boolean =>
+  number?.kind === "number" && number.unit === null && more.length === 0;
+
+/** "mg", "% RDA": what a number in a line of its own counts. */
+const isUnitLine = ({ text, tokens: [unit] }: Scan): boolean =>
+  text.length <= LONGEST_UNIT && (isMark(unit, "%") || (unit?.kind === "word" && unit.entry?.unit != null));
+
+const LONGEST_UNIT = 12;
+
+/** "(magnesium citrate)" under "Magnesium". */
+const isSourceLine = ({ text, tokens }: Scan): boolean =>
+  /^\(.*\)$/.test(text) && text.length <= MOST_NAME_CHARACTERS && !tokens.some(isMass);
+
+/** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
+export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [head, tail] = [last === undefined ? null : only(last), only(read)];
+    const isTorn =
+      head !== null &&
+      tail !== null &&
+      last?.block.section === read.block.section &&
+      ((isBareNumber(head) && isUnitLine(tail)) ||
+        (isOpen(head) && closesFirst(tail) && holdsMineral(head)) ||
+        (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
+    if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);
+    else out.push(read);
+  }
+  return out;
+};
