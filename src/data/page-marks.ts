@@ -5,7 +5,7 @@ export const pageMarks: PageMarks = {
   articlePath:
     /\/(?:blog|arti[ckr](?!el\/\d{4})|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
   listPath:
-    /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|znamke|brendovi|brend|zimol[si]?|markalar|varumarken?|tuotemerkit|kaubamargid|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche)(?:\/[^/]*)?\/?(?:$|\?)/,
+    /\/(?:brands?|marken?|marques?|marcas?|marche|merk(?:en)?|znack[ay]|znamke|brendovi|brend|zimol[si]?|markalar|varumarken?|tuotemerkit|kaubamargid|search|category|categories|collections|kategorie|kategoria|catalog|catalogsearch|c|suche|recherche|paieska|hledani|hledej|hladanie|wyszukiwanie|szukaj|kereses|cautare|poisk|poshuk|arama|sok|haku|otsing|meklesana|pretraga|iskanje|buscar|busca|cerca|ricerca|zoeken|cari|tim-kiem)(?:\/[^/]*)?\/?(?:$|\?)/,
   textPath:
     /\/(?:blogs?|blogg|magazine?|magazin|ratgeber|journal|news|wiki|stories|poradna|poradnik|sundhedsraad|baike|zixun|tin-tuc)\//,
   cartPath:

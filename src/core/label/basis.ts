@@ -168,13 +168,25 @@ const countAfterAmounts = (tokens: readonly Token[]): BasisStatement | null => {
     : null;
 };
 
+/** "Provides 500 mg of calcium per day": a day that ends what the product provides; null for directions, and beside pieces. */
+const dayAfterAmounts = (tokens: readonly Token[]): BasisStatement | null => {
+  const at = tokens.findLastIndex((token) => token.kind !== "mark");
+  const isOther = (token: Token): boolean =>
+    isWord(token, "directions") || isWord(token, "piece") || isWord(token, "advice");
+  if (!isDayWord(tokens, at) || tokens.some(isOther) || !isWord(tokens[0], "contains")) return null;
+  return tokens.some((token) => token.kind === "number" && token.unit === "mg")
+    ? { kind: "daily-dose", ...none, at }
+    : null;
+};
+
 /**
  * The first basis that a text states, or null. `whole` says that the text is a column header or heading, where
  * "2 capsules" or "100 g" alone is a basis.
  */
 export const basisOf = (tokens: readonly Token[], whole: boolean): BasisStatement | null => {
   const basis =
-    statedBasis(tokens, whole) ?? (whole ? null : (countBeforeAmounts(tokens) ?? countAfterAmounts(tokens)));
+    statedBasis(tokens, whole) ??
+    (whole ? null : (countBeforeAmounts(tokens) ?? countAfterAmounts(tokens) ?? dayAfterAmounts(tokens)));
   return basis !== null && isOfDay(tokens, basis) ? { ...basis, kind: "daily-dose" } : basis;
 };
 

@@ -24,7 +24,8 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
   if (isNutrientHead(read)) return [];
   if (context.nutrients.length > 0 && namesOf(first.tokens).length === 0) {
     // "19–50 years | 1000 mg | 310 mg": what persons of an age need.
-    const turned = AGES.test(first.text) || holds(first, "adult") ? [] : transposedClaims(read, context);
+    const isOfAges = !holds(first, "piece") && (AGES.test(first.text) || holds(first, "adult"));
+    const turned = isOfAges ? [] : transposedClaims(read, context);
     if (turned.length > 0)
       return turned.map(({ claim, column, headed, ofSet }) => ({
         talk: false,

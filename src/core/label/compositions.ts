@@ -4,8 +4,9 @@
  */
 import { excipientsFrom, isDropped } from "./asides.ts";
 import { basisOf } from "./basis.ts";
+import { namesOf } from "./names.ts";
 import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** The compositions of a page that name no mineral. */
 export interface Compositions {
@@ -48,10 +49,12 @@ export const panelsOfMinerals = (reads: readonly ReadBlock[]): ReadonlySet<numbe
   );
   return new Set(
     rows
-      .filter((read) => dosed.has(read.block.group) && holdsMineral(read) && hasMass(read.tokens))
+      .filter(({ block, cells: [name], tokens }) => dosed.has(block.group) && isOfMineral(name) && hasMass(tokens))
       .map(({ block }) => block.group),
   );
 };
+
+const isOfMineral = (name: Scan | undefined): boolean => name !== undefined && namesOf(name.tokens)[0]?.mineral != null;
 
 /** "Portion | 1 capsule (400 mg)" */
 const isServingRow = ({ cells: [name] }: ReadBlock): boolean =>
@@ -68,12 +71,21 @@ const saysComposition = (read: ReadBlock): boolean => {
   const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
   if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
   // "Only 2 g of sugar per gummy" says nothing of what is in it for its own sake.
-  const nutrients = tokens.filter((token) => isWord(token, "nutrient"));
-  if (nutrients.length > 0 && nutrients.every((token) => token.kind === "word" && MACRO.test(token.text))) return false;
+  if (isOfEnergy(tokens)) return false;
   const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
   return (
     basis !== null &&
     (tokens.some((token) => isWord(token, "contains") || isMark(token, ":")) || holds(read.section, "facts"))
+  );
+};
+
+/** True where the nutrients named are all of those that any food has: energy, fat, salt. */
+export const isOfEnergy = (tokens: readonly Token[]): boolean => {
+  const nutrients = tokens.filter((token) => isWord(token, "nutrient"));
+  return (
+    nutrients.length > 0 &&
+    nutrients.every((token) => token.kind === "word" && MACRO.test(token.text)) &&
+    !tokens.some((token) => mineralOf(token) !== null)
   );
 };
 

@@ -3,7 +3,8 @@ import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, countRange, isDayWord, isTimes, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
 import { measureOf } from "./measures.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
+import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
 export interface Dose {
   /** At a time; null where only servings, a measure or a frequency are said. */
@@ -64,47 +65,8 @@ const timesOf = (tokens: readonly Token[]): Amount | null => {
   return null;
 };
 
-const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
-
 const isDaily = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
-
-/** Longer words between two times of day are another clause. */
-const LONGEST_SCRAP = 6;
-
-/** Marks and little words: "'s ochtends", "before breakfast and before dinner", "por la mañana y por la noche". */
-const isScrap = (token: Token | undefined): boolean => {
-  if (token?.kind === "mark") return !isMark(token, ".;:(");
-  if (token?.kind !== "word" || token.end - token.start > LONGEST_SCRAP || isTimeOfDay(token)) return false;
-  return (
-    token.entry === null ||
-    !(["piece", "serving", "directions", "and", "day"] as const).some((role) => isWord(token, role))
-  );
-};
-
-const afterScraps = (tokens: readonly Token[], at: number): number => {
-  let next = at;
-  while (isScrap(tokens[next])) next++;
-  return next;
-};
-
-/** How many times of day a text joins: "morning and evening" is two, "morning, noon and evening" three; 1 for others. */
-const joinedTimes = (tokens: readonly Token[]): number => {
-  let joined = 1;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isTimeOfDay(tokens[at] as Token)) continue;
-    let times = 1;
-    for (let next = at; ; times++) {
-      const joint = afterScraps(tokens, next + 1);
-      const parted = isMark(tokens[next + 1], ",");
-      const then = isWord(tokens[joint], "and") ? afterScraps(tokens, joint + 1) : parted ? joint : -1;
-      if (then < 0 || tokens[then] === undefined || !isTimeOfDay(tokens[then])) break;
-      next = then;
-    }
-    joined = Math.max(joined, times);
-  }
-  return joined;
-};
 
 /** How near a time of day a bare number is its count: "2 at bedtime", "abends 1". */
 const NEAR = 3;
@@ -117,7 +79,9 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
     const count = countOf(token);
     // "en", "un": "and" in one language is "one" in another.
     if (count === null || count.high > 6 || isWord(token, "and") || isWord(tokens[at + 1], "times")) return [];
-    const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
+    // "With 2 dl of water"
+    const isOfUnit = isUnknown(tokens[at + 1]) && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start <= 2;
+    const near = !isOfUnit && tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
     const ofPieces = pieceAfter(tokens, at) >= 0;
     return near || ofPieces ? [{ count, ofPieces }] : [];
   });
@@ -135,7 +99,7 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   // "1 tablet morning and evening": the same each time.
   // "In the morning" is a word for a day, too, where it stands alone.
   const isOfDay = tokens.some((token, at) => isDayWord(tokens, at) && !isTimeOfDay(token));
-  if (only !== undefined && pieces.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
+  if (only !== undefined && counts.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
     return { ...UNMEASURED, pieces: only.count, times: exact(joined) };
   // "Begin with 1 a day and increase to 4" adds up to nothing.
   if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
@@ -149,7 +113,8 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
   // "2 tablets daily (morning and evening)": brackets behind a whole dose only say how it is shared out.
   const outside = tokens.filter(({ depth }) => depth === 0);
   const isWhole = piecesOf(outside) !== null && outside.some((_, at) => isDayWord(outside, at));
-  const times = timesOf(isWhole ? outside : tokens);
+  const said = timesOf(isWhole ? outside : tokens);
+  const times = pieces !== null && said !== null && isShared(tokens, pieces, said) ? exact(1) : said;
   // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
   const measured = pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0);
   const millilitres = measureOf(measured, "ml");
@@ -163,6 +128,24 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
     !tokens.some((token) => isWord(token, "serving"))
     ? null
     : { pieces, millilitres, grams, times };
+};
+
+/** "2 tablets a day morning and evening": the day's pieces, and when they are taken. */
+const isShared = (tokens: readonly Token[], pieces: Amount, times: Amount): boolean => {
+  const isByPhrase = tokens.some(
+    (token) => token.kind === "word" && frequencyOf(token) !== null && token.text.includes(" "),
+  );
+  const isUnspaced = tokens.some(
+    (token) => token.kind === "word" && frequencyOf(token) !== null && token.text >= "\u0e00",
+  );
+  if (!(isByPhrase || isUnspaced) || pieces.low < times.low) return false;
+  return tokens.some((token, at) => {
+    const piece = countOf(token) === null ? -1 : pieceAfter(tokens, at);
+    if (piece < 0) return false;
+    return [at - 1, at - 2, piece + 1, piece + 2].some(
+      (place) => isDayWord(tokens, place) && !isTimeOfDay(tokens[place] as Token),
+    );
+  });
 };
 
 /** "1-2 servings". */

@@ -49,7 +49,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       if (tokens.some((token) => isWord(token, "others"))) break;
       continue;
     }
-    if (isDropped(untilSaid(tokens)) || isReference(tokens) || isAside(tokens)) {
+    if (isDropped(withoutPurpose(untilSaid(tokens))) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
       continue;
@@ -112,6 +112,19 @@ const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
   const colon = tokens.slice(0, piece).findLastIndex((token) => isMark(token, ":"));
   return tokens.slice(colon + 1, last.last + 1);
 };
+
+/** "Bones", which is a word of advice where it stands before an amount. */
+const BONES =
+  /^(?:bone|knochen|kosc|kości|kost|botten|csont|oase|кост|кіст|kaul|kaulu|luu|kemik|οστ|οστά|kemikler|xương|tulang)/;
+
+/** "Calcium 500 mg for strong bones": a line that opens with a nutrient, without what it is good for. */
+const withoutPurpose = (tokens: readonly Token[]): readonly Token[] => {
+  const mass = quantitiesOf(tokens)[0];
+  if (mass === undefined || !opensWithContent(tokens) || mass.first > MOST_BEFORE_MASS) return tokens;
+  return tokens.filter((token, at) => at <= mass.last || token.kind !== "word" || !BONES.test(token.text));
+};
+
+const MOST_BEFORE_MASS = 4;
 
 /** "In 1 tablet calcium 400 mg. Magnesium 100 mg.": a basis before the first name, not a piece "of calcium a day". */
 const leads = (tokens: readonly Token[], { at, kind }: BasisStatement): boolean => {

@@ -88,7 +88,8 @@ const PRICE =
 /** "Calmira Calcium 500 mg, 60 tablets | 9.90 | best seller": a row of what a shop offers. */
 export const isOffered = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
   name !== undefined &&
-  ((opensWithName(name.tokens) && namesPack(name.tokens)) || rest.some(({ text }) => PRICE.test(text)));
+  ((opensWithName(name.tokens) && namesPack(name.tokens)) ||
+    (hasMass(name.tokens) && rest.some(({ text }) => PRICE.test(text))));
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.

@@ -3,9 +3,10 @@
  */
 import type { Mineral } from "../model.ts";
 import { isItem } from "./neighbours.ts";
+import { opensWithContent } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
 import type { ReadBlock } from "./read-block.ts";
-import { segmentsOf } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 import {
   HAS,
   holdsMineral,
@@ -29,15 +30,6 @@ export interface Naming {
   /** True where they name nothing of a supplement: no nutrient, no mineral, no form. */
   readonly bare: boolean;
 }
-
-/** A sentence: token places, `to` exclusive. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const segmentAt = ({ tokens }: Scan, at: number): Segment | undefined =>
-  segmentsOf(tokens).find(({ from, to }) => (tokens[from] as Token).start <= at && (tokens[to - 1] as Token).end > at);
 
 const letters = /\p{L}/gu;
 const capitals = /\p{Lu}/gu;
@@ -72,7 +64,7 @@ const isMadeOfMineral = (token: WordToken, tokens: readonly Token[]): boolean =>
 export const namesProduct = ({ tokens }: Scan, { words }: Naming): boolean =>
   tokens.some((token) => isUnknown(token, LEAST_NAME) && isOfTitle(token.text, words));
 
-const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): token is WordToken =>
+export const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): token is WordToken =>
   token?.kind === "word" &&
   (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
   isCapitalised(text, token.start) &&
@@ -151,7 +143,8 @@ export const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: num
     const ofTitle = isUnknown(before, LEAST_NAME) && isOfTitle(before.text, naming.words);
     // "A real supplement: Magnor provides ..."
     const isSaid = isWord(next, "contains") || isWord(next, "equals");
-    const isSubject = isMark(before, ":") && isSaid && !GENERIC.test(token.text);
+    const isOfName = before?.kind === "word" && before.text === "of" && isWord(tokens[at - 2], "piece");
+    const isSubject = (isMark(before, ":") || isOfName) && isSaid && !GENERIC.test(token.text);
     if (isSubject || goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle)
       return true;
   }
@@ -161,6 +154,15 @@ export const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: num
 /** Longer lines are sentences. */
 const LONGEST_NAME = 60;
 
+/** "Calcium 500 mg für Zähne": where a nutrient opens a line, what stands behind its amount names nothing. */
+const namePart = (tokens: readonly Token[]): readonly Token[] => {
+  const mass = quantitiesOf(tokens)[0];
+  if (mass === undefined || !opensWithContent(tokens)) return tokens;
+  // "Calcium aus Meeresalgen 500 mg"
+  const source = tokens.findIndex((token) => isWord(token, "from"));
+  return tokens.slice(0, source < 0 ? mass.first : Math.min(source, mass.first));
+};
+
 /** "Calmira Direkt 400 mg" alone in a line: another product, which the next line speaks of. */
 export const namesOther = ({ cells: [cell, ...more] }: ReadBlock, naming: Naming): boolean =>
   cell !== undefined &&
@@ -169,5 +171,5 @@ export const namesOther = ({ cells: [cell, ...more] }: ReadBlock, naming: Naming
   holdsMineral(cell) &&
   (cell.has & HAS.number) !== 0 &&
   !/[.:!?]$/.test(cell.text) &&
-  cell.tokens.some((token) => isOtherName(cell, token, naming)) &&
+  namePart(cell.tokens).some((token) => isOtherName(cell, token, naming)) &&
   !cell.tokens.some((token) => isWord(token, "contains") || isWord(token, "serving") || isWord(token, "per"));

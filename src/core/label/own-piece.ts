@@ -1,7 +1,8 @@
 /** Sentences that say what a piece of the product holds. In: a text and what the page calls its product. Out: yes or no. */
 import { countOf } from "./counts.ts";
-import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore, type Segment, segmentAt } from "./other-names.ts";
+import { isOfTitle, isOtherName, LEAST_NAME, type Naming, namesOtherBefore } from "./other-names.ts";
 import { quantitiesOf } from "./quantities.ts";
+import { type Segment, segmentAt } from "./segments.ts";
 import { isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** "From our range": over a list of other products; in a sentence it is said of any. */
@@ -13,10 +14,29 @@ const MOST_BEFORE = 2;
 const NEAR = 2;
 
 /**
+ * "Calmira Mag Glycinate, 2 capsules deliver", "with Magnor B6, one sachet of which holds": a piece of what was named
+ * right before the comma, a salt or a name that is not the title's.
+ */
+export const isOfNamed = (cell: Scan, { from, to }: Segment, naming: Naming): boolean => {
+  const { tokens } = cell;
+  const piece = tokens.findIndex((token, at) => at >= from && at < to && isWord(token, "piece"));
+  const comma = tokens.slice(from, Math.max(from, piece)).findLastIndex((token) => isMark(token, ","));
+  const isCounted = [1, 2].some((step) => countOf(tokens[from + comma + step]) !== null);
+  if (comma < 0 || !isCounted) return false;
+  const near = tokens.slice(Math.max(from, from + comma - NEAR), from + comma);
+  const isSalt = (token: Token): boolean =>
+    mineralOf(token) !== null || (token.kind === "word" && token.entry?.salt != null);
+  const isBranded = isOtherName(cell, near[0], naming) && isWord(near[1], "nutrient");
+  return near.some(isSalt) || isBranded;
+};
+
+/**
  * True for a sentence that opens with a counted piece and says what it contains: "each tablet contains 200 mg", "one
  * capsule of Calmira provides". Whatever stands around it, that is the product.
  */
-export const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words }: Naming): boolean => {
+export const isOfPiece = (cell: Scan, { from, to: end }: Segment, naming: Naming): boolean => {
+  const { tokens } = cell;
+  const { words } = naming;
   const before = tokens[from - 1];
   if ((tokens[from] as Token).start - (before?.end ?? 0) > MOST_BEFORE) return false;
   const piece = tokens.findIndex((token, at) => at >= from && at < end && isWord(token, "piece"));
@@ -37,13 +57,12 @@ export const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words 
         token.end - token.start < LEAST_NAME ||
         isOfTitle(token.text, words),
     );
-  // "Calmira Mag Glycinate, 2 capsules deliver": of what was named right before.
-  const isNamed =
-    comma >= 0 &&
-    tokens
-      .slice(Math.max(from, from + comma - NEAR), from + comma)
-      .some((token) => mineralOf(token) !== null || (token.kind === "word" && token.entry?.salt != null));
-  if (!isCounted || !isOwn || isNamed || lead.some((token) => mineralOf(token) !== null || isMark(token, ":,")))
+  if (
+    !isCounted ||
+    !isOwn ||
+    isOfNamed(cell, { from, to: end }, naming) ||
+    lead.some((token) => mineralOf(token) !== null || isMark(token, ":,"))
+  )
     return false;
   const verb = tokens.findIndex((token, at) => at > piece && at < end && isWord(token, "contains"));
   // "One tablet of other brands contains", "one tablet of which contains"
@@ -52,8 +71,16 @@ export const isOfPiece = ({ tokens }: Scan, { from, to: end }: Segment, { words 
     isMark(token, ",;:") ||
     isWord(token, "equals") ||
     (isWord(token, "others") && !isShelf(token));
-  return verb > piece && !tokens.slice(piece + 1, verb).some(isParted);
+  if (verb <= piece) return false;
+  // "One tablet of Calmira contains"
+  const between = tokens.slice(piece + 1, verb);
+  return !between.some(
+    (token, at) => isParted(token) || (isOfWord(between[at - 1]) && isOtherName(cell, token, naming)),
+  );
 };
+
+const isOfWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^(?:of|von|de|di|da|do|van|av|af)$/.test(token.text);
 
 /** True where any sentence of a text says what one piece holds, or gives it "per tablet". */
 export const givesPerPiece = (cell: Scan, naming: Naming): boolean =>
@@ -68,8 +95,9 @@ export const saysPerPiece = (cell: Scan, at: number, naming: Naming): boolean =>
     (token, place) =>
       isWord(token, "per") &&
       !isWord(token, "contains") &&
-      isWord(tokens[place + 1], "piece") &&
-      !isWord(tokens[place + 2], "contains"),
+      (countOf(tokens[place + 1]) === null ? [place + 1] : [place + 2]).some(
+        (piece) => isWord(tokens[piece], "piece") && !isWord(tokens[piece + 1], "contains"),
+      ),
   );
   return (isPer || isOfPiece(cell, segment, naming)) && !namesOtherBefore(cell, segment, at, naming);
 };

@@ -15,7 +15,7 @@ const LONGEST_LINE = 160;
 const MOST_BETWEEN = 45;
 
 const isShort = ({ text, tokens }: Scan): boolean =>
-  text.length <= LONGEST_LINE || text.length <= MOST_BETWEEN * massesOf(tokens);
+  text.length <= LONGEST_LINE || (!/[.!。।]$/.test(text) && text.length <= MOST_BETWEEN * massesOf(tokens));
 
 /** "Take 300 mg of magnesium with it", "Evenings 500 mg of calcium". */
 const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>

@@ -131,6 +131,7 @@ const isOfAnother = ({ statement: its, mgPerServing }: Weighed, compound: Weighe
   const isPlainer = FORM_RANK[own.form] > FORM_RANK[its.form] || (own.form === its.form && own.spoken && !its.spoken);
   return (
     isPlainer &&
+    !(own.form === its.form && sameBasis(its.claim.basis, own.claim.basis)) &&
     its.block !== own.block &&
     Math.abs(its.at - own.at) > 1 &&
     !its.claim.explicit &&

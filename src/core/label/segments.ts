@@ -1,5 +1,5 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
-import { isMark, isWord, mineralOf, type Token, type WordToken } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type Scan, type Token, type WordToken } from "./tokens.ts";
 
 /** Longer words that are written short before a number: "approx. 300 mg". */
 const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около)$/;
@@ -56,9 +56,15 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** A sentence: token places, `to` exclusive. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Sentences and clauses of a text as token ranges, `to` exclusive. */
-export const segmentsOf = (tokens: readonly Token[]): { from: number; to: number }[] => {
-  const segments: { from: number; to: number }[] = [];
+export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
+  const segments: Segment[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++)
     if (isSentenceEnd(tokens, i)) {
@@ -68,3 +74,7 @@ export const segmentsOf = (tokens: readonly Token[]): { from: number; to: number
   if (from < tokens.length) segments.push({ from, to: tokens.length });
   return segments;
 };
+
+/** The sentence that the character at `at` of a text is in; undefined where it is in none. */
+export const segmentAt = ({ tokens }: Scan, at: number): Segment | undefined =>
+  segmentsOf(tokens).find(({ from, to }) => (tokens[from] as Token).start <= at && (tokens[to - 1] as Token).end > at);

@@ -1,7 +1,7 @@
 import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import type { Claim } from "./claims.ts";
-import { compositionsOf, isElsewhere, isOtherPanel, panelsOfMinerals } from "./compositions.ts";
+import { compositionsOf, isElsewhere, isOfEnergy, isOtherPanel, panelsOfMinerals } from "./compositions.ts";
 import { type Context, isHeaded, isOfNeeds, updateContext } from "./context.ts";
 import { headingsBeside, isOffered, isProductHead, productListsOf, titleWordsOf, wordsOf } from "./neighbours.ts";
 import { type Naming, namesOther, namesProduct } from "./other-names.ts";
@@ -80,7 +80,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     const listed = lists.names.has(block.group);
     const isRow = block.kind === "row";
     // "Intake guide, RDA of adults" in a line of its own heads the lines below it, up to what speaks of the product again.
-    if (isLineOf(read, "advice") || isLineOf(read, "adult")) needsGroup = block.group;
+    if (isLineOf(read, "advice") || (isLineOf(read, "adult") && !SUITABLE.test(block.cells[0] ?? "")))
+      needsGroup = block.group;
     else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
     // "Excipient | Amount" heads the rows below it, up to the next head.
     if (isRow && !hasMass(read.tokens)) {
@@ -99,8 +100,8 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     if (above !== null && isLineOf(above, "aside") && block.kind === "line" && !read.cells.some(isFactLine)) continue;
     const own = isRow ? rowStatements(read, context, panel) : lineStatements(read, context, panel);
     const anchored = !listed && (isAnchored(read, context, rowGroups.has(block.group) ? size : 0) || isServed);
-    const isFactRow = isRow && isNutrientLine(read.tokens) && !read.cells.some(hasLongText);
-    const isFact = isRow ? isFactRow : block.kind === "line" && read.cells.some(isFactLine);
+    const isFactRow = isRow && isNutrientLine(read.tokens) && !read.cells.some(hasLongText) && !isOfEnergy(read.tokens);
+    const isFact = isRow ? isFactRow : block.kind === "line" && read.cells.some(isFactLine) && !isOfEnergy(read.tokens);
     if (isFact && mayDose(read) && (anchored || inFacts)) {
       hasPanel = true;
       if (isRow) tabled.add(block.section);
@@ -127,7 +128,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       size < LEAST_PANEL && !accompanied && !shared.has(block.group) && isElsewhere(read, section, compositions);
     const isOwn = (each: Found): boolean =>
       !(elsewhere && !titled.has(each.claim.mineral) && !isOfEach(read, each.claim, naming)) &&
-      !(!titled.has(each.claim.mineral) && (isScheduled(read) || isPlanned(read, each.claim))) &&
+      !(!titled.has(each.claim.mineral) && (isScheduled(read, each.claim) || isPlanned(read, each.claim))) &&
       !(needsGroup === block.group && each.form === "facts" && !titled.has(each.claim.mineral)) &&
       !isOfNeeds(each) &&
       !(isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) &&
@@ -149,7 +150,10 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
         talk:
           each.talk ||
           (above !== null && isText(read) && isAsking(above) && isAnswering(read, each.claim, naming)) ||
-          (holds(section, "directions") && !each.spoken && block.kind === "line") ||
+          (holds(section, "directions") &&
+            !each.spoken &&
+            block.kind === "line" &&
+            !(size > 1 && read.cells.some(isFactLine))) ||
           isOfTalk(each, read, context, isListed, naming),
         accompanied,
       };
@@ -229,6 +233,10 @@ const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boole
 };
 
 const LONGEST_LABEL = 6;
+
+/** "For adults", "suitable for adults": whom a product is for. */
+const SUITABLE =
+  /^(?:for|für|pour|para|dla|для|per|voor|för|til|pro|pre|za|suitable|geeignet|geschikt|convient|adatt|apto|adequad|odpowiedni|vhodn|подходит)(?:\s|$)/i;
 
 /** Talk is no row of a label, whatever it looks like. */
 const asTalk = (statement: Statement): Statement => ({

@@ -5,11 +5,11 @@
 import { isDropped } from "./asides.ts";
 import { claimsOf } from "./claims.ts";
 import { countOf } from "./counts.ts";
-import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore, OURS, type Segment, segmentAt } from "./other-names.ts";
-import { isOfPiece, isShelf } from "./own-piece.ts";
+import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore, OURS } from "./other-names.ts";
+import { isOfNamed, isOfPiece, isShelf } from "./own-piece.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Segment, segmentAt, segmentsOf } from "./segments.ts";
 import { holds, isMark, isUnknown, isWord, type Scan, type Token, type WordToken } from "./tokens.ts";
 
 /** A text that states more amounts of one element discusses it: no composition does, but for parts and their sum. */
@@ -133,6 +133,7 @@ export const isTalk = (cell: Scan, at: number, naming: Naming): boolean => {
     isAnswer(cell) ||
     advisesBefore(cell, at) ||
     ofOthersBefore(cell, at, naming) !== null ||
-    (segment !== undefined && (isOfAnother(cell, segment) || namesOtherBefore(cell, segment, at, naming)))
+    (segment !== undefined &&
+      (isOfAnother(cell, segment) || isOfNamed(cell, segment, naming) || namesOtherBefore(cell, segment, at, naming)))
   );
 };
