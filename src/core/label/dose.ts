@@ -79,6 +79,8 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
     const count = countOf(token);
     // "en", "un": "and" in one language is "one" in another.
     if (count === null || count.high > 6 || isWord(token, "and") || isWord(tokens[at + 1], "times")) return [];
+    // "O" is "or" in one language, and "one" in another.
+    if (token.kind === "word" && isWord(token, "range") && pieceAfter(tokens, at) < 0) return [];
     // "With 2 dl of water"
     const isOfUnit = isUnknown(tokens[at + 1]) && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start <= 2;
     const near = !isOfUnit && tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);

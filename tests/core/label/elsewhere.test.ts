@@ -287,8 +287,31 @@ describe("plans and schedules", () => {
     expect(readContent("Letyronis 75, tablety", [line]).readings).toEqual([]);
   });
 
+  it.each<[title: string, line: string]>([
+    ["Velmoris Bone Complex", "Pro 2 Tabletten Calcium 500 mg, Magnesium 250 mg, Vitamin D3 10 µg"],
+    [
+      "Velmoris Bone Complex",
+      "Supplement Facts Serving Size 2 Tablets Calcium (as carbonate) 500 mg 38% Magnesium (as oxide) 250 mg 60%",
+    ],
+    ["Velmoris", "В 1 таблетке кальций 500 мг, магний 250 мг"],
+    ["Velmoris Calcium", "In 1 Tablette Magnesium 250 mg, Calcium 500 mg"],
+    ["Velmoris", "Jede Tablette enthält 500 mg Calcium und 250 mg Magnesium. Bestellung bis 15:00 Uhr."],
+    ["Velmoris", "Calcium 500 mg, magnesium 250 mg, vitamin D3 10 µg, 60 tablets"],
+  ])("are none where a label lists what it has: %s, %s", (title, line) => {
+    expect(amounts(title, [line])).toEqual([500, 250]);
+  });
+
   it("are none where a piece holds the mineral, in a script without blanks", () => {
     expect(amounts("ほねまもる 180粒", ["1粒にマグネシウム100mg"])).toEqual([null, 100]);
+  });
+});
+
+describe("a piece of what was named before it", () => {
+  it.each([
+    "PM: Velmoris Mag Glycinate, 2 capsules deliver 240 mg of elemental magnesium.",
+    "One tablet of Calmiris contains 600 mg calcium.",
+  ])("is another product's: %s", (line) => {
+    expect(readContent("Velmoris Collagen", [line]).readings).toEqual([]);
   });
 });
 

@@ -359,3 +359,52 @@ describe("mineral water that a powder is stirred into", () => {
     expect(amounts("Velmoris Pulver, 30 Beutel", content)).toEqual([null, 300]);
   });
 });
+
+describe("beside a table of energy and fat", () => {
+  it("a sentence says what a piece contains", () => {
+    const content = [
+      "Each tablet contains 500 mg calcium and 250 mg magnesium.",
+      "# Nutrition",
+      ...[
+        ["", "Per tablet"],
+        ["Energy", "2 kcal"],
+        ["Fat", "0 g"],
+        ["Salt", "0.01 g"],
+      ],
+    ];
+    expect(amounts("Velmoris", content)).toEqual([500, 250]);
+    expect(amounts("Velmoris Calcium", content)).toEqual([500, 250]);
+  });
+});
+
+describe("lines with what a mineral is for, or from", () => {
+  it.each<[what: string, content: readonly string[]]>([
+    [
+      "bones",
+      ["# Ingredients per tablet", "Calcium 500 mg for strong bones and teeth", "Magnesium 250 mg for muscles"],
+    ],
+    ["Zähne", ["# Pro Tablette", "Calcium 500 mg für Zähne", "Magnesium 250 mg für Muskeln und Nerven"]],
+    ["Meer", ["# Pro Tablette", "Calcium aus Meeresalgen 500 mg", "Magnesium aus Meerwasser 250 mg"]],
+    ["adults", ["2 tablets contain:", "For adults", "Calcium 500 mg", "Magnesium 250 mg"]],
+  ])("are a label's: %s", (_, content) => {
+    expect(amounts("Velmoris Bone Complex", content)).toEqual([500, 250]);
+  });
+});
+
+describe("what is provided a day", () => {
+  it("is the day's, and not each piece's", () => {
+    const content = ["Provides 500 mg calcium and 250 mg magnesium per day.", "Take 2 tablets daily."];
+    const { readings } = readContent("Velmoris Calcium Magnesium", content);
+    expect(readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([500, 250]);
+  });
+});
+
+describe("a turned table for adults", () => {
+  it.each(["Adults: 2 tablets", "1-2 tablets"])("is the product's where pieces are counted: %s", (first) => {
+    const rows = [
+      ["", "Calcium", "Magnesium"],
+      [first, "500 mg", "250 mg"],
+    ];
+    expect(amounts("Velmoris", rows)).toEqual([500, 250]);
+  });
+});

@@ -279,6 +279,10 @@ describe("directions of one sentence", () => {
     ["1 tablet contains 100 mg magnesium.", "Take 1 tablet in the morning and in the evening.", 2, 2],
     ["1 comprimido contiene 100 mg de magnesio.", "Tomar 1 comprimido por la mañana y por la noche.", 2, 2],
     ["1 Tablette enthält 100 mg Magnesium.", "1 Tablette zum Frühstück und zum Abendessen.", 2, 2],
+    ["Un comprimé contient 100 mg de magnésium.", "2 comprimés par jour matin et soir.", 2, 2],
+    ["1粒にマグネシウム100mg", "1日2粒を朝晩に分けてお召し上がりください。", 2, 2],
+    ["1 tablet contains 100 mg magnesium.", "One tablet in the morning and two in the evening.", 3, 3],
+    ["1 comprimido contiene 100 mg de magnesio.", "1 comprimido por la mañana o por la noche.", 1, 1],
     // A pack is no dose.
     [
       "1 tablet contains 100 mg magnesium.",
