@@ -75,6 +75,9 @@ export const withNotes = (reads: readonly ReadBlock[]): readonly ReadBlock[] =>
     );
   });
 
+/** So many rows of nutrients are a panel, whatever stands over them. */
+export const LEAST_PANEL = 3;
+
 /** How many panel-like rows or lines each group has. */
 export const panelSizes = (reads: readonly ReadBlock[]): Map<number, number> => {
   const sizes = new Map<number, number>();

@@ -1,0 +1,100 @@
+/** Blocks that state nothing of the product, whatever amounts they have. In: read blocks, the page's parts. Out: those blocks. */
+import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
+import { isOffered, isProductHead } from "./neighbours.ts";
+import { givesPerPiece, isShelf } from "./own-piece.ts";
+import type { PageParts } from "./page-parts.ts";
+import { isData, isFactLine, isThing } from "./panels.ts";
+import { hasMass, type ReadBlock } from "./read-block.ts";
+import { HAS, holds, isMark, type Scan } from "./tokens.ts";
+
+export interface LeftOut {
+  readonly out: ReadonlySet<ReadBlock>;
+  /** Blocks below a line that heads needs: "Intake guide, RDA of adults". */
+  readonly needs: ReadonlySet<ReadBlock>;
+}
+
+/** The blocks that are left out, and those that are of needs where they look like a label's. */
+export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut => {
+  const out = new Set<ReadBlock>();
+  const needs = new Set<ReadBlock>();
+  let previous: ReadBlock | null = null;
+  let excipientGroup: number | null = null;
+  let needsGroup: number | null = null;
+  for (const read of reads) {
+    const { block } = read;
+    const above: ReadBlock | null = previous;
+    previous = read;
+    const section = parts.headingOf(read);
+    if (isOfHeading(read, section, parts) || isOfShelf(read, above) || parts.lists.sets.has(block.group)) {
+      out.add(read);
+      continue;
+    }
+    // Up to what speaks of the product again.
+    if (isLineOf(read, "advice") || (isLineOf(read, "adult") && !SUITABLE.test(block.cells[0] ?? "")))
+      needsGroup = block.group;
+    else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
+    if (needsGroup === block.group) needs.add(read);
+    // "Excipient | Amount" heads the rows below it, up to the next head.
+    const [head] = read.cells;
+    if (block.kind === "row" && head !== undefined && !hasMass(read.tokens)) {
+      if (holds(head, "excipient")) excipientGroup = block.group;
+      else if (holds(head, "facts")) excipientGroup = null;
+    } else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
+    if (isOffer(read) || isOfAside(read, above, section)) out.add(read);
+  }
+  return { out, needs };
+};
+
+/** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
+const isOfHeading = (read: ReadBlock, section: Scan, { naming }: PageParts): boolean => {
+  if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section)) return true;
+  // "Strong bones" may head what a piece gives.
+  if (isAdvice(section) && !read.cells.some((cell) => givesPerPiece(cell, naming))) return true;
+  // "From our range", "what customers say"
+  return (holds(section, "excipient") && read.block.kind === "line") || section.tokens.some(isShelf);
+};
+
+/** "Goes well with ..." in a line of its own heads the next one, "from our range: ..." what follows in it. */
+const isOfShelf = (read: ReadBlock, above: ReadBlock | null): boolean =>
+  read.block.kind === "line" && (isShelfLabel(read, true) || (above !== null && isShelfLabel(above, false)));
+
+/** Rows of what a shop offers. */
+const isOffer = (read: ReadBlock): boolean =>
+  read.block.kind === "row" && (isProductHead(read) || (isThing(read) && isData(read.block)) || isOffered(read));
+
+/** Interactions, warnings: what sentences there say of a mineral is no content. */
+const isOfAside = (read: ReadBlock, above: ReadBlock | null, section: Scan): boolean =>
+  read.block.kind === "line" &&
+  !read.cells.some(isFactLine) &&
+  (holds(section, "aside") || (above !== null && isLineOf(above, "aside")));
+
+const LONGEST_HEADING = 40;
+
+/** "Interactions" in a line of its own heads the next one. */
+const isLineOf = ({ block, cells: [cell, ...more] }: ReadBlock, role: "aside" | "advice" | "adult"): boolean =>
+  block.kind === "line" &&
+  cell !== undefined &&
+  more.length === 0 &&
+  cell.text.length <= LONGEST_HEADING &&
+  holds(cell, role) &&
+  !holds(cell, "piece") &&
+  (cell.has & HAS.number) === 0 &&
+  !/[.!?。]$/.test(cell.text);
+
+/** A line that opens with words for a shelf: with a colon and what is on it, or `whole` where nothing follows. */
+const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boolean => {
+  const colon = tokens.findIndex((token) => isMark(token, ":"));
+  const label = goesOn ? tokens.slice(0, colon) : tokens;
+  return (
+    block.kind === "line" &&
+    (goesOn ? colon > 0 : (has & HAS.number) === 0) &&
+    label.length <= LONGEST_LABEL &&
+    label.some(isShelf)
+  );
+};
+
+const LONGEST_LABEL = 6;
+
+/** "For adults", "suitable for adults": whom a product is for. */
+const SUITABLE =
+  /^(?:for|für|pour|para|dla|для|per|voor|för|til|pro|pre|za|suitable|geeignet|geschikt|convient|adatt|apto|adequad|odpowiedni|vhodn|подходит)(?:\s|$)/i;
