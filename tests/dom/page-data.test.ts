@@ -57,6 +57,12 @@ describe("the product's own record", () => {
     expect(read({ products: [other, { name: "Calm Night, 60 capsules", price: 12, facts }] })).toBe(200);
   });
 
+  it("is read where nothing but reviews on the page names the mineral", () => {
+    document.body.innerHTML +=
+      "<table><tr><td>18.06.2026</td><td>I had 400 mg of magnesium oxide before, and my stomach is much happier.</td></tr></table>";
+    expect(read({ product: { name: "Calm Night", price: 12, facts } })).toBe(200);
+  });
+
   it("is read where a label says the amount itself, and for what", () => {
     expect(
       read({

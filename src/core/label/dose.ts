@@ -127,10 +127,14 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
     millilitres === null &&
     grams === null &&
     times === null &&
-    !tokens.some((token) => isWord(token, "serving"))
+    !(tokens.some((token) => isWord(token, "serving")) && !isOfAmount(tokens))
     ? null
     : { pieces, millilitres, grams, times };
 };
+
+/** "More than 2500 mg of calcium a day": an intake, and no serving to be taken. */
+const isOfAmount = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === "number" && token.unit === "mg");
 
 /** "2 tablets a day morning and evening": the day's pieces, and when they are taken. */
 const isShared = (tokens: readonly Token[], pieces: Amount, times: Amount): boolean => {

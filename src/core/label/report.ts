@@ -207,9 +207,11 @@ const servingSize = (
   directions: Directions,
   statements: readonly Statement[],
 ): ServingSize => {
-  const bases = statements
-    .filter(({ form }) => form !== "title")
-    .flatMap(({ claim }) => (claim.basis === null ? [] : [claim.basis]));
+  // What is said of more than the product says nothing of its serving, where anything else does.
+  const plain = statements.filter(({ form, talk }) => form !== "title" && !talk);
+  const bases = (plain.length > 0 ? plain : statements.filter(({ form }) => form !== "title")).flatMap(({ claim }) =>
+    claim.basis === null ? [] : [claim.basis],
+  );
   if (printed !== null) {
     const { pieces, grams, millilitres } = printed;
     const measured = pieces === null ? perDayByMeasure(directions, printed) : null;
