@@ -119,7 +119,8 @@ const volumeStatement = (tokens: readonly Token[], at: number, whole: boolean): 
   const verb = afterBrackets(tokens, tokens[at + 1]?.kind === "word" ? at + 1 : at);
   const opened =
     alone || isPer(tokens[at - 1]) || [at + 1, at + 2, verb].some((place) => isWord(tokens[place], "contains"));
-  if (!opened) return null;
+  // "Limit salt to 5 g": the weight of something else.
+  if (!opened || isWord(tokens[at - 2], "nutrient")) return null;
   const value = token.values.at(-1) as number;
   return token.unit === "ml"
     ? { kind: "piece", ...none, millilitres: value, at }

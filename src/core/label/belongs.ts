@@ -8,7 +8,7 @@ import { type Context, isOfNeeds } from "./context.ts";
 import { type Naming, namesProduct } from "./other-names.ts";
 import { saysPerPiece } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
-import { isFactLine, isLabelLike, isSentence, LEAST_PANEL, listsNutrients } from "./panels.ts";
+import { isFactLine, isLabelLike, isSentence, LEAST_PANEL, listsNutrients, opensWithContent } from "./panels.ts";
 import { isPlanned, isScheduled } from "./plans.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Found } from "./statement.ts";
@@ -120,10 +120,14 @@ const asks = (section: Scan): boolean =>
 const isText = ({ block, cells }: Pick<ReadBlock, "block" | "cells">): boolean =>
   (block.kind === "line" || block.kind === "heading") && cells.length === 1;
 
+/** "Limit salt to 5 g, and have enough magnesium (350 mg)." is a sentence, though a nutrient stands near its beginning. */
+const opensList = (read: ReadBlock, { tokens }: Scan): boolean =>
+  !isSentence(read) || opensWithContent(tokens.slice(0, 1));
+
 /** True for a line of a label, one that goes on with the one above, lists other nutrients or calls its amounts contents. */
 const isListed = (read: ReadBlock): boolean =>
   holds(read, "facts") ||
-  read.cells.some((cell) => listsNutrients(cell) || isLabelLike(cell)) ||
+  read.cells.some((cell) => listsNutrients(cell) || (isLabelLike(cell) && opensList(read, cell))) ||
   read.tokens.slice(0, 2).some((token) => isWord(token, "equals"));
 
 /**

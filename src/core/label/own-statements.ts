@@ -50,7 +50,9 @@ export const ownStatements = (
   const isOfPanel = ({ form, claim }: Statement): boolean =>
     !hasPanel || form === "title" || anchored.has(claim.mineral);
   const isOfNeighbour = ({ listed, claim }: Statement): boolean =>
-    listed && stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral));
+    listed &&
+    ((other && !titled.has(claim.mineral)) ||
+      (stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral))));
   const isApart = ({ form, anchored, accompanied, claim }: Statement): boolean =>
     other &&
     hasOtherNutrients &&

@@ -51,15 +51,17 @@ const CLOCK = /(?:^|[^\d:.])(?:[01]?\d|2[0-3])[:h]\d\d(?![\d:])/;
 
 const LONGEST_ITEM = 60;
 
-/** "14:00 calcium 600 mg (2 tablets)", "magnesium 250 mg, one sachet": what is taken when, an item of a day's schedule. */
+/** "14:00 calcium 600 mg (2 tablets)", "evening: magnesium 250 mg", "magnesium 250 mg, one sachet": what is taken when, an item of a day's schedule. */
 export const isScheduled = (read: ReadBlock, claim: Claim): boolean => {
   if (read.block.kind !== "line") return false;
   const tokens = segmentOf(read, claim);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || quantitiesOf(tokens).length > 1) return false;
   const text = (read.cells[0] as Scan).text.slice(first.start, last.end);
-  if (text.length > LONGEST_ITEM || tokens.some((token) => isWord(token, "contains") || isWord(token, "per")))
-    return false;
+  if (text.length > LONGEST_ITEM) return false;
+  const opensDay = isWord(first, "timeOfDay") && isMark(tokens[1], ":");
+  if (opensDay) return true;
+  if (tokens.some((token) => isWord(token, "contains") || isWord(token, "per"))) return false;
   const isCounted = isWord(last, "piece") && countOf(tokens.at(-2)) !== null && isMark(tokens.at(-3), ",");
   return isCounted || CLOCK.test(text);
 };

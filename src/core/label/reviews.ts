@@ -9,14 +9,13 @@ const DATE =
 
 const isDate = (text: string): boolean => DATE.test(text);
 
-const DAY =
-  "(?:\\d{1,2}\\.?\\s?[./-]?\\s?(?:\\d{1,2}|\\p{L}{3,9})\\.?\\s?[./-]?\\s?20\\d\\d|20\\d\\d[-./]\\s?\\d{1,2}[-./]\\s?\\d{1,2}\\.?)";
-
 /** "Ildi · 2026.10.30. · 5 stars": who wrote, and when. */
-const BYLINE = new RegExp(`^.{0,30}\\P{L}?${DAY}.{0,15}$`, "u");
+const BYLINE =
+  /^.{0,30}\P{L}?(?:\d{1,2}\.?\s?[./-]?\s?(?:\d{1,2}|\p{L}{3,9})\.?\s?[./-]?\s?20\d\d|20\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?).{0,15}$/u;
 
 /** "Jokke, 20.9.2026: I take it with ...": the same before what was written. */
-const SIGNED = new RegExp(`^\\P{Lu}?\\p{Lu}[^:]{0,30}[,–—|·-]\\s?${DAY}\\s?[:–—|]`, "u");
+const SIGNED =
+  /^\P{Lu}?\p{Lu}[^:]{0,30}[,–—|·-]\s?(?:\d{1,2}\.?\s?[./-]?\s?(?:\d{1,2}|\p{L}{3,9})\.?\s?[./-]?\s?20\d\d|20\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?)\s?[:–—|]/u;
 
 /** So many dates on their own in a part are of reviews; one may be of the page itself. */
 const LEAST_DATES = 2;

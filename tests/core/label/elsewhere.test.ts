@@ -283,6 +283,7 @@ describe("plans and schedules", () => {
     "6:00 Letyronis · 14:00 vápnik 600 mg (2 tablety) · 21:00 horčík 300 mg, jedno vrecúško",
     "À noite, 1 ampola de magnésio (187 mg de magnésio).",
     "Codziennie do obiadu 1 tabletka wapnia (500 mg jonów wapnia).",
+    "Kväll: Magnesiumcitrat 2 kapslar à 120 mg",
   ])("are of several products: %s", (line) => {
     expect(readContent("Letyronis 75, tablety", [line]).readings).toEqual([]);
   });
@@ -312,6 +313,13 @@ describe("a piece of what was named before it", () => {
     "One tablet of Calmiris contains 600 mg calcium.",
   ])("is another product's: %s", (line) => {
     expect(readContent("Velmoris Collagen", [line]).readings).toEqual([]);
+  });
+});
+
+describe("a sentence that opens near a nutrient", () => {
+  it("is no line of a label", () => {
+    const line = "Περιορίστε το αλάτι στα 5 g και φροντίστε για επαρκές μαγνήσιο (350 mg ημερησίως) και κάλιο.";
+    expect(readContent("Πιεσόμετρο μπράτσου", [line]).readings).toEqual([]);
   });
 });
 
