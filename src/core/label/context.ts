@@ -62,7 +62,9 @@ const isOfOthers = (cell: Scan): boolean =>
 const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
   const { tokens } = cell;
   const scheme = schemeOf(tokens);
-  const basis = isPartOfDay || isOfOthers(cell) ? null : basisOf(tokens, true);
+  const stated = isPartOfDay || isOfOthers(cell) ? null : basisOf(tokens, true);
+  // "Dosage | 1-2 tablets a day" heads no column.
+  const basis = stated?.pieces != null && stated.pieces.low < stated.pieces.high ? null : stated;
   return {
     named: basis === null && scheme === null && cell.text !== "" && isPlain(cell),
     basis,

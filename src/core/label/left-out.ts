@@ -5,7 +5,7 @@ import { givesPerPiece, isShelf } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
 import { isData, isFactLine, isThing } from "./panels.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, isMark, type Scan } from "./tokens.ts";
+import { HAS, holds, isMark, isWord, type Scan } from "./tokens.ts";
 
 export interface LeftOut {
   readonly out: ReadonlySet<ReadBlock>;
@@ -36,14 +36,20 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     if (needsGroup === block.group) needs.add(read);
     // "Excipient | Amount" heads the rows below it, up to the next head.
     const [head] = read.cells;
+    if (block.kind === "row" && head !== undefined && holds(head, "facts")) excipientGroup = null;
     if (block.kind === "row" && head !== undefined && !hasMass(read.tokens)) {
-      if (holds(head, "excipient")) excipientGroup = block.group;
-      else if (holds(head, "facts")) excipientGroup = null;
+      if (holds(head, "excipient") && isHead(read)) excipientGroup = block.group;
     } else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
     if (isOffer(read) || isOfAside(read, above, section)) out.add(read);
   }
   return { out, needs };
 };
+
+const LONGEST_CELL = 24;
+
+/** "Excipient | Amount", and not "Excipients | cellulose, talc". */
+const isHead = ({ cells: [, ...rest] }: ReadBlock): boolean =>
+  rest.every(({ text }) => text.length <= LONGEST_CELL && !/[,;、，]/.test(text));
 
 /** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
 const isOfHeading = (read: ReadBlock, section: Scan, { naming }: PageParts): boolean => {
@@ -89,7 +95,7 @@ const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boole
     block.kind === "line" &&
     (goesOn ? colon > 0 : (has & HAS.number) === 0) &&
     label.length <= LONGEST_LABEL &&
-    label.some(isShelf)
+    label.some((token) => isShelf(token) || (goesOn && isWord(token, "others") && !isWord(token, "rest")))
   );
 };
 

@@ -17,7 +17,8 @@ export interface Titled {
   readonly other: boolean;
 }
 
-const mineralsOf = (statements: readonly Statement[]): Mineral[] => statements.map(({ claim }) => claim.mineral);
+const mineralsOf = (statements: readonly Pick<Statement, "claim">[]): Mineral[] =>
+  statements.map(({ claim }) => claim.mineral);
 
 /** Salts that are in a product for their vitamin. */
 const VITAMIN_SALTS: ReadonlySet<SaltFamily> = new Set(["ascorbate", "pantothenate", "folinate"]);
@@ -38,7 +39,12 @@ const isComposition = ({ form }: Statement): boolean => form === "facts" || form
  * another mineral counts only beside amounts of such nutrients, where there are any.
  */
 export const ownStatements = (
-  { statements, panelComplete, hasPanel, hasOtherNutrients }: Statements,
+  {
+    statements,
+    panelComplete,
+    hasPanel,
+    hasOtherNutrients,
+  }: Pick<Statements, "statements" | "panelComplete" | "hasPanel" | "hasOtherNutrients">,
   { minerals: titled, other }: Titled,
 ): readonly Statement[] => {
   const known = new Set([...titled, ...mineralsOf(statements.filter(isFacts))]);
@@ -80,6 +86,24 @@ export const ownStatements = (
       isFacts(each) ||
       each.form === "title" ||
       (isComposition(each) && !panelComplete && ofTitled.has(each.block)),
+  );
+};
+
+/**
+ * True where the product's own statements are only half of what a text or table gives: one mineral of it was taken for
+ * the product's, and the other was not. What is missing then is not none.
+ */
+export const isHalf = (
+  own: readonly Statement[],
+  all: readonly Pick<Statement, "claim" | "form" | "block">[],
+): boolean => {
+  const read = new Set(mineralsOf(own));
+  const isBeside = ({ block, form }: Statement, other: Pick<Statement, "block">): boolean =>
+    form !== "title" &&
+    (block === other.block ||
+      (block.kind === "row" && other.block.kind === "row" && block.group === other.block.group));
+  return all.some(
+    (each) => each.form !== "title" && !read.has(each.claim.mineral) && own.some((beside) => isBeside(beside, each)),
   );
 };
 

@@ -12,7 +12,7 @@ import type { SaltFamily } from "./lexicon.ts";
 import { joinLines } from "./lines.ts";
 import { namesOf } from "./names.ts";
 import { isNoIntake } from "./no-intake.ts";
-import { ownStatements, withoutRivals } from "./own-statements.ts";
+import { isHalf, ownStatements, withoutRivals } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
 import { withNotes } from "./panels.ts";
 import { withoutProductRuns } from "./product-runs.ts";
@@ -40,11 +40,11 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const printedRows = withoutCompared(withoutProductRuns(lines, title), title);
   const reads = withNotes(printedRows);
   const found = findStatements(reads, title);
-  const { panelComplete } = found;
   const titled = mineralsIn(page.title, knowledge);
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
   const said = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
+  const panelComplete = found.panelComplete && !isHalf(said, [...found.statements, ...found.others]);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);

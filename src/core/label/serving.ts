@@ -93,6 +93,8 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
       const pieces = countIn(tokens);
       const grams = massNear(tokens, 0, "g");
       const millilitres = massNear(tokens, 0, "ml");
+      // "1-2 tablets" is a dose, no serving size.
+      if (pieces !== null && pieces.low < pieces.high) continue;
       if (pieces === null && grams === null && millilitres === null) continue;
       const printed = text
         .replace(/^[\s:：.-]+/, "")

@@ -17,6 +17,8 @@ export interface Statements {
   readonly panelComplete: boolean;
   /** True where a facts panel was read that is headed as one, or says what its amounts are for. */
   readonly hasPanel: boolean;
+  /** What was found and is not taken for the product's. */
+  readonly others: readonly Found[];
   /** True where amounts of other nutrients are stated anywhere below the title. */
   readonly hasOtherNutrients: boolean;
 }
@@ -28,6 +30,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   const { out, needs } = leftOut(reads, parts);
   const context: Context = { basis: null, basisAt: -9, group: -1, section: "", heads: [], nutrients: [], scheme: null };
   const tabled = new Set<string>();
+  const others: Found[] = [];
   let panelComplete = false;
   let hasPanel = false;
   let above: ReadBlock | null = null;
@@ -51,7 +54,11 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     if (own.length > 0)
       for (const [at, each] of statements.entries())
         if (each.block === place.above?.block && isOfTile(each)) statements[at] = asTalk(each);
-    for (const each of own.filter((found) => belongs(found, place, parts))) {
+    for (const each of own) {
+      if (!belongs(each, place, parts)) {
+        others.push(each);
+        continue;
+      }
       // Behind the table of a section only what speaks of the product's contents goes on with it.
       const follows = place.inFacts && (each.spoken || !tabled.has(block.section));
       const listed = parts.lists.names.has(block.group);
@@ -69,7 +76,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && isFact && panel && mayDose(read)) panelComplete = true;
   }
-  return { statements, panelComplete, hasPanel, hasOtherNutrients: parts.others.size > 0 };
+  return { statements, others, panelComplete, hasPanel, hasOtherNutrients: parts.others.size > 0 };
 };
 
 const isLine = (read: ReadBlock | null): read is ReadBlock => read?.block.kind === "line";

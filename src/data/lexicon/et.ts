@@ -78,7 +78,7 @@ export const et: Lexicon = {
     "paksendaja~|happesuse regulaator~|emulgaator~|kapsli kest|kapslikest|kapsli kate|magusaine~|kattekiht",
   advice:
     "soovituslik kogus|soovitab|soovitavad|vajadus~|vajab|puudus~|vaegus~|uuring~|teadlas~|patsien~|mehed|meestel|" +
-    "meestele|naised|naistel|naistele|lapsed|lastel|laste|imiku~|noorukid|rase|rasedad|rasedatel|rasedus~|imeta~|" +
+    "meestele|naised|naistel|naistele|lapsed|lastel|laste|imiku~|noorukid|rasedad|rasedatel|rasedus~|imeta~|" +
     "seerum~|veres|vere|plasma~|organismis|kehas|kehakaal~|luudes|luude|higi|toidus|toiduga|toiduained|rikas|rikkad|" +
     "ülempiir~|kõrvaltoime~|üleannus~|liitris|liitri kohta|näiteks|efsa|tavaliselt|enamasti|" +
     "soovitatav magneesiumi|soovitatav kaltsiumi|magneesiumi soovitatav|kaltsiumi soovitatav",

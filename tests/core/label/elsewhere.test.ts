@@ -165,6 +165,18 @@ describe("headings over ranges and what customers say", () => {
   });
 });
 
+describe("what others bought", () => {
+  it("is no product of the page's, in one line behind a colon", () => {
+    const content = [
+      "1 kapsułka zawiera:",
+      "węglan wapnia 1000 mg",
+      "Inni kupili takze: Magnezis Forte 100 mg B6 60 tabl. · Wapno musujace 300 mg 12 tabl.",
+    ];
+    const { readings } = readContent("Calcarbis 1000, 100 kapsułek", content);
+    expect(readings).toMatchObject([{ mineral: "calcium", measure: "compound" }]);
+  });
+});
+
 describe("reviews that no heading tells", () => {
   it("are told by rows with a date", () => {
     const content = [

@@ -3,7 +3,10 @@
  * in whatever company it stands. Invented texts, expectations by hand.
  */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
+import { isHalf } from "../../../src/core/label/own-statements.ts";
+import type { Statement } from "../../../src/core/label/statement.ts";
+import type { Mineral, TextBlock } from "../../../src/core/model.ts";
+import { mgOf, readContent, snapshotOf } from "./snapshots.ts";
 
 const amounts = (title: string, content: readonly (string | readonly string[])[]): (number | null)[] => {
   const report = readContent(title, content);
@@ -406,5 +409,49 @@ describe("a turned table for adults", () => {
       [first, "500 mg", "250 mg"],
     ];
     expect(amounts("Velmoris", rows)).toEqual([500, 250]);
+  });
+});
+
+describe("a leaflet as rows of labels", () => {
+  it("goes on behind the row of excipients", () => {
+    const rows = [
+      ["【原料】", "碳酸钙、氧化镁"],
+      ["【辅料】", "麦芽糊精、微晶纤维素、硬脂酸镁"],
+      ["【功效成分及含量】", "每片含：钙 500mg、镁 250mg"],
+    ];
+    expect(amounts("山峦牌钙镁片", rows)).toEqual([500, 250]);
+  });
+});
+
+describe("a level scoop in French", () => {
+  it("is no advice", () => {
+    const text = "Une mesurette rase (3 g) apporte 250 mg de magnésium, soit 67 % des VNR.";
+    expect(amounts("Magnépuris poudre 150 g", [text])).toEqual([null, 250]);
+  });
+});
+
+describe("a dosage in the first row of a table", () => {
+  it("heads no column", () => {
+    const rows = [
+      ["Annostus", "Aikuisille 1–2 purutablettia päivässä."],
+      ["Kalsiumia purutabletissa", "500 mg (63 %*)"],
+    ];
+    const { serving } = readContent("Luukis Kalsium + D purutabletti", rows);
+    expect(serving.perDay).toMatchObject({ low: 1, high: 2 });
+  });
+});
+
+describe("a text of which one mineral was not taken for the product's", () => {
+  const [line, other] = snapshotOf("Velmoris", ["Calcium 500 mg, magnesium 250 mg", "Magnesium 300 mg"]).blocks.slice(
+    1,
+  );
+  const stated = (mineral: Mineral, block: TextBlock | undefined) =>
+    ({ claim: { mineral }, form: "facts", block }) as unknown as Statement;
+
+  it("is half: what is missing is not none", () => {
+    const calcium = stated("calcium", line);
+    expect(isHalf([calcium], [calcium, stated("magnesium", line)])).toBe(true);
+    expect(isHalf([calcium], [calcium, stated("magnesium", other)])).toBe(false);
+    expect(isHalf([calcium, stated("magnesium", line)], [calcium, stated("magnesium", line)])).toBe(false);
   });
 });
