@@ -90,7 +90,7 @@ export const cs: Lexicon = {
     "účinné látky|účinná látka|léčivá látka|léčivé látky|aktivní látky|obsah v|" +
     "informace pro pacienta",
   excipients:
-    "pomocné látky|další složky|ostatní složky|plnidl~|protispékav~|protihrudkující~|stabilizátor~|zahušťovadl~|" +
+    "pomocnými látkami|dalšími složkami|pomocné látky|další složky|ostatní složky|plnidl~|protispékav~|protihrudkující~|stabilizátor~|zahušťovadl~|" +
     "emulgátor~|regulátor kyselosti|obal tobolky|obal kapsle|sladidl~|nosič|objemové činidlo|lešticí látk~",
   advice:
     "doporučuje se přijímat|odborníci doporučují|denní potřeba|nedostat~|studie|studii|výzkum~|pacient~|muži|ženy|" +

@@ -89,7 +89,7 @@ export const de: Lexicon = {
     "zusammensetzung|nährwert~|inhaltsstoffe|wirkstoff|wirkstoffe|nährstoffe|pflichtangaben|" +
     "information für patienten|informationen für patienten|packungsbeilage",
   excipients:
-    "hilfsstoff|hilfsstoffe|sonstige bestandteile|sonstigen bestandteile|weitere bestandteile|sonstige zutaten|" +
+    "anderen bestandteile|andere bestandteile|hilfsstoff|hilfsstoffe|sonstige bestandteile|sonstigen bestandteile|weitere bestandteile|sonstige zutaten|" +
     "weitere zutaten|trennmittel|füllstoff~|füllmittel|überzugsmittel|trägerstoff|stabilisator|verdickungsmittel|" +
     "säureregulator|säuerungsmittel|kapselhülle|emulgator",
   advice:

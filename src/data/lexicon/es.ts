@@ -80,7 +80,7 @@ export const es: Lexicon = {
     "datos del suplemento|principio activo|principios activos|ingredientes activos|" +
     "información para el paciente",
   excipients:
-    "excipientes|otros ingredientes|otros componentes|ingredientes inactivos|agente de carga|agentes de carga|" +
+    "demás componentes|excipientes|otros ingredientes|otros componentes|ingredientes inactivos|agente de carga|agentes de carga|" +
     "antiaglomerante~|agente de recubrimiento|estabilizante~|espesante~|emulgente~|corrector de acidez|acidulante|" +
     "edulcorante~",
   advice:

@@ -76,7 +76,7 @@ export const nl: Lexicon = {
     "actieve ingrediënten|actieve bestanddelen|sterkte|" +
     "informatie voor de patiënt|informatie voor patiënten",
   excipients:
-    "hulpstof~|overige ingrediënten|andere ingrediënten|andere bestanddelen|vulstof~|vulmiddel~|antiklonter~|" +
+    "andere stoffen|hulpstof~|overige ingrediënten|andere ingrediënten|andere bestanddelen|vulstof~|vulmiddel~|antiklonter~|" +
     "glansmiddel~|omhulling|capsulewand|bevochtigingsmiddel|zuurteregelaar~|stabilisator~|verdikkingsmiddel~|" +
     "emulgator|zoetstof~",
   advice:

@@ -75,7 +75,7 @@ export const ro: Lexicon = {
     "substanțe active|substanța activă|ingrediente active|principii active|concentrația|conținut per|" +
     "informații pentru pacient|prospect pentru pacient",
   excipients:
-    "excipienți|alte ingrediente|alte componente|agent de încărcare|agenți de încărcare|agent de umplere|" +
+    "celelalte componente|excipienții|excipienţii|excipienți|alte ingrediente|alte componente|agent de încărcare|agenți de încărcare|agent de umplere|" +
     "antiaglomeranți|antiaglomerant|agent antiaglomerant|agent de glazurare|agent de filmare|stabilizator~|" +
     "agent de îngroșare|emulsifiant|corector de aciditate|regulator de aciditate|îndulcitor~|purtător",
   advice:

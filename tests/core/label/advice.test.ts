@@ -255,3 +255,17 @@ describe("columns for ages", () => {
     expect(report.readings).toMatchObject([{ mineral: "calcium", mgPerServing: { estimate: 400 } }]);
   });
 });
+
+describe("what else is in a medicine, by its leaflet", () => {
+  it.each([
+    "De andere stoffen zijn maïszetmeel, calciumwaterstoffosfaat 50 mg, magnesiumstearaat (2 mg).",
+    "Die anderen Bestandteile sind Maisstärke, Calciumhydrogenphosphat 50 mg.",
+    "Los demás componentes son almidón de maíz, hidrogenofosfato de calcio 50 mg.",
+    "Pomocnými látkami jsou kukuřičný škrob, hydrogenfosforečnan vápenatý 50 mg.",
+    "Celelalte componente sunt amidon de porumb, hidrogenofosfat de calciu 50 mg.",
+    "Другите съставки са царевично нишесте, калциев хидрогенфосфат 50 mg.",
+    "Інші складники: крохмаль, кальцію гідрофосфат 50 мг.",
+  ])("is no dose: %s", (line) => {
+    expect(readContent("Ibuprofis 400 mg, 20 tablets", ["Ibuprofis 400 mg per tablet.", line]).readings).toEqual([]);
+  });
+});
