@@ -283,6 +283,11 @@ describe("directions of one sentence", () => {
     ["1粒にマグネシウム100mg", "1日2粒を朝晩に分けてお召し上がりください。", 2, 2],
     ["1 tablet contains 100 mg magnesium.", "One tablet in the morning and two in the evening.", 3, 3],
     ["1 comprimido contiene 100 mg de magnesio.", "1 comprimido por la mañana o por la noche.", 1, 1],
+    // So many times so many.
+    ["1 kapszula 100 mg magnéziumot tartalmaz.", "Naponta 2 × 1 kapszula étkezés után.", 2, 2],
+    ["1 Tablette enthält 100 mg Magnesium.", "3x1 Tablette täglich.", 3, 3],
+    ["1 tabletka zawiera 100 mg magnezu.", "Stosować 1 x 2 tabletki dziennie.", 2, 2],
+    ["1 tableta obsahuje 100 mg hořčíku.", "Užívejte 2x denně 2 tablety.", 4, 4],
     // A pack is no dose.
     [
       "1 tablet contains 100 mg magnesium.",
