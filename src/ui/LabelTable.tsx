@@ -38,9 +38,13 @@ const useFields = ({ page, own, salts, isTyped, row, changeOwn }: LabelTableProp
     setOpen([]);
     setWrong([]);
   };
-  // Once nothing is left of what was typed in, there is all to type in again.
+  // Once nothing is left of what was typed in, there is all to type in again. Where it was so from the start, somebody
+  // may be typing already.
+  const wasTyped = useRef(isTyped);
   useEffect(() => {
-    if (!isTyped) return;
+    const isNew = isTyped && !wasTyped.current;
+    wasTyped.current = isTyped;
+    if (!isNew) return;
     setOpen(fieldRows);
     setFields(allFields(fieldRows));
   }, [isTyped]);

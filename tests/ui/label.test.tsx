@@ -119,6 +119,17 @@ describe("correcting", () => {
     expect(cells("magnesium")[0]).toBe("113–162");
   });
 
+  it("what is typed in the moment that the table appears stays typed", async () => {
+    const view = viewOf({ ...reportOf(), readings: [], panelComplete: false });
+    await act(async () => {
+      await show(view, actionsOf());
+      const field = named("own-calcium");
+      field.value = "200";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(named("own-calcium").value).toBe("200");
+  });
+
   it("a row kept as it was opened is confirmed, not rounded", async () => {
     const actions = actionsOf();
     await show(viewOf(reportOf({ calcium: exactly(240.06) })), actions);
