@@ -26,12 +26,16 @@ export const compositionsOf = (reads: readonly ReadBlock[]): Compositions => {
   };
 };
 
+/** The groups that have a row of a kind. */
+const groupsWhere = (rows: readonly ReadBlock[], is: (row: ReadBlock) => boolean): ReadonlySet<number> =>
+  new Set(rows.filter(is).map(({ block }) => block.group));
+
+const rowsOf = (reads: readonly ReadBlock[]): readonly ReadBlock[] => reads.filter(({ block }) => block.kind === "row");
+
 const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => {
-  const rows = reads.filter(({ block }) => block.kind === "row");
-  const groupsWhere = (is: (read: ReadBlock) => boolean): ReadonlySet<number> =>
-    new Set(rows.filter(is).map(({ block }) => block.group));
-  const dosed = groupsWhere((read) => (!hasMass(read.tokens) && read.cells.some(isPieceHead)) || isServingRow(read));
-  const ofMinerals = groupsWhere((read) => holdsMineral(read) && hasMass(read.tokens));
+  const rows = rowsOf(reads);
+  const dosed = groupsWhere(rows, (read) => isDosedHead(read) || isServingRow(read));
+  const ofMinerals = groupsWhere(rows, (read) => holdsMineral(read) && hasMass(read.tokens));
   // "Energy | 0 kcal" below "Portion | 1 capsule" is of a panel, too.
   const isOfNutrient = ({ cells: [name, ...amounts], tokens }: ReadBlock): boolean =>
     isNutrientLine(tokens) ||
@@ -43,16 +47,16 @@ const panelWithoutMinerals = (reads: readonly ReadBlock[]): ReadBlock | null => 
 
 /** The tables that say for what their amounts are, and have a mineral's among them. */
 export const panelsOfMinerals = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
-  const rows = reads.filter(({ block }) => block.kind === "row");
-  const dosed = new Set(
-    rows.filter((read) => !hasMass(read.tokens) && read.cells.some(isPieceHead)).map(({ block }) => block.group),
-  );
-  return new Set(
-    rows
-      .filter(({ block, cells: [name], tokens }) => dosed.has(block.group) && isOfMineral(name) && hasMass(tokens))
-      .map(({ block }) => block.group),
+  const rows = rowsOf(reads);
+  const dosed = groupsWhere(rows, isDosedHead);
+  return groupsWhere(
+    rows,
+    ({ block, cells: [name], tokens }) => dosed.has(block.group) && isOfMineral(name) && hasMass(tokens),
   );
 };
+
+/** "Amount | per capsule": a row that heads amounts. */
+const isDosedHead = ({ cells, tokens }: ReadBlock): boolean => !hasMass(tokens) && cells.some(isPieceHead);
 
 const isOfMineral = (name: Scan | undefined): boolean => name !== undefined && namesOf(name.tokens)[0]?.mineral != null;
 

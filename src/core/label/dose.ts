@@ -102,9 +102,9 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
         : [];
   const [only] = pieces;
   const joined = joinedTimes(tokens);
-  // "1 tablet morning and evening": the same each time.
   // "In the morning" is a word for a day, too, where it stands alone.
   const isOfDay = tokens.some((token, at) => isDayWord(tokens, at) && !isTimeOfDay(token));
+  // "1 tablet morning and evening": the same each time.
   if (only !== undefined && counts.length === 1 && joined > 1 && !isOfDay && timesOf(tokens) === null)
     return { ...UNMEASURED, pieces: only.count, times: exact(joined) };
   // "Begin with 1 a day and increase to 4" adds up to nothing.
@@ -142,13 +142,12 @@ const isOfAmount = (tokens: readonly Token[]): boolean =>
 
 /** "2 tablets a day morning and evening": the day's pieces, and when they are taken. */
 const isShared = (tokens: readonly Token[], pieces: Amount, times: Amount): boolean => {
+  // A phrase, or a word of a script that puts no spaces between words.
   const isByPhrase = tokens.some(
-    (token) => token.kind === "word" && frequencyOf(token) !== null && token.text.includes(" "),
+    (token) =>
+      token.kind === "word" && frequencyOf(token) !== null && (token.text.includes(" ") || token.text >= "\u0e00"),
   );
-  const isUnspaced = tokens.some(
-    (token) => token.kind === "word" && frequencyOf(token) !== null && token.text >= "\u0e00",
-  );
-  if (!(isByPhrase || isUnspaced) || pieces.low < times.low) return false;
+  if (!isByPhrase || pieces.low < times.low) return false;
   return tokens.some((token, at) => {
     const piece = countOf(token) === null ? -1 : pieceAfter(tokens, at);
     if (piece < 0) return false;

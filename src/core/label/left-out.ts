@@ -87,7 +87,7 @@ const isLineOf = ({ block, cells: [cell, ...more] }: ReadBlock, role: "aside" | 
   (cell.has & HAS.number) === 0 &&
   !/[.!?。]$/.test(cell.text);
 
-/** A line that opens with words for a shelf: with a colon and what is on it, or `whole` where nothing follows. */
+/** A line that opens with words for a shelf: where it `goesOn`, behind a colon with what is on it. */
 const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boolean => {
   const colon = tokens.findIndex((token) => isMark(token, ":"));
   const label = goesOn ? tokens.slice(0, colon) : tokens;
