@@ -7,7 +7,8 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { type Browser, type Tab, until, within } from "../../scripts/e2e/browser.ts";
 import { askSettledView, openPopup } from "../../scripts/e2e/view.ts";
-import type { StackEntry } from "../../src/core/model.ts";
+import type { DietProfile, StackEntry } from "../../src/core/model.ts";
+import type { PopupView } from "../../src/core/view.ts";
 import { addressOf } from "../e2e/pages.ts";
 import { readPopup, type Scenario } from "../e2e/stage.ts";
 import { correctionFor, expectAgreement, rest, storedIn, tell } from "./talk.ts";
@@ -38,8 +39,9 @@ class Ledger {
   readonly #expected = new Map<string, readonly unknown[]>();
   acknowledged = 0;
 
-  sent(place: string, value: unknown): void {
-    this.#expected.set(place, [...(this.#expected.get(place) ?? [undefined]), value]);
+  /** `unset`: what an edit of another field leaves there, where nothing was stored before. */
+  sent(place: string, value: unknown, unset: unknown): void {
+    this.#expected.set(place, [...(this.#expected.get(place) ?? [undefined, unset]), value]);
   }
 
   done(place: string, value: unknown): void {
@@ -69,15 +71,21 @@ const entryOf = (number: number): StackEntry => ({
 });
 
 /** Where an edit is looked for in the end, what is then to be there, and how it is asked for. */
-const editOf = (kind: Act["edit"], number: number, pageKey: string, stack: readonly StackEntry[]) => {
-  const profile = (place: string, value: unknown) => ({
+const editOf = (
+  kind: Act["edit"],
+  number: number,
+  { pageKey, before, stack }: { pageKey: string; before: PopupView; stack: readonly StackEntry[] },
+) => {
+  const profile = (place: keyof DietProfile, value: unknown) => ({
     place: `profile ${place}`,
     value,
+    unset: before.profile[place],
     send: (browser: Browser) => tell(browser, "change-profile", { changes: { [place]: value } }),
   });
   const correction = (productKey: string) => ({
     place: `correction:${productKey}`,
     value: correctionFor(productKey, number),
+    unset: undefined,
     send: (browser: Browser) => tell(browser, "save-correction", { correction: correctionFor(productKey, number) }),
   });
   switch (kind) {
@@ -95,6 +103,7 @@ const editOf = (kind: Act["edit"], number: number, pageKey: string, stack: reado
       return {
         place: "settings alsoMmol",
         value: number % 2 === 0,
+        unset: before.settings.alsoMmol,
         send: (browser: Browser) => tell(browser, "change-settings", { changes: { alsoMmol: number % 2 === 0 } }),
       };
   }
@@ -120,7 +129,8 @@ const killed = (wanted: number, seed: number): Scenario => ({
     const tabs: Tab[] = [];
     for (const address of addresses) tabs.push(await browser.openTab(address));
     const views = await Promise.all(tabs.map((tab) => askSettledView(browser, tab)));
-    const pageKey = views[0]!.page!.report.product.key;
+    const before = views[0]!;
+    const pageKey = before.page!.report.product.key;
     // Open all the time: it asks whenever anything changes.
     const popup = await openPopup(browser, tabs[0]!);
 
@@ -139,9 +149,9 @@ const killed = (wanted: number, seed: number): Scenario => ({
     // Not every try finds it running, and not every edit is answered, so more is planned than needed.
     for (const [index, act] of fc.sample(acts, { numRuns: wanted * 5, seed }).entries()) {
       if (kills >= wanted && ledger.acknowledged >= wanted / 3) break;
-      const { place, value, send } = editOf(act.edit, index, pageKey, stack);
+      const { place, value, unset, send } = editOf(act.edit, index, { pageKey, before, stack });
       const edit = async (): Promise<void> => {
-        ledger.sent(place, value);
+        ledger.sent(place, value, unset);
         // No answer: the person is told, and may try again; it may have been done or not.
         const reply = await within(6, "an answer", send(browser)).catch(() => null);
         if (!Object.hasOwn(Object(reply), "answer")) return;
