@@ -140,4 +140,5 @@ export const isQuestion = ({ text, tokens }: Scan, to: number): boolean =>
   (isMark(tokens[to], ";") && to === tokens.length - 1 && /[α-ω]/i.test(text) && !/[;:]/.test(text.slice(0, -1)));
 
 /** "Q: ..." and "A: ..." of questions and answers, and what somebody says in quotation marks. */
-export const isDialogue = ({ text }: Scan): boolean => /^[qa]\s?[.:]\s/i.test(text) || /^["«„「『][^"»]{40}/.test(text);
+export const isDialogue = ({ text }: Scan): boolean =>
+  /^[qa]\s?[.:]\s/i.test(text) || /^["«„「『][^"»“”」』]{40}/.test(text);

@@ -71,7 +71,9 @@ const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quant
   if (name.elemental) return true;
   const from = before ? quantity.first - 4 : name.first - 3;
   // "1000 mg kalsiyuma eşdeğer": in some languages the word stands behind the name.
-  const to = before ? Math.min(tokens.length, name.last + 2) : quantity.first;
+  const to = before
+    ? Math.min(tokens.length, name.last + (isMark(tokens[name.last + 1], "-") ? 3 : 2))
+    : quantity.first;
   const depth = (tokens[quantity.first] as Token).depth;
   for (let i = Math.max(0, from); i < to; i++)
     if ((tokens[i] as Token).depth > depth) continue;
@@ -97,6 +99,29 @@ const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity):
       return true;
   return false;
 };
+
+/** "As", "expressed as", "in terms of", "w przeliczeniu na": what an amount is reckoned as. */
+const RECKONED =
+  /^(?:as|als|come|como|comme|jako|som|как|як|in terms of|express|exprim|espress|calcul|ausgedruck|berechnet|umgerechnet|omgerekend|przelicz|prepoc|в пере|у пере|пере[срх])/;
+
+/**
+ * "Calcium carbonate (in terms of calcium) 500 mg", "magnesium citrate 100 mg (elemental magnesium)": brackets beside
+ * the amount of a salt that name the element and hold no number of their own.
+ */
+const isReckonedAsElement = (tokens: readonly Token[], name: Name, { last }: Quantity): boolean =>
+  [name.last + 1, last + 1].some((at) => {
+    if (!isMark(tokens[at], "([")) return false;
+    const from = tokens.slice(at + 1);
+    const { depth } = tokens[at] as Token;
+    const closed = from.findIndex((token) => token.depth < depth);
+    const words = from.slice(0, closed < 0 ? 0 : closed).filter((token) => token.kind === "word");
+    return (
+      from.slice(0, Math.max(0, closed)).every(({ kind }) => kind !== "number") &&
+      words.some((word) => mineralOf(word) === name.mineral) &&
+      words.every((word) => word.entry?.salt == null) &&
+      words.some((word) => isWord(word, "elemental") || RECKONED.test(word.text))
+    );
+  });
 
 const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): boolean => {
   const from = Math.min(name.first, quantity.first) - 3;
@@ -128,7 +153,9 @@ const claimOf = (
   before: boolean,
   basis: BasisStatement | null,
 ): Claim => {
-  const equivalent = !before && name.salts.length > 0 && isEquivalent(tokens, name, quantity);
+  const equivalent =
+    name.salts.length > 0 &&
+    ((!before && isEquivalent(tokens, name, quantity)) || isReckonedAsElement(tokens, name, quantity));
   const compound = name.salts.length > 0 && !name.elemental && !equivalent;
   const salts =
     [name.sources, name.salts, before ? saltsBefore(tokens, names, name, quantity) : []].find(

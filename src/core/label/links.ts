@@ -74,6 +74,17 @@ const isInOtherUnits = (tokens: readonly Token[], { last }: Quantity): boolean =
   );
 };
 
+/** "Calcium carbonate that is 600 mg calcium-equivalent": in some languages the word stands behind the element. */
+const isEqualBehind = (tokens: readonly Token[], name: Name, salt: Name | undefined): boolean => {
+  const behind = isMark(tokens[name.last + 1], "-") ? name.last + 2 : name.last + 1;
+  return (
+    isWord(tokens[behind], "equals") &&
+    name.salts.length === 0 &&
+    (salt?.salts.length ?? 0) > 0 &&
+    !hasAmountBehind(tokens, name)
+  );
+};
+
 const wordsBetween = (
   tokens: readonly Token[],
   from: number,
@@ -103,7 +114,8 @@ export const ownerOf = (
     isUnknown(tokens[quantity.first - 1]);
   if (isNextOnly) return { name: next, link: "tight", before: true };
   if (next !== undefined && backward !== null) {
-    const equals = wordsBetween(tokens, quantity.first - 2, quantity.first, "equals");
+    const equals =
+      wordsBetween(tokens, quantity.first - 2, quantity.first, "equals") || isEqualBehind(tokens, next, previous);
     const same = previous !== undefined && previous.mineral === next.mineral;
     // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
     const inside = previous !== undefined && depth > previous.depth && next.depth === depth;

@@ -72,13 +72,22 @@ const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
   return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
 };
 
+/** Scripts that are written without blanks begin here. */
+const FIRST_UNSPACED = "\u0e00";
+
 /**
  * True for a unit that may lead its number: "mg 2.500", "(毫克) 500". Without blanks between words, two letters of another
  * word may look like one.
  */
 const mayLead = (tokens: readonly Token[], at: number): boolean => {
   const { text, depth } = tokens[at] as WordToken;
-  return tokens[at - 1]?.kind !== "number" && (depth > 0 || text < "\u0e00");
+  return tokens[at - 1]?.kind !== "number" && (depth > 0 || text < FIRST_UNSPACED);
+};
+
+/** "カルシウムMg 120粒": so many pieces behind the symbol of magnesium, written without blanks. */
+const isPackSize = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return isWord(next, "piece") && (next as WordToken).text >= FIRST_UNSPACED;
 };
 
 /**
@@ -90,7 +99,7 @@ const leadingUnit = (tokens: readonly Token[], at: number): { unit: StatedMass["
   const place = isBracketed || isLabelled ? at - 2 : at - 1;
   const word = tokens[place];
   const unit = word?.kind === "word" && word.entry?.unit != null ? MASS[word.entry.unit] : undefined;
-  return unit !== undefined && mayLead(tokens, place) ? { unit, first: place } : null;
+  return unit !== undefined && mayLead(tokens, place) && !isPackSize(tokens, at) ? { unit, first: place } : null;
 };
 
 /** The masses of a text in order. */

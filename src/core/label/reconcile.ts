@@ -139,12 +139,36 @@ const isOfAnother = ({ statement: its, mgPerServing }: Weighed, compound: Weighe
   );
 };
 
-/** The reading of one mineral, or null where no statement gives an amount. */
+/**
+ * The strengths of a medicine that are not the title's: "Calcium 500 Hexal: 500 mg" on the page of "Calcium 1000 Hexal",
+ * where the same is said of the title's, in as plain a form.
+ */
+const isOtherThanTitled = (
+  { statement: { claim, form, block } }: Weighed,
+  all: readonly Weighed[],
+  titled: readonly number[],
+): boolean =>
+  !isTitled(claim, titled) &&
+  all.some(
+    ({ statement: own }) =>
+      isTitled(own.claim, titled) &&
+      own.block !== block &&
+      own.form === form &&
+      own.claim.explicit === claim.explicit &&
+      own.claim.salts.join() === claim.salts.join() &&
+      sameBasis(own.claim.basis, claim.basis),
+  );
+
+const isTitled = ({ stated }: Claim, titled: readonly number[]): boolean =>
+  stated.unit === "mg" && stated.values.some((value) => titled.includes(value));
+
+/** The reading of one mineral, or null where no statement gives an amount. `titled`: numbers of the title, in mg. */
 export const reconcile = (
   mineral: Mineral,
   statements: readonly Statement[],
   serving: ServingSize,
   knowledge: Knowledge,
+  titled: readonly number[],
 ): Reconciled => {
   // So much in running text is no dose: what a body holds, the weight of a pack.
   const all = statements.filter(({ claim }) => claim.mineral === mineral);
@@ -154,8 +178,9 @@ export const reconcile = (
   const weighed = weighAll(boundedTo(MOST_STATEMENTS, own), serving, knowledge).filter(
     ({ implausible, statement }) => !implausible || statement.form !== "prose",
   );
+  const said = weighed.filter(({ statement }) => statement.claim.measure === "elemental");
   const elements = withoutCompoundWeights(
-    weighed.filter(({ statement }) => statement.claim.measure === "elemental"),
+    said.filter((each) => each.statement.block.kind === "row" || !isOtherThanTitled(each, said, titled)),
     knowledge,
   );
   const compounds = weighed.filter(({ statement }) => statement.claim.measure === "compound");
@@ -174,7 +199,9 @@ export const reconcile = (
   const salts = compounds.filter(({ statement }) => statement.form !== "title");
   const summed = sumOfParts(salts);
   const compound = summed ?? best(salts);
-  const isOwnElement = element !== undefined && !(compound !== undefined && isOfAnother(element, compound));
+  // "Magnesia 100 g powder" beside "one measure holds 2 g of magnesium oxide": the weight of the pack.
+  const isPack = element?.implausible === true && compound?.implausible === false;
+  const isOwnElement = element !== undefined && !isPack && !(compound !== undefined && isOfAnother(element, compound));
   const found = (isOwnElement ? element : compound) ?? best(elements) ?? best(compounds) ?? best(percents);
   if (found === undefined) return { reading: null, alternatives: [], issues: [] };
   const chosen = titleInterval(found);
@@ -188,13 +215,13 @@ export const reconcile = (
   const conflicts = others.filter(
     (other) => !sources?.includes(other) && relationOf(chosen, other, serving) === "conflicts",
   );
-  const titled = conflicts.some(
+  const isOtherTitle = conflicts.some(
     (other) =>
       other.statement.form === "title" &&
       other.statement.claim.measure === "elemental" &&
       !isSomeCompoundOf(chosen, other, knowledge),
   );
-  if (titled && chosen.statement.form !== "title") {
+  if (isOtherTitle && chosen.statement.form !== "title") {
     issues.push(issue("sources-disagree", mineral));
     confidence = lower(confidence, 1);
   }

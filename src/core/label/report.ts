@@ -26,7 +26,7 @@ import { countServings, findPieceGrams, findServing, type ServingStatement } fro
 import { withSets } from "./sets.ts";
 import type { Statement } from "./statement.ts";
 import { findStatements } from "./statements.ts";
-import { findStrengths } from "./strengths.ts";
+import { findStrengths, titledNumbers } from "./strengths.ts";
 import { holds } from "./tokens.ts";
 
 /**
@@ -60,8 +60,11 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const size = weighed(servingSize(printed, directions, own), own, reads);
   const statements = withSets(own, size.counted);
   const serving = toServing(printed, directions, size);
+  const strengthsOfTitle = titledNumbers(title);
   const dosed = kind === "product" && !isNoIntake(page, printedRows, printed, knowledge, isPanel);
-  const results = dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge)) : [];
+  const results = dosed
+    ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge, strengthsOfTitle))
+    : [];
   const readings = results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   const issues: Issue[] = results.flatMap((result) => result.issues);
   if (!dosed) issues.push({ code: "no-product", mineral: null });

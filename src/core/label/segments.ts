@@ -1,8 +1,8 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
 import { isMark, isWord, mineralOf, type Scan, type Token, type WordToken } from "./tokens.ts";
 
-/** Longer words that are written short before a number: "approx. 300 mg". */
-const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около)$/;
+/** Longer words that are written short before a number or a letter: "approx. 300 mg", "Vit. H". */
+const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около|vit|vitam|wit|vitt|βιτ|вит|віт)$/;
 
 /** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
 const isAbbreviation = (token: WordToken): boolean => {

@@ -100,6 +100,21 @@ const strengthIn = (
   return (named ? isWithVitaminD(tokens, quantity) : isTitle) ? quantity : null;
 };
 
+/** A smaller number of a title counts something. */
+const LEAST_TITLED_MG = 50;
+
+/** Numbers of a title that may be its product's strength, in mg: "Calcium 1000 Hexal", "600 mg + 400 IU". */
+export const titledNumbers = ({ tokens }: Scan): readonly number[] =>
+  tokens.flatMap((token, at) =>
+    token.kind === "number" &&
+    (token.unit === "mg" || token.unit === null) &&
+    token.to === null &&
+    (token.values[0] as number) >= LEAST_TITLED_MG &&
+    !(token.unit === null && isWord(tokens[at + 1], "piece"))
+      ? token.values
+      : [],
+  );
+
 /** The first strength of the page's names as a statement; empty where there is none. */
 export const findStrengths = (reads: readonly ReadBlock[], titled: ReadonlySet<Mineral>): Statement[] => {
   const subject = subjectOf(reads, titled);

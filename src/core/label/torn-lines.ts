@@ -63,6 +63,27 @@ const LONGEST_UNIT = 12;
 const isSourceLine = ({ text, tokens }: Scan): boolean =>
   /^\(.*\)$/.test(text) && text.length <= MOST_NAME_CHARACTERS && !tokens.some(isMass);
 
+/** "... and 875 mg of calcium" over "carbonate (equivalent to 500 mg)": a name that its salt follows in the next line. */
+const goesOnWithSalt = (head: Scan, { text, tokens: [salt] }: Scan): boolean =>
+  head.tokens.some(isMass) &&
+  mineralOf(head.tokens.at(-1)) !== null &&
+  /^\p{Ll}/u.test(text) &&
+  salt?.kind === "word" &&
+  salt.entry?.salt != null;
+
+/** "... equivalent to 400" over "mg of magnesium": a number that its unit follows in the next line. */
+const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => {
+  const number = head.tokens.at(-1);
+  return (
+    number?.kind === "number" &&
+    number.unit === null &&
+    holdsMineral(head) &&
+    /^\p{Ll}/u.test(text) &&
+    unit?.kind === "word" &&
+    unit.entry?.unit != null
+  );
+};
+
 /** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
 export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const out: ReadBlock[] = [];
@@ -75,6 +96,8 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
       last?.block.section === read.block.section &&
       ((isBareNumber(head) && isUnitLine(tail)) ||
         (isOpen(head) && closesFirst(tail) && holdsMineral(head)) ||
+        goesOnWithSalt(head, tail) ||
+        goesOnWithUnit(head, tail) ||
         (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
     if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);
     else out.push(read);

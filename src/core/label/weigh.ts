@@ -154,6 +154,8 @@ const rank = (weighed: Weighed): number => {
     (basisStated ? 10 : 0) +
     (weighed.implausible ? -300 : 0) +
     (weighed.steps.every((step) => !step.rule.endsWith("-to-serving")) ? 30 : 0) +
+    // "12 mmol = 295.7 mg": what is printed in mg was rounded least.
+    (claim.stated.unit === "mmol" || claim.stated.unit === "mEq" ? -3 : 0) +
     (claim.basis?.kind === "100g" || claim.basis?.kind === "100ml" ? -150 : 0) -
     column -
     (weighed.ambiguous ? 5 : 0)
@@ -189,6 +191,7 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
   if (
     parts.length < 2 ||
     !distinct ||
+    isSaidAnew(parts) ||
     !parts.every((part) => part.statement.claim.measure !== "compound" || isPlainMass(part)) ||
     parts.length !== weighed.filter(({ statement }) => statement.block.group === block.group).length
   )
@@ -197,6 +200,12 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
   const value = statedOf(parts).estimate;
   return { ...first, value, mgPerServing: sum, steps: stepsOfSum(parts, sum), parts };
 };
+
+/** "One coated tablet contains ...", "one effervescent tablet contains ...": two compositions have no sum. */
+const isSaidAnew = (parts: readonly Weighed[]): boolean =>
+  parts.some(
+    ({ statement: { form, spoken, block } }) => form === "composition" && spoken && block !== parts[0]?.statement.block,
+  );
 
 /** One printed mass, no range: only of such can the salts of a sum be one factor. */
 const isPlainMass = ({ statement: { claim }, value }: Weighed): boolean =>

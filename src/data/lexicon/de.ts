@@ -60,7 +60,7 @@ export const de: Lexicon = {
   pieces:
     "tablette|tabletten|kapsel|kapseln|dragee|dragees|brausetablette~|kautablette~|filmtablette~|lutschtablette~|" +
     "weichkapsel~|beutel|portionsbeutel|direktstick~|tropfen|messlöffel|teelöffel|esslöffel|dosierlöffel|ampulle|" +
-    "ampullen|trinkampulle~|pastille|pastillen|presslinge|fruchtgummi~|gummibärchen|stück|stk|tbl",
+    "ampullen|trinkampulle~|pastille|pastillen|presslinge|fruchtgummi~|gummibärchen|stück|stk|tbl|einheit",
   serving: "portionen|dosis|einzeldosis",
   servingSize: "portionsgröße|verzehrmenge",
   day: "täglich|tägliche|täglichen|tag|tagesdosis|tagesportion~|tagesration~|tagesverzehr~|tagesmenge",

@@ -69,7 +69,7 @@ export const en: Lexicon = {
     "b-complex|b complex|vitamin b complex|quercetin|genistein|omega-3|fish oil|coenzyme q10|coq10|hyaluronic acid|msm|probiotic~|d3|k2|b6|b12",
   elemental: "elemental|element|pure|ions|ion|ionic|ionised|ionized|elementary",
   equals:
-    "equivalent to|equivalent|eq.|eq|equ.|equiv.|equiv|eqv.|equal to|equals|corresponding to|corresponds to|corresponds|" +
+    "in terms of|expressed as|calculated as|equivalent to|equivalent|eq.|eq|equ.|equiv.|equiv|eqv.|equal to|equals|corresponding to|corresponds to|corresponds|" +
     "provides|providing|provide|supplying|supplies|supply|yielding|yields|yield|delivers|delivering|of which|containing|" +
     "represents|representing|gives",
   from: "as|from|in the form of|sourced from|derived from|form|source|supplied as|supplied by|present as",

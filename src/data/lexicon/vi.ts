@@ -6,10 +6,10 @@ export const vi: Lexicon = {
   calcium: "canxi|can xi|calci",
   magnesium: "magie|ma giê|magiê|magnesi|magne|magnê",
   salts: {
-    oxide: "oxid|oxit|ôxít",
+    oxide: "oxid|oxyd|oxit|ôxít",
     hydroxide: "hydroxid|hydroxyd|hiđroxit|hidroxit",
-    carbonate: "carbonat|cacbonat",
-    chloride: "clorid|clorua|chlorid",
+    carbonate: "carbonat|cacbonat|cabonat",
+    chloride: "clorid|clorua|chlorid|clorit",
     sulfate: "sulfat|sunfat",
     citrate: "citrat|xitrat",
     glycinate: "glycinat|bisglycinat|glyxinat",

@@ -1,0 +1,136 @@
+/** Texts of leaflets and of shops that copy them. Expectations by hand, from what the sentence says. */
+import { describe, expect, it } from "vitest";
+import { mgOf, readContent } from "./snapshots.ts";
+
+type Content = readonly (string | readonly string[])[];
+
+describe("a text of a medicine", () => {
+  it.each<[what: string, title: string, content: Content, calcium: number | null, magnesium: number | null]>([
+    [
+      "gives the element in mg rather than as reckoned from mmol",
+      "Magnoral Granulat",
+      [
+        "Ein Briefchen (5 g Granulat): Magnesiumcitrat 1830 mg entsprechend 12 mmol = 24 mval = 295,7 mg Magnesium-Ionen",
+      ],
+      null,
+      295.7,
+    ],
+    [
+      "says in brackets what a salt is reckoned as",
+      "Kalvor D3",
+      ["Composition per 5 ml suspension:", "Actives: calcium carbonate (in terms of calcium) - 200 mg/5 ml"],
+      200,
+      null,
+    ],
+    [
+      "says so behind the amount",
+      "Magnoral",
+      ["Each capsule contains magnesium citrate 100 mg (elemental magnesium)."],
+      null,
+      100,
+    ],
+    [
+      "names only what a salt is a source of",
+      "Kalvor",
+      ["Each tablet contains calcium carbonate (source of calcium) 1250 mg."],
+      500.5,
+      null,
+    ],
+    [
+      "shortens a vitamin before a letter",
+      "Vitaplen",
+      ["Una compressa contiene: niacina 11 mg, biotina (Vit. H) 1,8 mg, calcio 51 mg, magnesio 18,5 mg."],
+      51,
+      18.5,
+    ],
+    [
+      "of two forms of one medicine is not added up",
+      "Vitaplen",
+      [
+        "Una compressa rivestita contiene: calcio (come calcio fosfato) 51 mg, magnesio (come magnesio ossido) 18 mg.",
+        "Una compressa effervescente contiene: calcio (come calcio glicerofosfato) 51 mg, magnesio (come magnesio cloruro) 18 mg.",
+      ],
+      51,
+      18,
+    ],
+    [
+      "parts a salt from its mineral at the end of a line",
+      "Kalvor",
+      [
+        "Each effervescent tablet contains:",
+        "1132 mg of calcium lactate gluconate and 875 mg of calcium",
+        "carbonate (equivalent to 500 mg of calcium).",
+      ],
+      500,
+      null,
+    ],
+    [
+      "parts a number from its unit at the end of a line",
+      "Magnoral",
+      ["Each tablet contains magnesium oxide equivalent to 400", "mg of magnesium."],
+      null,
+      400,
+    ],
+    [
+      "names the salt in the genitive of pharmacists",
+      "MAGNESII CITRICI MAGNORAL 500 MG TABLETTA",
+      ["500 mg magnézium-citrát tablettánként."],
+      null,
+      80,
+    ],
+    ["writes oxide as oxyd", "Magnoral B6", ["Thành phần", "Magnesi oxyd……………79 mg."], null, 47.4],
+    [
+      "says the element behind its amount and the salt before it",
+      "ক্যালভর",
+      [
+        "প্রতিটি ফিল্ম কোটেড ট্যাবলেটে আছে-",
+        "ক্যালসিয়াম কার্বোনেট যা ৬০০ মিঃগ্রাঃ এলিমেন্টাল ক্যালসিয়াম-এর সমতুল্য",
+        "ম্যাগনেসিয়াম অক্সাইড যা ৪০ মিঃগ্রাঃ ম্যাগনেসিয়াম-এর সমতুল্য",
+      ],
+      600,
+      40,
+    ],
+    ["says what this tablet holds", "कैलवोर", ["इस टैबलेट में कैल्शियम (500.0 एमजी) और विटामिन डी3 है।"], 500, null],
+    [
+      "gives the amounts of a unit",
+      "Vitaplen",
+      [
+        "Wirkstoffmenge pro Einheit Vitamin C 180 mg, Biotin (Vitamin H) 0,45 mg, Calcium 120 mg, Eisen 8 mg, Magnesium 45 mg",
+      ],
+      120,
+      45,
+    ],
+    [
+      "names itself in quotation marks",
+      "カルマグ",
+      [
+        "「カルマグ」は、カルシウム、マグネシウム、ビタミンDの栄養機能食品です。1粒にカルシウム 75mg、マグネシウム37.5mgを含有しています。",
+      ],
+      75,
+      37.5,
+    ],
+    ["counts pieces behind the symbol of magnesium", "海のカルシウムMg 120粒", ["毎日の健康に。"], null, null],
+    [
+      "prints the weight of the pack",
+      "MAGNORA TOZ",
+      ["MAGNORA KALSİNE MAGNEZYUM 100 G TOZ", "1 ölçek 2 g magnezyum oksit içermektedir."],
+      null,
+      1200,
+    ],
+    [
+      "is of several strengths, the page of the one in its title",
+      "Kalvor 1000 Pharvita Brausetabletten",
+      [
+        "Kalvor 500 mg Brausetabletten",
+        "Je Brausetablette 500 mg Calcium (als Calciumcarbonat), dazu 56,5 mg Natrium",
+        "Kalvor 1000 mg Brausetabletten",
+        "Je Brausetablette 1.000 mg Calcium (als Calciumcarbonat), dazu 23 mg Natrium",
+      ],
+      1000,
+      null,
+    ],
+  ])("%s", (_, title, content, calcium, magnesium) => {
+    const report = readContent(title, content);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+  });
+});
