@@ -86,8 +86,12 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
     if (token.kind === "word" && / (?:kg|l|lit(?:re|er|ro)|kilo(?:gram)?)$/.test(token.text)) return true;
     const divides = isWord(token, "per") || isMark(token, "/");
     const isUnit = next?.kind === "word" && ["l", "kg", "g"].includes(next.entry?.unit ?? "");
-    return divides && isUnit && !isLetterOfName(tokens, at + 1);
+    return divides && isUnit && !isLetterOfName(tokens, at + 1) && !isOfVitamin(tokens[at - 1]);
   });
+
+/** "Cholecalciferol 1 M.IU/g 0.2 mg": how strong the vitamin is. */
+const isOfVitamin = (token: Token | undefined): boolean =>
+  (token?.kind === "number" && token.unit === "iu") || (token?.kind === "word" && token.entry?.unit === "iu");
 
 /** True for a word that stands for the reference values behind percentages. */
 const isOfReference = (token: Token | undefined): boolean =>

@@ -33,7 +33,8 @@ const isNameLine = (cell: Scan | null): boolean =>
   cell !== null &&
   cell.text.length <= MOST_NAME_CHARACTERS &&
   (holdsMineral(cell) || holds(cell, "nutrient")) &&
-  !/[.!?。]$/.test(cell.text) &&
+  // "Magnesium ........": dots that lead to the amount end no sentence.
+  !/(?:^|[^.])\.$|[!?。]$/.test(cell.text) &&
   cell.tokens.some(isNutrient) &&
   (!cell.tokens.some(isMass) || isSourceInBrackets(cell)) &&
   !cell.tokens.some((token) => isWord(token, "facts") || isWord(token, "contains") || isWord(token, "advice"));

@@ -1,7 +1,7 @@
 /** Which name a mass belongs to. In: names and masses of a sentence. Out: the owner of a mass, or null. */
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
-import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type NumberToken, type Token } from "./tokens.ts";
 
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
@@ -43,9 +43,11 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
   // "equivalent to 500 mg (12.5 mmol) calcium": only there the brackets are a remark; a panel's line goes on behind them.
   const remarks =
     wordsBetween(tokens, quantity.first - 2, quantity.first, "equals") || isInOtherUnits(tokens, quantity);
+  const restated = isRestated(tokens, quantity);
   for (let i = quantity.last + 1; i < name.first; i++) {
     const token = tokens[i] as Token;
     if (remarks && (token.depth > depth || isMark(token, ")"))) continue;
+    if (restated && i === quantity.last + 1) continue;
     if (token.kind !== "word") {
       // "360 mg of pure, elemental magnesium": a comma between adjectives.
       if (isMark(token, "-'.") || (isMark(token, ",") && isWord(tokens[i + 1], "elemental"))) continue;
@@ -63,14 +65,25 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
   return "tight";
 };
 
+const isOfIons = ({ unit }: NumberToken): boolean => unit === "mmol" || unit === "meq";
+
+/** The number that brackets hold alone from the token `at` on, or null. */
+const bracketedAt = (tokens: readonly Token[], at: number): NumberToken | null => {
+  const [open, number, close] = tokens.slice(Math.max(0, at), at + 3);
+  return isMark(open, "([") && number?.kind === "number" && isMark(close, ")]") ? number : null;
+};
+
 /** "243 mg (10 mmol) magnesium": the same amount once more. */
-const isInOtherUnits = (tokens: readonly Token[], { last }: Quantity): boolean => {
-  const [open, number, close] = tokens.slice(last + 1, last + 4);
+const isInOtherUnits = (tokens: readonly Token[], { last, number }: Quantity): boolean => {
+  const again = bracketedAt(tokens, last + 1);
+  return again !== null && isOfIons(again) && !isOfIons(number);
+};
+
+/** "7 mEq (84 mg) magnesium": brackets around the amount itself, behind the same in ions. */
+const isRestated = (tokens: readonly Token[], { first, number }: Quantity): boolean => {
+  const before = tokens[first - 2];
   return (
-    isMark(open, "([") &&
-    number?.kind === "number" &&
-    (number.unit === "mmol" || number.unit === "meq") &&
-    isMark(close, ")]")
+    before?.kind === "number" && isOfIons(before) && !isOfIons(number) && bracketedAt(tokens, first - 1) === number
   );
 };
 
@@ -136,6 +149,8 @@ const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {
   for (let i = name.last + 1; i < tokens.length && words < 5; i++) {
     const token = tokens[i] as Token;
     if (token.depth > name.depth || isMark(token, ")]")) continue;
+    // "64 mg Mg + 2.5 mg": the amount of what is in it besides.
+    if (isMark(token, "+")) return false;
     if (token.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg")) return true;
     words++;
   }

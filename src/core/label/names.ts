@@ -27,12 +27,16 @@ export interface Name {
 const saltOf = (token: Token | undefined): SaltFamily | null =>
   isActive(token) ? "medicine" : token?.kind === "word" ? (token.entry?.salt ?? null) : null;
 
+/** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
+const OF_SALT =
+  /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/;
+
 /** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */
 const isConnector = (token: Token | undefined): boolean => {
   if (isMark(token, "-'’")) return true;
   if (token?.kind !== "word" || token.symbol !== null) return false;
   const { entry } = token;
-  if (entry === null) return token.end - token.start <= 3;
+  if (entry === null) return token.end - token.start <= 3 || OF_SALT.test(token.text);
   return (
     entry.mineral === null &&
     entry.salt === null &&
@@ -43,7 +47,10 @@ const isConnector = (token: Token | undefined): boolean => {
 
 const isPrefix = (token: Token | undefined): boolean =>
   isMark(token, "-") ||
-  (token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start <= 5);
+  (token?.kind === "word" &&
+    token.entry === null &&
+    token.symbol === null &&
+    (token.end - token.start <= 5 || OF_SALT.test(token.text)));
 
 /** False where unknown characters part two tokens, as in scripts without blanks. A lost blank ("demagnésium") is three. */
 const touches = (tokens: readonly Token[], at: number): boolean => {

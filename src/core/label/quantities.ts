@@ -57,6 +57,7 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];
   if (isWord(after, "per") && isWord(after, "contains")) return true;
   const token = tokens[at];
+  if (isHundredOfUnit(tokens, at)) return true;
   if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
   if (token.unit === "g" || isWord(after, "piece")) return true;
   // "Elemental magnesium per 1000 mg", and nothing behind it.
@@ -90,13 +91,27 @@ const isPackSize = (tokens: readonly Token[], at: number): boolean => {
   return isWord(next, "piece") && (next as WordToken).text >= FIRST_UNSPACED;
 };
 
+/** "g/100g 22.5", "mg/100 ml: 50": the hundred of a unit that stands before its number. */
+const isHundredOfUnit = (tokens: readonly Token[], at: number): boolean => {
+  const [unit, stroke, hundred] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    unit?.kind === "word" &&
+    unit.entry?.unit != null &&
+    isMark(stroke, "/") &&
+    hundred?.kind === "number" &&
+    (hundred.unit === "g" || hundred.unit === "ml") &&
+    hundred.values[0] === 100
+  );
+};
+
 /**
- * Where a unit stands that its number follows: "mg 2.500", "Calcium (mg) 500", "Calcium, mg: 500"; null where none does.
+ * Where a unit stands that its number follows: "mg 2.500", "Calcium (mg) 500", "Calcium, mg: 500", "g/100g 22.5"; null
+ * where none does.
  */
 const leadingUnit = (tokens: readonly Token[], at: number): { unit: StatedMass["unit"]; first: number } | null => {
   const isBracketed = isMark(tokens[at - 1], ")]") && isMark(tokens[at - 3], "([");
   const isLabelled = isMark(tokens[at - 1], ":") && isMark(tokens[at - 3], ",");
-  const place = isBracketed || isLabelled ? at - 2 : at - 1;
+  const place = isHundredOfUnit(tokens, at - 1) ? at - 3 : isBracketed || isLabelled ? at - 2 : at - 1;
   const word = tokens[place];
   const unit = word?.kind === "word" && word.entry?.unit != null ? MASS[word.entry.unit] : undefined;
   return unit !== undefined && mayLead(tokens, place) && !isPackSize(tokens, at) ? { unit, first: place } : null;

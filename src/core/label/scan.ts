@@ -29,6 +29,9 @@ const OPEN = "([{（【〔「『<";
 
 const SYMBOL = /(?:Ca|Mg)(?: ?(?:2\+|\+\+|\+2|\(2\+\)|\(ii\)))?/y;
 
+/** An amount and a word for "of" behind it. */
+const OF_AMOUNT = /\d ?mg (?:of|de|di|von|van|av|af) $/i;
+
 const isLatin = (letter: string): boolean => letter < "\u0250";
 
 const unitAt = (index: WordIndex, text: string, at: number): { unit: QuantityUnit; end: number } | null => {
@@ -150,6 +153,8 @@ const symbolAt = (
     // "Ca 333 mg": an amount of its own behind it.
     /^ ?[:=]? ?\d[\d.,]{0,8} ?mg(?![a-z])/i.test(rest) ||
     (previous?.kind === "number" && previous.unit === "mg" && /^(?:[ ),;/]|$)/.test(rest)) ||
+    // "29.45 mg of Ca"
+    (OF_AMOUNT.test(unified.slice(Math.max(0, at - 9), at)) && /^(?:[ ),;/]|$)/.test(rest)) ||
     isWord(previous, "elemental") ||
     isOfSalt(index, lower, at + 2);
   return marked && (previous?.kind !== "number" || previous.unit !== null) ? { mineral, end: at + 2 } : null;

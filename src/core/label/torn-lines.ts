@@ -84,6 +84,15 @@ const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => 
   );
 };
 
+/** "Calcium phosphate 100 mg" over "(equivalent to 29 mg of Ca)": what a salt holds, in brackets of their own. */
+const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
+  head.tokens.some(isMass) &&
+  holdsMineral(head) &&
+  !head.text.endsWith(".") &&
+  /^\(.*\)[.;,]?$/.test(text) &&
+  tokens.slice(1, 3).some((token) => isWord(token, "equals")) &&
+  tokens.some(isMass);
+
 /** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
 export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const out: ReadBlock[] = [];
@@ -97,6 +106,7 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
       ((isBareNumber(head) && isUnitLine(tail)) ||
         (isOpen(head) && closesFirst(tail) && holdsMineral(head)) ||
         goesOnWithSalt(head, tail) ||
+        goesOnWithElement(head, tail) ||
         goesOnWithUnit(head, tail) ||
         (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
     if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);

@@ -86,7 +86,7 @@ export const da: Lexicon = {
     "næringsindhold|næringsværdi|næringsdeklaration|varedeklaration|indholdsstoffer|deklaration|" +
     "aktive indholdsstoffer|aktive stoffer|aktivt stof|aktive ingredienser|virksomme stoffer|indhold pr.|indhold pr|" +
     "sammensætning|" +
-    "information til patienten",
+    "information til patienten|det aktive stof",
   excipients:
     "hjælpestof|hjælpestoffer|øvrige ingredienser|øvrige indholdsstoffer|andre ingredienser|fyldstof|fyldstoffer|" +
     "fyldemiddel|fyldemidler|antiklumpningsmiddel|antiklumpningsmidler|overfladebehandlingsmiddel|" +

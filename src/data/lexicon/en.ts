@@ -122,7 +122,7 @@ export const en: Lexicon = {
     "supplement facts|nutrition facts|nutritional information|nutrition information|nutritional values|composition|active ingredients|" +
     "active ingredient|medicinal ingredients|amount per serving|typical values|product facts|facts|what's inside|label|" +
     "per serving|ingredient amount|supplemental facts|" +
-    "patient information leaflet|patient leaflet|package leaflet|information for the patient",
+    "patient information leaflet|patient leaflet|package leaflet|information for the patient|active substance|active substances",
   excipients:
     "other ingredients|inactive ingredients|inactive ingredient|non-medicinal ingredients|nonmedicinal ingredients|excipients|excipient|bulking agent|bulking agents|" +
     "anti-caking agent|anti-caking agents|anticaking agent|filler|fillers|lubricant|flow agent|glazing agent|firming agent|" +

@@ -78,7 +78,7 @@ export const es: Lexicon = {
   facts:
     "composición|información nutricional|valores nutricionales|datos nutricionales|información del suplemento|" +
     "datos del suplemento|principio activo|principios activos|ingredientes activos|" +
-    "información para el paciente",
+    "información para el paciente|sustancia activa|sustancias activas",
   excipients:
     "demás componentes|excipientes|otros ingredientes|otros componentes|ingredientes inactivos|agente de carga|agentes de carga|" +
     "antiaglomerante~|agente de recubrimiento|estabilizante~|espesante~|emulgente~|corrector de acidez|acidulante|" +

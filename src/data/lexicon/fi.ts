@@ -93,7 +93,7 @@ export const fi: Lexicon = {
   facts:
     "ravintosisältö~|ravintoarvo~|ravintoainesisältö~|koostumus|vaikuttavat aineet|vaikuttava aine|" +
     "vaikuttavia aineita|aktiiviset ainesosat|pitoisuus|sisältö per|tuoteseloste|" +
-    "tietoa potilaalle",
+    "tietoa potilaalle|vaikuttavat ainesosat",
   excipients:
     "apuaine~|muut ainesosat|muut ainekset|muut aineet|täyteaine~|paakkuuntumisenesto~|paakkuuntumisen esto~|" +
     "pintakäsittelyaine~|päällystysaine~|stabilointiaine~|sakeuttamisaine~|happamuudensäätö~|emulgointiaine~|" +

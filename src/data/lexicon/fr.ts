@@ -54,7 +54,7 @@ export const fr: Lexicon = {
     "valeurs nutritionnelles|informations nutritionnelles|déclaration nutritionnelle|analyse nutritionnelle|" +
     "tableau nutritionnel|apports nutritionnels|teneur|teneurs|principes actifs|principe actif|substance active|" +
     "substances actives|ingrédients actifs|" +
-    "information du patient|information de l'utilisateur",
+    "information du patient|information de l'utilisateur|ingrédient actif",
   excipients:
     "autres ingrédients|autres composants|agent de charge|agents de charge|antiagglomérant~|anti-agglomérant~|" +
     "agent d'enrobage|gélifiant|épaississant|stabilisant|émulsifiant|correcteur d'acidité|acidifiant|édulcorant~",

@@ -123,7 +123,7 @@ export const hr: Lexicon = {
     "sastav|sastojci|aktivni sastojci|aktivni sastojak|aktivne supstance|aktivna supstanca|aktivne tvari|djelatne tvari|djelatna tvar|" +
     "nutritivne informacije|nutritivne vrijednosti|nutritivna vrijednost|nutritivna vrednost|hranjive vrijednosti|hranjiva vrijednost|" +
     "hranljiva vrednost|prosječna hranjiva|deklaracija|sadržaj aktivnih|kvantitativni sastav|састав|састојци|активни састојци|" +
-    "informacije za pacijenta|informacije za bolesnika",
+    "informacije za pacijenta|informacije za bolesnika|aktivna tvar|aktivne supstancije",
   excipients:
     "pomoćne tvari|pomoćna tvar|pomoćne supstance|pomoćne materije|pomoćni sastojci|ostali sastojci|drugi sastojci|dodatni sastojci|" +
     "neaktivni sastojci|punilo|punila|sredstvo za povećanje volumena|sredstva za povećanje volumena|sredstvo za povećanje zapremine|tvar za povećanje volumena|" +

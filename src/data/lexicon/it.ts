@@ -76,7 +76,7 @@ export const it: Lexicon = {
     "composizione|informazioni nutrizionali|dichiarazione nutrizionale|valori nutrizionali|valori medi|" +
     "tabella nutrizionale|tenore|tenori|contenuti medi|contenuto medio|apporti|caratterizzanti|principi attivi|" +
     "principio attivo|" +
-    "informazioni per il paziente",
+    "informazioni per il paziente|sostanza attiva|sostanze attive",
   excipients:
     "eccipienti|altri ingredienti|altri componenti|agente di carica|agenti di carica|antiagglomerant~|" +
     "agente di rivestimento|agenti di rivestimento|stabilizzant~|addensant~|emulsionant~|correttore di acidità|" +

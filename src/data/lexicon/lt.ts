@@ -73,7 +73,7 @@ export const lt: Lexicon = {
   facts:
     "sudėtis|maistingumas|maistinė vertė|maistinių medžiagų|veikliosios medžiagos|veiklioji medžiaga|" +
     "veikliosios dalys|aktyviosios medžiagos|medžiagų kiekis|" +
-    "informacija pacientui",
+    "informacija pacientui|veikliųjų medžiagų",
   excipients:
     "pagalbinės medžiagos|pagalbinė medžiaga|kitos sudedamosios dalys|kitos sudedamosios|užpild~|" +
     "lipnumą reguliuojanti~|lipnumą reguliuojančios|glajinė medžiaga|glajinės medžiagos|stabilizator~|tirštikl~|" +

@@ -86,7 +86,7 @@ export const lv: Lexicon = {
   facts:
     "sastāvs|uzturvērtīb~|uzturvielas|aktīvās vielas|aktīvā viela|aktīvās sastāvdaļas|satur aktīvās|" +
     "viena tablete satur|viena kapsula satur|" +
-    "informācija pacientam",
+    "informācija pacientam|darbīgās vielas",
   excipients:
     "palīgviel~|citas sastāvdaļas|pārējās sastāvdaļas|pildviel~|apjoma veidotāj~|pretsalipes|pretsalipšanas|" +
     "glazētājviel~|glazējošā viel~|stabilizētāj~|biezinātāj~|skābuma regulētāj~|emulgator~|kapsulas apvalk~|" +

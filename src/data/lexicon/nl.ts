@@ -74,7 +74,7 @@ export const nl: Lexicon = {
   facts:
     "samenstelling|voedingswaarde~|voedingsinformatie|werkzame stof|werkzame stoffen|actieve stof|" +
     "actieve ingrediënten|actieve bestanddelen|sterkte|" +
-    "informatie voor de patiënt|informatie voor patiënten",
+    "informatie voor de patiënt|informatie voor patiënten|werkzaam bestanddeel|werkzame bestanddelen",
   excipients:
     "andere stoffen|hulpstof~|overige ingrediënten|andere ingrediënten|andere bestanddelen|vulstof~|vulmiddel~|antiklonter~|" +
     "glansmiddel~|omhulling|capsulewand|bevochtigingsmiddel|zuurteregelaar~|stabilisator~|verdikkingsmiddel~|" +

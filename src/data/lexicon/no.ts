@@ -82,7 +82,7 @@ export const no: Lexicon = {
   facts:
     "næringsinnhold|næringsverdi|næringsdeklarasjon|ernæringsinnhold|innholdsstoffer|innhold per|innhold pr|" +
     "virkestoff|virkestoffer|aktive ingredienser|aktive stoffer|sammensetning|deklarasjon|" +
-    "informasjon til pasienten",
+    "informasjon til pasienten|virkestoffet|virkestoffene",
   excipients:
     "hjelpestoff|hjelpestoffer|øvrige ingredienser|andre ingredienser|andre innholdsstoffer|fyllstoff|fyllstoffer|" +
     "fyllmiddel|antiklumpemiddel|antiklumpemidler|overflatebehandlingsmiddel|glaseringsmiddel|stabilisator|" +

@@ -77,7 +77,7 @@ export const pt: Lexicon = {
   facts:
     "composição|informação nutricional|informações nutricionais|valores nutricionais|declaração nutricional|" +
     "tabela nutricional|princípio ativo|princípios ativos|substância ativa|substâncias ativas|ingredientes ativos|" +
-    "informação para o doente|informações ao paciente|informações para o paciente",
+    "informação para o doente|informações ao paciente|informações para o paciente|ingrediente ativo",
   excipients:
     "excipientes|excipiente|outros ingredientes|outros componentes|agente de volume|agentes de volume|" +
     "antiaglomerante~|antiumectante~|agente de revestimento|estabilizante~|espessante~|emulsionante~|emulsificante~|" +

@@ -73,7 +73,7 @@ export const ro: Lexicon = {
   facts:
     "compoziție|compoziția|informații nutriționale|valori nutriționale|declarație nutrițională|valoare nutritivă|" +
     "substanțe active|substanța activă|ingrediente active|principii active|concentrația|conținut per|" +
-    "informații pentru pacient|prospect pentru pacient",
+    "informații pentru pacient|prospect pentru pacient|substanțele active|substanță activă",
   excipients:
     "celelalte componente|excipienții|excipienţii|excipienți|alte ingrediente|alte componente|agent de încărcare|agenți de încărcare|agent de umplere|" +
     "antiaglomeranți|antiaglomerant|agent antiaglomerant|agent de glazurare|agent de filmare|stabilizator~|" +

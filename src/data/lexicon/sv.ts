@@ -74,7 +74,7 @@ export const sv: Lexicon = {
   facts:
     "näringsinnehåll|näringsvärde|näringsdeklaration|innehållsförteckning|innehållsdeklaration|innehåll per|" +
     "aktiv substans|aktiva substanser|aktiva ingredienser|aktivt ämne|sammansättning|" +
-    "information till patienten",
+    "information till patienten|aktiva substanserna|den aktiva substansen",
   excipients:
     "hjälpämne|hjälpämnen|övriga ingredienser|övriga innehållsämnen|övrigt innehåll|fyllnadsmedel|fyllmedel|" +
     "klumpförebyggande~|antiklumpmedel|ytbehandlingsmedel|stabiliseringsmedel|förtjockningsmedel|surhetsreglerande~|" +

@@ -129,6 +129,66 @@ describe("a text of a medicine", () => {
       1000,
       null,
     ],
+    [
+      "says the ions first and the same in mg behind them",
+      "Magnoral SR",
+      [
+        "Each caplet contains 7 mEq (84 Mg) magnesium as magnesium L-lactate dihydrate (835 Mg in a wax matrix formulation).",
+      ],
+      null,
+      84,
+    ],
+    ["adds a vitamin to the symbol", "Magnoral B6 64 mg Mg + 2,5 mg tabletki powlekane", ["Na receptę."], null, 64],
+    [
+      "leads to an amount on the next line with dots",
+      "Vitaplen",
+      [
+        "Cada comprimido contiene:",
+        "Calcio............ 50,75 mg",
+        "Magnesio.........",
+        "5 mg",
+        "Manganeso (sulfato) ........ 0,5 mg",
+      ],
+      50.75,
+      5,
+    ],
+    [
+      "says on the next line what the salt holds, with symbols",
+      "Vitaplen",
+      [
+        "Cada cápsula contiene:",
+        "Fosfato dibásico de calcio anhidro 100.0000 mg",
+        "(equivalente a 29.45 mg de Ca y 22.76 mg de P)",
+        "Sulfato de magnesio anhidro 64.3000 mg",
+        "(equivalente a 12.98 mg de Mg)",
+      ],
+      29.45,
+      12.98,
+    ],
+    [
+      "says how strong its vitamin is",
+      "Kalvor D3",
+      [
+        "Mỗi viên nén bao phim chứa:",
+        "Calci carbonat 1.250 mg (tương đương Calci 500 mg), Dung dịch Cholecalciferol 1 M.IU/g 0,2 mg",
+      ],
+      500,
+      null,
+    ],
+    [
+      "writes the unit of 100 g before the number",
+      "康研维生素D3钙软胶囊",
+      ["钙(以Ca计),g/100g 22.50~31.25 GB/T 5009.92", "【规格】 1.2g/粒"],
+      322.5,
+      null,
+    ],
+    [
+      "names the active substances",
+      "Kalvor Film-Coated Tablets",
+      ["The active substances are: Calcium (as carbonate) 600 mg, Cholecalciferol (Vitamin D3) 400 IU"],
+      600,
+      null,
+    ],
   ])("%s", (_, title, content, calcium, magnesium) => {
     const report = readContent(title, content);
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
