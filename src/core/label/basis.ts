@@ -63,6 +63,10 @@ const closes = (token: Token | undefined): boolean =>
 /** So many pieces are a pack: "60 capsules", "per box (30 sachets)". */
 export const LEAST_PACK_PIECES = 15;
 
+/** A word for drops. */
+const DROPS =
+  /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|dråb|drop|tip|tilk|pilien|laš|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giọt|tetes)/;
+
 /** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
 const MOST_PIECES_CONTAINED = 12;
 
@@ -78,6 +82,8 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       closes(tokens[next]) ||
       isWord(tokens[next + 1], "contains") ||
       isWord(tokens[next + 2], "contains");
+    // "A box made up of 20 ampoules": the pack; drops are counted that far.
+    if (!closed && count.low >= LEAST_PACK_PIECES && !DROPS.test(wordAt(tokens, piece) ?? "")) return null;
     const contained = isWord(tokens[at - 1], "contains") && count.high <= MOST_PIECES_CONTAINED;
     return per || contained || closed
       ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, word: wordAt(tokens, piece), at }

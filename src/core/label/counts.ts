@@ -10,10 +10,15 @@ export const countOf = (token: Token | undefined): Amount | null => {
   return null;
 };
 
+/** True for whole pieces, halves, thirds and quarters. */
+const isPartable = (count: number): boolean =>
+  [1, 2, 3, 4].some((parts) => Math.abs(count * parts - Math.round(count * parts)) < 0.02);
+
 const countOfNumber = (token: NumberToken): Amount | null => {
   const from = token.values.at(-1) as number;
   const to = token.to?.at(-1) ?? from;
-  if (from <= 0 || to > 60) return null;
+  // "4.2 Doses": the number of a heading counts nothing.
+  if (from <= 0 || to > 60 || !isPartable(from) || !isPartable(to)) return null;
   return { low: from, estimate: from, high: to };
 };
 
@@ -23,6 +28,19 @@ export const fractionAt = (tokens: readonly Token[], at: number): Amount | null 
   if (above?.kind !== "number" || !isMark(slash, "/") || below?.kind !== "number") return null;
   const value = (above.values[0] as number) / (below.values[0] as number);
   return value > 0 && value < 1 ? exact(value) : null;
+};
+
+/** "1/2 to 1", "½ - 2": the range that a fraction opens at `at`, and the place of its end; null where none does. */
+const fractionRangeAt = (tokens: readonly Token[], at: number): { range: Amount; last: number } | null => {
+  const from = fractionAt(tokens, at);
+  const below = tokens[at + 2];
+  if (from === null || below?.kind !== "number") return null;
+  // The scanner takes "2 - 3" of "1/2 - 3" for a range.
+  const joined = below.to?.[0] ?? null;
+  if (joined !== null) return { range: { ...from, high: joined }, last: at + 2 };
+  const to = countOf(tokens[at + 4]);
+  if (to === null || !(isWord(tokens[at + 3], "range") || isMark(tokens[at + 3], "-~"))) return null;
+  return to.high > from.low ? { range: { ...from, high: to.high }, last: at + 4 } : null;
 };
 
 /** The place of a piece word at most `reach` tokens after `at`, or -1; nothing but plain words may stand between. */
@@ -67,6 +85,17 @@ export const countRange = (tokens: readonly Token[], at: number): Amount | null 
   return to.high > from.low ? { low: from.low, estimate: from.low, high: to.high } : null;
 };
 
+/** "2 tablets to 5 tablets", "2정~5정": a range whose piece is named twice; null where none stands at `at`. */
+const countedRange = (tokens: readonly Token[], at: number): Amount | null => {
+  const [from, to] = [countOf(tokens[at]), countOf(tokens[at + 3])];
+  const isRange =
+    isWord(tokens[at + 1], "piece") &&
+    (isWord(tokens[at + 2], "range") || isMark(tokens[at + 2], "-~")) &&
+    isWord(tokens[at + 4], "piece");
+  if (!isRange || from === null || to === null || to.high <= from.low) return null;
+  return { low: from.low, estimate: from.low, high: to.high };
+};
+
 /** Where what joins a range stands: "1- bis 3-mal" has a hyphen before it. */
 export const jointAfter = (tokens: readonly Token[], at: number): number =>
   isMark(tokens[at + 1], "-") && isWord(tokens[at + 2], "range") ? at + 2 : at + 1;
@@ -93,8 +122,12 @@ const MOST_TAKEN = 40;
 /** The first count of pieces of a sentence, or null. */
 export const piecesOf = (tokens: readonly Token[]): Amount | null => {
   for (let at = 0; at < tokens.length; at++) {
+    const opened = fractionRangeAt(tokens, at);
+    if (opened !== null && pieceAfter(tokens, opened.last) >= 0) return opened.range;
     const fraction = fractionAt(tokens, at);
     if (fraction !== null && pieceAfter(tokens, at + 2) >= 0) return fraction;
+    const counted = countedRange(tokens, at);
+    if (counted !== null) return counted;
     const range = countRange(tokens, at);
     if (range !== null && pieceAfter(tokens, jointAfter(tokens, at) + 1) >= 0) return range;
     // "قرص واحد": in Arabic the one stands behind its piece.

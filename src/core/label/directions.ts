@@ -2,11 +2,12 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { basisOf } from "./basis.ts";
-import { piecesOf } from "./counts.ts";
+import { isDayWord, piecesOf } from "./counts.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
-import { hasRole, type ReadBlock } from "./read-block.ts";
+import { measureOf } from "./measures.ts";
+import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { holds, isMark, isWord, type Token } from "./tokens.ts";
+import { holds, isMark, isWord, type Scan, type Token, toScan } from "./tokens.ts";
 
 export interface Directions {
   /** Pieces (or spoons, sachets ...) a day; null where only a frequency or nothing is said. */
@@ -24,6 +25,8 @@ interface Found extends Dose {
   /** The page marks it as directions; a line that only reads like them counts where there is nothing else. */
   readonly marked: boolean;
   readonly section: string;
+  /** Place of its block in the page. */
+  readonly at: number;
   /** It speaks of children, patients or the like and not of adults: another dose goes before it. */
   readonly aside: boolean;
 }
@@ -38,12 +41,23 @@ const clauseBefore = (tokens: readonly Token[], at: number): number => {
 const MOST_AT_A_TIME = 12;
 
 /** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
-const isPlainDirection = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 20 &&
-  (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
-  !tokens.some(
-    (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
+const isPlainDirection = (tokens: readonly Token[]): boolean => {
+  // "1 tablet daily (equal to 1000 mg of calcium)"
+  const outside = piecesOf(tokens.filter(isOutside)) === null ? tokens : tokens.filter(isOutside);
+  return (
+    outside.length <= 20 &&
+    (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
+    !outside.some(
+      (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
+    )
   );
+};
+
+const isOutside = ({ depth }: Token): boolean => depth === 0;
+
+/** Children and adolescents, as text: in scripts without blanks they are no words of a lexicon. */
+const MINORS =
+  /child|\bteen|adolesc|infant|kind(?:er|ern)\b|jugendlich|enfant|\bnino|\bnina|ragazz|bambin|crianca|kinderen|dziec|mlodziez|\bdet(?:i|em|sk)|gyermek|gyerek|\bcopii|\bcopil|деца|дет(?:и|ям|ей|ск)|діт|подрост|підліт|cocuk|παιδι|εφηβ|\bbarn|born\b|børn|\bungdom|\blapse|\blaste|berni|vaik|djec|\bdeca|\bdeci|otroc|otrok|小児|小人|子供|子ども|お子|儿童|兒童|小儿|小兒|婴|幼儿|어린이|소아|유아|청소년|أطفال|للأطفال|ילד|बच्च|शिशु|শিশু|কিশোর|เด็ก|tre em|tre nho|\banak\b|anak-anak/;
 
 const LONGEST_ROW = 160;
 
@@ -92,7 +106,8 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
       (times !== null || tokens.some((token) => isWord(token, "directions"))) &&
       !tokens.some((token) => isWord(token, "advice"));
     const add = (dose: Dose | null, aside: boolean): void => {
-      if (dose !== null) found.push({ ...dose, marked, section: inSection ? read.block.section : "", aside });
+      if (dose !== null)
+        found.push({ ...dose, marked, at: read.at, section: inSection ? read.block.section : "", aside });
     };
     const doses = sentences
       .map(untilWarning)
@@ -101,12 +116,23 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
     for (const tokens of doses) {
       const whole = read.block.kind === "row" ? read.tokens : tokens;
       const isOfOthers =
-        whole.some((token) => isWord(token, "advice")) && !whole.some((token) => isWord(token, "adult"));
+        (whole.some((token) => isWord(token, "advice")) || isOfMinors(read, tokens)) &&
+        !whole.some((token) => isWord(token, "adult"));
       const dose = doseForAdults(tokens);
       add(dose !== null && !inSection && !isTold(tokens, dose) ? { ...dose, grams: null } : dose, isOfOthers);
     }
   }
   return { found, most };
+};
+
+/** True where the text from the last sentence's end to this one's speaks of children. */
+const isOfMinors = ({ cells, block }: ReadBlock, sentence: readonly Token[]): boolean => {
+  const [first, last] = [sentence[0], sentence.at(-1)];
+  if (block.kind === "row" || cells.length !== 1 || first === undefined || last === undefined)
+    return cells.some(({ text }) => MINORS.test(text.toLowerCase()));
+  const { text } = cells[0] as Scan;
+  const from = Math.max(...[".", "。", ";", "·"].map((mark) => text.lastIndexOf(mark, Math.max(0, first.start - 1))));
+  return MINORS.test(text.slice(from + 1, last.end + 1).toLowerCase());
 };
 
 /** "Once a day the following" over a table of ages and counts: the count beside "adults", else the first. */
@@ -121,11 +147,58 @@ const fillFromTable = (reads: readonly ReadBlock[], found: Found[]): void => {
   if (pieces != null) found[at] = { ...open, pieces };
 };
 
+/** Tokens of the next line in which the day of a torn direction is looked for. */
+const NEAR_DAY = 6;
+
+/** A direction that goes on in the next line: "Adults: 3-4 tablets Magnesium B" over "6 Premium a day". */
+const withNextLine = (reads: readonly ReadBlock[], at: number): ReadBlock => {
+  const [read, next] = [reads[at] as ReadBlock, reads[at + 1]];
+  const [cell, below] = [read.cells[0], next?.cells[0]];
+  const isTorn =
+    read.block.kind === "line" &&
+    next?.block.kind === "line" &&
+    read.cells.length === 1 &&
+    next.cells.length === 1 &&
+    next.block.section === read.block.section &&
+    cell !== undefined &&
+    below !== undefined &&
+    hasRole(read, "directions") &&
+    !/[.;:!?]$/.test(cell.text) &&
+    piecesOf(cell.tokens) !== null &&
+    !cell.tokens.some((_, place) => isDayWord(cell.tokens, place)) &&
+    below.tokens.slice(0, NEAR_DAY).some((_, place) => isDayWord(below.tokens, place));
+  if (!isTorn) return read;
+  const text = `${cell.text} ${below.text}`;
+  const moved = below.tokens.map((token) => ({
+    ...token,
+    start: token.start + cell.text.length + 1,
+    end: token.end + cell.text.length + 1,
+  }));
+  return toReadBlock(read.block, read.at, [toScan(text, [...cell.tokens, ...moved])], read.section);
+};
+
+/** Lines below a direction in which the amount for adults is looked for. */
+const NEAR_LINES = 6;
+
+/** "Take once a day" over "adults and children from 12: 30 ml to 60 ml". */
+const fillFromLines = (reads: readonly ReadBlock[], found: Found[]): void => {
+  const [open] = found;
+  if (open === undefined || found.some(({ pieces, millilitres }) => pieces !== null || millilitres !== null)) return;
+  const from = reads.findIndex(({ at }) => at === open.at);
+  const millilitres = reads
+    .slice(from, from + NEAR_LINES)
+    .filter((read) => hasRole(read, "adult"))
+    .map(({ tokens }) => measureOf(tokens, "ml"))
+    .find((amount) => amount !== null);
+  if (millilitres != null) found[0] = { ...open, millilitres };
+};
+
 /** Pieces a day, times a day and the stated maximum by the page's directions; all null where it gives none. */
 export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   const found: Found[] = [];
   let maxPiecesPerDay: number | null = null;
-  for (const read of reads) {
+  for (const place of reads.keys()) {
+    const read = withNextLine(reads, place);
     if (read.block.kind === "title" || isTableHead(read)) continue;
     const inSection = holds(read.section, "directions");
     if (
@@ -142,6 +215,7 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
     maxPiecesPerDay ??= own.most;
   }
   fillFromTable(reads, found);
+  fillFromLines(reads, found);
   const said = found.filter(({ pieces, millilitres }) => pieces !== null || millilitres !== null);
   // "Mix one serving with water": where servings are counted, nothing is weighed.
   const counted =

@@ -1,7 +1,8 @@
 /** What one sentence of directions says. In: its tokens. Out: pieces or servings at a time, and times a day. */
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { countOf, countRange, isDayWord, isTimes, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
+import { countOf, countRange, isDayWord, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
+import { frequencyOf, MOST_TIMES, timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
@@ -17,57 +18,12 @@ export interface Dose {
 
 const UNMEASURED = { millilitres: null, grams: null };
 
-/** More times a day than any label asks for; a bigger number counts something else. */
-const MOST_TIMES = 8;
-
 /** The product of two counts; the lower end is what is taken at least. */
 export const multiply = (a: Amount, b: Amount): Amount => ({
   low: a.low * b.low,
   estimate: a.low * b.low,
   high: a.high * b.high,
 });
-
-const frequencyOf = (token: Token | undefined): number | null =>
-  token?.kind === "word" ? (token.entry?.frequency ?? null) : null;
-
-/** The times a day at one place of a text: "twice", "3 times", "1日3回", "x 2"; null where none stands there. */
-const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
-  const token = tokens[at] as Token;
-  const frequency = frequencyOf(token);
-  if (frequency !== null) {
-    const to = isWord(tokens[at + 1], "range") ? frequencyOf(tokens[at + 2]) : null;
-    return to === null ? exact(frequency) : { low: frequency, estimate: frequency, high: to };
-  }
-  const range = countRange(tokens, at);
-  const count = range ?? countOf(token);
-  // "1回2錠、1日3回": once two tablets, three times a day; the first says what one dose is.
-  const perDose =
-    count?.high === 1 &&
-    isWord(tokens[at + 1], "times") &&
-    countOf(tokens[at + 2]) !== null &&
-    !isWord(tokens[at - 1], "day");
-  const behind = range === null ? at + 1 : jointAfter(tokens, at) + 2;
-  if (count !== null && !perDose && count.high <= MOST_TIMES && isTimes(tokens, behind)) return count;
-  // "2 × 1 tablet a day"
-  const atATime = isMark(tokens[at + 1], "×*") || isWord(tokens[at + 1], "times") ? countOf(tokens[at + 2]) : null;
-  const isMultiplied = atATime !== null && atATime.high <= MOST_TIMES && pieceAfter(tokens, at + 2) >= 0;
-  if (count !== null && count.high <= MOST_TIMES && isMultiplied) return count;
-  // "วันละ 2 ครั้ง", "每日2次": day, number, times; "1 таб х 2": piece, times, number.
-  const next = countOf(tokens[at + 1]);
-  if (next === null || next.high > MOST_TIMES) return null;
-  if (isWord(token, "day") && isWord(tokens[at + 2], "times")) return next;
-  return isWord(token, "times") && (isWord(tokens[at - 1], "day") || isWord(tokens[at - 1], "piece")) ? next : null;
-};
-
-const timesOf = (tokens: readonly Token[]): Amount | null => {
-  for (let at = 0; at < tokens.length; at++) {
-    const times = timesAt(tokens, at);
-    if (times === null) continue;
-    const upTo = tokens.slice(Math.max(0, at - 2), at).some((token) => isWord(token, "upTo"));
-    return upTo ? { ...times, low: 1, estimate: 1 } : times;
-  }
-  return null;
-};
 
 const isDaily = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
@@ -110,6 +66,33 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   // "Begin with 1 a day and increase to 4" adds up to nothing.
   if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
   return { ...UNMEASURED, pieces: taken.map(({ count }) => count).reduce(plus), times: exact(1) };
+};
+
+/** Numbers that hyphens join, a range as its two: "1-0-1" is 1, 0 and 1. Empty where none begin at `at`. */
+const chainAt = (tokens: readonly Token[], at: number): readonly number[] => {
+  const chain: number[] = [];
+  for (let i = at; ; i += 2) {
+    const token = tokens[i];
+    if (token?.kind !== "number" || token.unit !== null) return [];
+    chain.push(token.values[0] as number, ...(token.to === null ? [] : [token.to[0] as number]));
+    if (!isMark(tokens[i + 1], "-")) return chain;
+  }
+};
+
+/** Pieces at one time of a schedule. */
+const MOST_OF_SCHEDULE = 4;
+
+/** "1-0-1", "1-1-1-1": pieces in the morning, at noon, in the evening and at night; null where no schedule stands. */
+const scheduleOf = (tokens: readonly Token[]): Dose | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (isMark(tokens[at - 1], "-/.")) continue;
+    const chain = chainAt(tokens, at);
+    if (chain.length !== 3 && chain.length !== 4) continue;
+    const pieces = chain.reduce((sum, count) => sum + count, 0);
+    if (pieces > 0 && chain.every((count) => count <= MOST_OF_SCHEDULE))
+      return { ...UNMEASURED, pieces: exact(pieces), times: exact(1) };
+  }
+  return null;
 };
 
 const doseOf = (tokens: readonly Token[]): Dose | null => {
@@ -211,7 +194,7 @@ const completeDose = (clauses: readonly Token[][]): Dose | null => {
 
 const readDirection = (tokens: readonly Token[]): Dose | null => {
   const clauses = clausesOf(tokens, ",;:");
-  return doseByAge(clauses) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
+  return scheduleOf(tokens) ?? doseByAge(clauses) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
 };
 
 /**

@@ -2,10 +2,14 @@
  * What one line of text states about the two minerals. In: its tokens and what was said before. Out: claims, each with
  * how plainly its sentence speaks of contents.
  */
+import { exact } from "../amount.ts";
 import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isQuestion, isReference } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, schemeOf } from "./claims.ts";
 import type { Context } from "./context.ts";
+import { isDayWord, piecesOf } from "./counts.ts";
+import { multiply } from "./dose.ts";
+import { timesOf } from "./frequency.ts";
 import { namesOf } from "./names.ts";
 import { listsProducts } from "./neighbours.ts";
 import { opensWithContent } from "./panels.ts";
@@ -55,7 +59,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       continue;
     }
     if (isConcentration(tokens)) continue;
-    const own = basisOf(tokens, false);
+    const own = ofWholeDay(tokens, basisOf(tokens, false));
     const contains = tokens.some((token) => isWord(token, "contains"));
     if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
     const opened = own !== null && isOpened(tokens, own);
@@ -87,6 +91,26 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       });
   }
   return found;
+};
+
+const isMg = (token: Token): boolean => token.kind === "number" && token.unit === "mg";
+
+/**
+ * "1 sachet three times a day, which corresponds to 364 mg": what a whole day gives; any other basis as it is. "Each"
+ * goes on speaking of one piece.
+ */
+const ofWholeDay = (tokens: readonly Token[], basis: BasisStatement | null): BasisStatement | null => {
+  if (basis !== null && (basis.kind !== "piece" || isWord(tokens[basis.at], "per"))) return basis;
+  const equals = tokens.findIndex((token) => isWord(token, "equals"));
+  const said = tokens.slice(0, Math.max(0, equals));
+  const [pieces, told] = [piecesOf(said), timesOf(said)];
+  const times = told ?? exact(1);
+  if (pieces === null || pieces.low !== pieces.high || times.low !== times.high) return basis;
+  const day = said.findIndex((_, at) => isDayWord(said, at));
+  const isOther = (token: Token): boolean => isMg(token) || isWord(token, "maximum");
+  if ((day < 0 && told === null) || said.some(isOther) || said.slice(day + 1).some((token) => isWord(token, "per"))) return basis;
+  const at = said.findIndex((token) => isWord(token, "piece"));
+  return { kind: "daily-dose", pieces: multiply(pieces, times), grams: null, millilitres: null, word: null, at };
 };
 
 /**

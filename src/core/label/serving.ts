@@ -1,6 +1,6 @@
 /** One serving. In: the read blocks of a page. Out: what the page calls its serving, with its pieces and weight. */
 import type { Amount, Source } from "../model.ts";
-import { countOf, fractionAt, pieceAfter, wordAt } from "./counts.ts";
+import { countOf, countRange, fractionAt, pieceAfter, wordAt } from "./counts.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
@@ -125,7 +125,7 @@ const countIn = (tokens: readonly Token[]): Amount | null => {
   for (let i = 0; i < tokens.length; i++) {
     const fraction = fractionAt(tokens, i);
     if (fraction !== null && pieceAfter(tokens, i + 2) >= 0) return fraction;
-    const count = countOf(tokens[i]);
+    const count = countRange(tokens, i) ?? countOf(tokens[i]);
     if (count !== null && (pieceAfter(tokens, i) >= 0 || isBracketed(tokens, i))) return count;
   }
   return null;

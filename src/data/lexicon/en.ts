@@ -112,6 +112,13 @@ export const en: Lexicon = {
     "morning and evening": 2,
     "morning and night": 2,
     "with each meal": 3,
+    "b.i.d.": 2,
+    "b.d.": 2,
+    "t.i.d.": 3,
+    "t.d.s.": 3,
+    "q.i.d.": 4,
+    "every 6 hours": 4,
+    "every 8 hours": 3,
     "every 12 hours": 2,
   },
   directions:

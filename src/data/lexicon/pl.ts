@@ -84,7 +84,8 @@ export const pl: Lexicon = {
   directions:
     "przyjmować|zażywać|stosować|spożywać|połykać|połknąć|żuć|ssać|rozpuścić|wymieszać|popić|popijając|sposób użycia|" +
     "sposób stosowania|dawkowanie|zalecane spożycie|zalecana porcja|dorośli",
-  maximum: "nie przekraczać|nie należy przekraczać|nie więcej niż|maksymalnie|maksymalna dawka",
+  maximum:
+    "nie może być większa niż|nie powinna być większa niż|nie powinna przekraczać|nie może przekraczać|nie przekraczać|nie należy przekraczać|nie więcej niż|maksymalnie|maksymalna dawka",
   facts:
     "skład|wartość odżywcza|wartości odżywcze|informacje żywieniowe|informacja żywieniowa|zawartość składników|" +
     "zawartość w|składniki aktywne|składnik aktywny|substancja czynna|substancje czynne|składniki czynne|" +
