@@ -36,7 +36,7 @@ const isOwnDay = (tokens: readonly Token[], at: number): boolean =>
 
 /** True for advice that is not about a day of this product. */
 export const isAdvice = ({ tokens }: Scan): boolean =>
-  tokens.some((token, at) => isWord(token, "advice") && !isOwnDay(tokens, at));
+  tokens.some((token, at) => isWord(token, "advice") && !isOwnDay(tokens, at) && !isOwnDay(tokens, at - 1));
 
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
 export const isDropped = (tokens: readonly Token[]): boolean => {
@@ -46,7 +46,8 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
     // "100 % of your daily needs" names what the percentage is of.
     if (isWord(token, "maximum")) return token.depth === 0;
     if (isOfOrdinary(tokens, at)) return true;
-    if (isOwnDay(tokens, at)) return false;
+    // "The daily dose that is recommended (two spoons) provides ..."
+    if (isOwnDay(tokens, at) || isOwnDay(tokens, at - 1)) return false;
     return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at);
   });
 };

@@ -4,6 +4,7 @@ import type { Amount } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import { isDayWord, piecesOf } from "./counts.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
+import { timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
@@ -44,14 +45,19 @@ const MOST_AT_A_TIME = 12;
 const isPlainDirection = (tokens: readonly Token[]): boolean => {
   // "1 tablet daily (equal to 1000 mg of calcium)"
   const outside = piecesOf(tokens.filter(isOutside)) === null ? tokens : tokens.filter(isOutside);
+  // "500-1000 mg of calcium a day, that is 1 tablet once or twice a day"
+  const isWhole = tokens.length <= LONGEST_DIRECTION && timesOf(tokens) !== null && piecesOf(tokens) !== null;
   return (
-    outside.length <= 20 &&
+    (outside.length <= 20 || isWhole) &&
     (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
-    !outside.some(
-      (token) => token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg"),
-    )
+    (isWhole || !outside.some(isAmount))
   );
 };
+
+const LONGEST_DIRECTION = 30;
+
+const isAmount = (token: Token): boolean =>
+  token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg");
 
 const isOutside = ({ depth }: Token): boolean => depth === 0;
 
@@ -94,7 +100,22 @@ const mostOf = (sentences: readonly (readonly Token[])[]): number | null => {
   return null;
 };
 
-const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; most: number | null } => {
+/** "Children from 6 years" over "1 tablet daily": a short line that says for whom the next one is. */
+const isForMinors = (read: ReadBlock | undefined): boolean =>
+  read?.block.kind === "line" &&
+  read.cells.length === 1 &&
+  (read.cells[0] as Scan).text.length <= LONGEST_AGE &&
+  MINORS.test((read.cells[0] as Scan).text.toLowerCase()) &&
+  !hasRole(read, "adult") &&
+  piecesOf(read.tokens) === null;
+
+const LONGEST_AGE = 50;
+
+const directionsOf = (
+  read: ReadBlock,
+  inSection: boolean,
+  ofMinors: boolean,
+): { found: Found[]; most: number | null } => {
   const found: Found[] = [];
   let most: number | null = null;
   for (const text of textsOf(read)) {
@@ -116,7 +137,7 @@ const directionsOf = (read: ReadBlock, inSection: boolean): { found: Found[]; mo
     for (const tokens of doses) {
       const whole = read.block.kind === "row" ? read.tokens : tokens;
       const isOfOthers =
-        (whole.some((token) => isWord(token, "advice")) || isOfMinors(read, tokens)) &&
+        (ofMinors || whole.some((token) => isWord(token, "advice")) || isOfMinors(read, tokens)) &&
         !whole.some((token) => isWord(token, "adult"));
       const dose = doseForAdults(tokens);
       add(dose !== null && !inSection && !isTold(tokens, dose) ? { ...dose, grams: null } : dose, isOfOthers);
@@ -210,7 +231,7 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
       !saysHowOften(read)
     )
       continue;
-    const own = directionsOf(read, inSection);
+    const own = directionsOf(read, inSection, isForMinors(reads[place - 1]));
     found.push(...own.found);
     maxPiecesPerDay ??= own.most;
   }
@@ -225,6 +246,7 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   const chosen =
     counted.find(({ marked, aside }) => marked && !aside) ??
     counted.find(({ marked }) => marked) ??
+    counted.find(({ aside }) => !aside) ??
     counted[0] ??
     found.find(({ marked }) => marked) ??
     found[0];

@@ -108,7 +108,8 @@ const ofWholeDay = (tokens: readonly Token[], basis: BasisStatement | null): Bas
   if (pieces === null || pieces.low !== pieces.high || times.low !== times.high) return basis;
   const day = said.findIndex((_, at) => isDayWord(said, at));
   const isOther = (token: Token): boolean => isMg(token) || isWord(token, "maximum");
-  if ((day < 0 && told === null) || said.some(isOther) || said.slice(day + 1).some((token) => isWord(token, "per"))) return basis;
+  if ((day < 0 && told === null) || said.some(isOther) || said.slice(day + 1).some((token) => isWord(token, "per")))
+    return basis;
   const at = said.findIndex((token) => isWord(token, "piece"));
   return { kind: "daily-dose", pieces: multiply(pieces, times), grams: null, millilitres: null, word: null, at };
 };

@@ -182,27 +182,28 @@ const tilesAt = (reads: readonly ReadBlock[], at: number): number => {
   return isAmountLine(lines(at + 2 * pairs)) ? 0 : pairs;
 };
 
+/** "Magnesium" over "hydroxide": a name with the salt on the line below it. */
+const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [cell, salt] = [last === undefined ? null : only(last), only(read)];
+    const isName = cell !== null && cell.text.length <= MOST_NAME_CHARACTERS && mineralOf(cell.tokens.at(-1)) !== null;
+    if (last !== undefined && salt !== null && isName && isSaltLine(salt))
+      out[out.length - 1] = joined(last, salt, index);
+    else out.push(read);
+  }
+  return out;
+};
+
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
   const whole = withTornOff(withWholeWords(blocks, index), index);
-  const reads = withColumns(splitColumns(whole, index), index).map(turned);
+  const reads = withSaltLines(withColumns(splitColumns(whole, index), index).map(turned), index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;
     const cell = only(read);
-    const next = reads[at + 1];
-    const below = next === undefined ? null : only(next);
-    if (
-      cell !== null &&
-      below !== null &&
-      isSaltLine(below) &&
-      cell.text.length <= MOST_NAME_CHARACTERS &&
-      mineralOf(cell.tokens.at(-1)) !== null
-    ) {
-      out.push(joined(read, below, index));
-      at++;
-      continue;
-    }
     const tiles = isAmountLine(cell) ? tilesAt(reads, at) : 0;
     if (tiles > 0) {
       for (let i = at; i < at + 2 * tiles; i += 2) {

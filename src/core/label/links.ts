@@ -69,7 +69,8 @@ const isOfIons = ({ unit }: NumberToken): boolean => unit === "mmol" || unit ===
 
 /** The number that brackets hold alone from the token `at` on, or null. */
 const bracketedAt = (tokens: readonly Token[], at: number): NumberToken | null => {
-  const [open, number, close] = tokens.slice(Math.max(0, at), at + 3);
+  const inside = isMark(tokens[at + 1], "=") ? at + 2 : at + 1;
+  const [open, number, close] = [tokens[at], tokens[inside], tokens[inside + 1]];
   return isMark(open, "([") && number?.kind === "number" && isMark(close, ")]") ? number : null;
 };
 

@@ -82,6 +82,10 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
 const saltsInBrackets = (tokens: readonly Token[], at: number): { salts: SaltFamily[]; last: number } => {
   const [mineral, open] = [tokens[at], tokens[at + 1]];
   const glued = mineral?.kind === "word" && isMark(open, "(") && /^(?:bis|di|tri)$/.test(mineral.rest);
+  const [salt, of, end] = tokens.slice(at + 2, at + 5);
+  // "MAGNÉSIUM (PIDOLATE DE)": the order of registers.
+  const isTurned = of?.kind === "word" && /^d[eio]?$/.test(of.text) && isMark(end, ")") && saltOf(salt) !== null;
+  if (isMark(open, "(") && isTurned) return { salts: [saltOf(salt) as SaltFamily], last: at + 4 };
   if (!glued) return { salts: [], last: at };
   const close = tokens.findIndex(
     (token, place) => place > at + 1 && isMark(token, ")") && token.depth < (open as Token).depth,

@@ -8,7 +8,7 @@ export const joinRanges = (tokens: readonly Token[]): Token[] => {
     const a = tokens[i] as Token;
     const joint = tokens[i + 1];
     const b = tokens[i + 2];
-    const joins = isMark(joint, "-~") || isWord(joint, "range");
+    const joins = isMark(joint, "-~") || isWord(joint, "range") || (isWord(joint, "and") && isBetween(tokens[i - 1]));
     if (a.kind === "number" && b?.kind === "number" && joins && isOneRange(a, b)) {
       joined.push({ ...b, values: a.values, to: b.values, start: a.start });
       i += 2;
@@ -16,6 +16,12 @@ export const joinRanges = (tokens: readonly Token[]): Token[] => {
   }
   return joined;
 };
+
+/** "Between 150 and 600 mg". */
+const BETWEEN =
+  /^(?:between|zwischen|entre|tra|fra|tussen|miedzy|pomiedzy|mezi|medzi|kozotti?|intre|между|між|μεταξυ|mellan|mellem|mellom|antara)$/;
+
+const isBetween = (token: Token | undefined): boolean => token?.kind === "word" && BETWEEN.test(token.text);
 
 /** True where the second number is the upper end of the first: same unit or none before, no range yet, rising. */
 const isOneRange = (a: NumberToken, b: NumberToken): boolean => {

@@ -221,7 +221,10 @@ const servingSize = (
     const perDay = measured ?? perDayOf(directions, pieces);
     return { pieces, grams, millilitres, perDay, daily: false, assumed: false, counted: printed };
   }
-  const day = bases.find(({ kind }) => kind === "daily-dose");
+  // "The daily dose is 1-2 sachets": a range is a dose, no serving, where anything else is counted.
+  const isCounted = ({ pieces }: BasisStatement): boolean => pieces === null || pieces.low === pieces.high;
+  const exactly = bases.filter(isCounted);
+  const day = (exactly.length > 0 ? exactly : bases).find(({ kind }) => kind === "daily-dose");
   const serving = servingBeside(statements);
   if (day !== undefined && serving === undefined)
     return {
@@ -241,8 +244,8 @@ const servingSize = (
     serving ??
     single ??
     several ??
-    bases.find(({ kind }) => kind === "serving") ??
-    bases.find(({ kind }) => kind === "piece");
+    exactly.find(({ kind }) => kind === "serving") ??
+    exactly.find(({ kind }) => kind === "piece");
   if (own === undefined)
     return {
       pieces: exact(1),

@@ -84,11 +84,13 @@ const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => 
   );
 };
 
+const LONGEST_SALT = 120;
+
 /** "Calcium phosphate 100 mg" over "(equivalent to 29 mg of Ca)": what a salt holds, in brackets of their own. */
 const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
-  head.tokens.some(isMass) &&
   holdsMineral(head) &&
-  !head.text.endsWith(".") &&
+  head.text.length <= LONGEST_SALT &&
+  !/[.:]$/.test(head.text) &&
   /^\(.*\)[.;,]?$/.test(text) &&
   tokens.slice(1, 3).some((token) => isWord(token, "equals")) &&
   tokens.some(isMass);

@@ -189,8 +189,139 @@ describe("a text of a medicine", () => {
       600,
       null,
     ],
+    [
+      "speaks of what people take between two ends",
+      "Magnesium Malate",
+      ["The recommended dose of magnesium lies between 150 and 600 mg of elemental magnesium a day."],
+      null,
+      null,
+    ],
+    [
+      "speaks of what others may only hold",
+      "Magnoral Organic",
+      ["So a tablet boasting 500 mg MgO may only provide around 15 mg magnesium."],
+      null,
+      null,
+    ],
+    [
+      "turns the salt round in brackets, as registers do",
+      "MAGNORAL",
+      ["Poudre MAGNÉSIUM (PIDOLATE DE) 3505 2,25 g SA", "Poudre MAGNÉSIUM 94881 0,184 g FT"],
+      null,
+      184,
+    ],
+    [
+      "says in the next line what its salt is equal to",
+      "Vitaplen",
+      [
+        "Cada comprimido contém:",
+        "fosfato dicálcico anidro",
+        "(Equivalente a 250mg de cálcio)",
+        "868,06mg 20,8 25,0",
+        "óxido de magnésio",
+        "(Equivalente a 25mg de magnésio)",
+        "47,97mg 11,4 9,3",
+      ],
+      250,
+      25,
+    ],
+    [
+      "is torn to one word a line",
+      "Hamoral",
+      ["Mỗi gói chứa:", "Nhôm", "oxyd", "400,0", "mg", "Magnesi", "hydroxyd", "800,4", "mg"],
+      null,
+      333.61,
+    ],
+    [
+      "says what the daily dose that is recommended provides",
+      "المغنيسيوم",
+      [
+        "الجرعة اليومية الموصى بها (ملعقتان صغيرتان) توفر 430 مغ من المغنيسيوم العنصري ، أي ما يعادل 114.6٪ من قيم المغذيات المرجعية",
+      ],
+      null,
+      430,
+    ],
   ])("%s", (_, title, content, calcium, magnesium) => {
     const report = readContent(title, content);
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+  });
+});
+
+describe("servings a day by what a leaflet says", () => {
+  const EACH = "Each tablet contains 100 mg of elemental magnesium.";
+
+  it.each<[directions: readonly string[], low: number, high: number]>([
+    [["Take 1/2 to 1 tablet a day, or as your physician directs."], 0.5, 1],
+    [["Trẻ em: 1/2 - 1 viên/ngày.", "Người lớn: 1 - 2 viên/ngày."], 1, 2],
+    [["4.2 Dosierung", "1 - 5 mal täglich 1 Tablette (entsprechend 100 - 500 mg Magnesium)"], 1, 5],
+    [["Empfohlen werden 100-200 mg Magnesium am Tag, das ist 1- bis 2-mal täglich 1 Tablette Magnoral 100 mg."], 1, 2],
+    [
+      [
+        "Adulţi: doza recomandată este de 3-4 comprimate filmate MAGNORAL B",
+        "6 Premium pe zi, fracţionat în 2-3",
+        "prize.",
+      ],
+      3,
+      4,
+    ],
+    [["4.2 Doze şi mod de administrare Un comprimat MAGNORAL zilnic (sau la recomandarea medicului)."], 1, 1],
+    [
+      ["1 tabletka na dobę (co odpowiada 100 mg magnezu).", "Dawka dobowa nie może być większa niż pół tabletki."],
+      1,
+      1,
+    ],
+    [["يستخدم الدواء للبالغين من خمس إلى سبع أقراص في اليوم"], 5, 7],
+    [["الجرعة: من قرصين إلى ثلاثة أقراص يوميا"], 2, 3],
+    [["Dosage: As a dietary supplement, 1 or 2 tablets b.i.d. or as the physician directs."], 2, 4],
+    [["Dosage: one tablet t.i.d. with meals"], 3, 3],
+    [["Dosage: 1 tablet every 8 hours"], 3, 3],
+    [["প্রাপ্ত বয়স্কদের জন্য : ১টি ট্যাবলেট দিনে ২ বার থেকে ৩ বার।"], 2, 3],
+    [["성인 : 1일 1~2.5g(2정~5정)을 나누어 먹는다."], 2, 5],
+    [["Dosierung: 1-0-1"], 2, 2],
+    [["Dosage: 1-1-1-1 tablets"], 4, 4],
+    [
+      ["Kinder ab 6 Jahren", "1-mal täglich 1 Tablette", "Jugendliche und Erwachsene", "1 – 2-mal täglich 1 Tablette"],
+      1,
+      2,
+    ],
+    [["Die mittlere Tagesdosis beträgt 1 – 2 Tabletten (100 – 200 mg Magnesium)."], 1, 2],
+    [["The box is made up of 20 tablets, with 10 g each.", "Take 2 tablets daily."], 2, 2],
+  ])("%j", (directions, low, high) => {
+    const { serving, readings } = readContent("Magnoral", [EACH, ...directions]);
+    expect(serving.perDay).toMatchObject({ low, high });
+    expect(readings).toMatchObject([{ mgPerServing: { estimate: 100 } }]);
+  });
+
+  it("takes the millilitres of adults where the times stand apart", () => {
+    const { serving } = readContent("Milk of Magnora", [
+      "Active ingredient (in each 15 mL): Magnesium hydroxide 1200 mg",
+      "take once a day, best at bedtime",
+      "adults and children 12 years and older 30 mL to 60 mL",
+      "children 6 to 11 years 15 mL to 30 mL",
+    ]);
+    expect(serving.perDay).toMatchObject({ low: 2, high: 4 });
+  });
+});
+
+describe("what a sentence of directions says that a day gives", () => {
+  it.each([
+    "Take 2 tablets daily, which provides 400 mg of magnesium.",
+    "Take 1 sachet twice a day, which corresponds to 400 mg of magnesium.",
+    "O conteúdo de uma saqueta com 4 g de pó, duas vezes por dia, o que corresponde a 400 mg de magnésio.",
+    "Prendre 2 gélules par jour, soit 400 mg de magnésium.",
+    "1 gélule matin et soir, soit 400 mg de magnésium.",
+    "Täglich 2 Tabletten (entspricht 400 mg Magnesium).",
+    "2 kapsułki dziennie, co odpowiada 400 mg magnezu.",
+  ])("is not multiplied: %s", (sentence) => {
+    const { readings } = readContent("Magnoral Magnesium", [sentence]);
+    expect(readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([400]);
+  });
+
+  it.each([
+    "Take one tablet twice daily, each providing 100 mg of magnesium.",
+    "Take one tablet twice daily. Each tablet provides 100 mg of magnesium.",
+  ])("is multiplied where it speaks of each piece: %s", (sentence) => {
+    const { readings } = readContent("Magnoral Magnesium", [sentence]);
+    expect(readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([200]);
   });
 });
