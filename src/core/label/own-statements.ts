@@ -102,6 +102,8 @@ export const isHalf = (
     form !== "title" &&
     (block === other.block ||
       (block.kind === "row" && other.block.kind === "row" && block.group === other.block.group));
+  // Rows of a panel of which none was taken for the product's.
+  if (own.length === 0 && all.some(({ form, claim }) => form === "facts" && claim.measure === "elemental")) return true;
   return all.some(
     (each) => each.form !== "title" && !read.has(each.claim.mineral) && own.some((beside) => isBeside(beside, each)),
   );

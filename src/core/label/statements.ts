@@ -4,6 +4,7 @@ import { hasLongText, lineStatements, rowStatements } from "./block-statements.t
 import { isOfEnergy } from "./compositions.ts";
 import { type Context, isHeaded, updateContext } from "./context.ts";
 import { leftOut } from "./left-out.ts";
+import { namesOf } from "./names.ts";
 import { namesOther } from "./other-names.ts";
 import { isServed, type PageParts, pagePartsOf } from "./page-parts.ts";
 import { isData, isFactLine, isSentence, LEAST_PANEL, listsAmounts } from "./panels.ts";
@@ -74,10 +75,14 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       statements.push(talk ? asTalk(statement) : statement);
     }
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (!panelComplete && isRow && isFact && panel && mayDose(read)) panelComplete = true;
+    if (!panelComplete && isRow && isFact && panel && mayDose(read) && !namesElement(read)) panelComplete = true;
   }
   return { statements, others, panelComplete, hasPanel, hasOtherNutrients: parts.others.size > 0 };
 };
+
+/** True where one of the two minerals is named itself: a row of it that states nothing leaves the panel open. */
+const namesElement = ({ tokens }: ReadBlock): boolean =>
+  namesOf(tokens).some(({ mineral, salts }) => mineral !== null && salts.length === 0);
 
 const isLine = (read: ReadBlock | null): read is ReadBlock => read?.block.kind === "line";
 

@@ -325,3 +325,22 @@ describe("what a sentence of directions says that a day gives", () => {
     expect(readings.map(({ mgPerDay }) => mgPerDay?.estimate)).toEqual([200]);
   });
 });
+
+describe("a panel whose rows about a mineral could not be taken for the product's", () => {
+  it.each<[what: string, content: Content]>([
+    [
+      "doses of ages",
+      [
+        ["Erwachsene und Jugendliche", "1-2", "10-20 mmol Magnesium"],
+        ["Kinder", "1", "10 mmol Magnesium"],
+      ],
+    ],
+    [
+      "doses of women",
+      ["Componente", "% da IDR", "para", "gestantes", "lactantes", ["Biotina", "0,03 mg"], ["Magnésio", "25 mg"]],
+    ],
+  ])("is not whole, so that what is not read is not none: %s", (_, content) => {
+    const report = readContent("Magnoral", content);
+    expect([report.readings, report.panelComplete]).toEqual([[], false]);
+  });
+});
