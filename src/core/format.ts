@@ -1,4 +1,5 @@
 /** Text where space is short. In: amounts or words. Out: amounts without a unit, words as names. */
+import { mgPerMmol } from "./minerals.ts";
 import type { Amount, Mineral } from "./model.ts";
 import { toWhole } from "./verdict/numbers.ts";
 
@@ -12,9 +13,6 @@ export const shortAmountText = (amount: Amount | null, locale: string, unread: s
 
 /** The text with a capital first letter, where its script has one. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
-/** mg of the element in one mmol: standard atomic weights, abridged (IUPAC 2021). */
-const mgPerMmol: Readonly<Record<Mineral, number>> = { calcium: 40.078, magnesium: 24.305 };
 
 /** An amount in mmol with one decimal and no unit: "6.0", or "5.0–10.0" where the ends differ. */
 export const mmolText = (mg: Amount, mineral: Mineral, locale: string): string => {

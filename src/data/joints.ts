@@ -91,7 +91,7 @@ export const joints = {
     "aamuisin|päivällä|illalla|iltaisin|hommikul|hommikuti|lõunal|õhtul|õhtuti|rīta|rītā|rītos|pusdienās|" +
     "vakarā|vakaros|ryte|rytais|pietų|vakare|vakarais|ujutro|ujutru|podne|navečer|uveče|uvečer|ујутру|" +
     "увече|zjutraj|opoldne|zvečer|朝|昼|夕|夜|晩|就寝前|早上|早晨|早餐|中午|午餐|晚上|晚餐|睡前|아침~|점심~|저녁~|취침~|صباحا|الصباح|ظهرا|" +
-    "مساء|المساء|العشاء|الإفطار|בבוקר|בוקר|צהריים|בערב|ערב|בלילה|सुबह|दोपहर|शाम|रात|সকালে|সকাল|দুপুরে|রাতে|" +
+    "نهارا|النهار|خلال النهار|مساء|المساء|العشاء|الإفطار|בבוקר|בוקר|צהריים|בערב|ערב|בלילה|सुबह|दोपहर|शाम|रात|সকালে|সকাল|দুপুরে|রাতে|" +
     "রাত|সন্ধ্যায়|เช้า|กลางวัน|เย็น|ก่อนนอน|sáng|trưa|tối|chiều|pagi|siang|sore|malam",
   /** Interactions and warnings, foods, and hours between two takings. */
   aside:

@@ -2,11 +2,12 @@
  * Printed numbers about a mineral. In: the tokens of one text. Out: claims: which mineral, which number, element or
  * compound, with the percentage beside it; before anything is inferred about servings.
  */
+import { mgPerMmol } from "../minerals.ts";
 import type { Mineral } from "../model.ts";
 import { isReferenceValue } from "./asides.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
-import { ownerOf } from "./links.ts";
+import { bracketedAt, isRestated, ownerOf } from "./links.ts";
 import { type Name, namesOf } from "./names.ts";
 import { isOfBoth, isPartOfTotal, isShareOfSource, isSourceWeight } from "./other-masses.ts";
 import { pairOf } from "./pairs.ts";
@@ -123,6 +124,17 @@ const isReckonedAsElement = (tokens: readonly Token[], name: Name, { last }: Qua
     );
   });
 
+/** How far rounding on labels may be off. */
+const ROUNDED = 0.03;
+
+/** "Magnesium glycerophosphate 97.2 mg (4 mmol)": so many mmol weigh that much as the element only. */
+const isElementByIons = (tokens: readonly Token[], { mineral }: Name, { number, last, unit }: Quantity): boolean => {
+  const ions = bracketedAt(tokens, last + 1);
+  if (mineral === null || ions === null || ions.unit !== "mmol" || unit !== "mg") return false;
+  const mg = (ions.values.at(-1) as number) * mgPerMmol[mineral];
+  return number.values.some((value) => Math.abs(value - mg) <= ROUNDED * mg);
+};
+
 const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): boolean => {
   const from = Math.min(name.first, quantity.first) - 3;
   const to = Math.max(name.last, quantity.last);
@@ -155,7 +167,9 @@ const claimOf = (
 ): Claim => {
   const equivalent =
     name.salts.length > 0 &&
-    ((!before && isEquivalent(tokens, name, quantity)) || isReckonedAsElement(tokens, name, quantity));
+    ((!before && isEquivalent(tokens, name, quantity)) ||
+      isReckonedAsElement(tokens, name, quantity) ||
+      isElementByIons(tokens, name, quantity));
   const compound = name.salts.length > 0 && !name.elemental && !equivalent;
   const salts =
     [name.sources, name.salts, before ? saltsBefore(tokens, names, name, quantity) : []].find(
@@ -272,6 +286,8 @@ const isSourceOfOther = (tokens: readonly Token[], names: readonly Name[], name:
 const isRestatement = (tokens: readonly Token[], claims: readonly Claim[], name: Name, quantity: Quantity): boolean => {
   const previous = claims.at(-1);
   if (previous === undefined || previous.mineral !== name.mineral) return false;
+  // "Mg2+ 5 mmol (120 mg)"
+  if (isRestated(tokens, quantity)) return true;
   const between = tokens.slice(name.last + 1, quantity.first);
   return between.some((token) => isMark(token, "=") || isWord(token, "equals"));
 };

@@ -73,7 +73,7 @@ const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
     scheme,
     // "Per maximum daily dose (2 scoops)" is a basis of the product's own.
     other:
-      (isDropped(tokens) && scheme === null && (basis === null || basis.pieces === null)) ||
+      (isDropped(tokens) && !holds(cell, "adult") && scheme === null && (basis === null || basis.pieces === null)) ||
       isConcentration(tokens) ||
       tokens.some((token, at) => token.kind === "number" && token.unit === "mg" && isWord(tokens[at - 1], "per")) ||
       ((basis?.pieces?.low ?? 0) >= LEAST_PACK_PIECES && tokens.some((token) => isWord(token, "per"))),
@@ -156,6 +156,18 @@ const isBasisHead = ({ cells: [first, ...rest], has, tokens }: ReadBlock): boole
   rest.every(({ text, has: beside }) => text.length <= LONGEST_NAME && (beside & HAS.number) === 0) &&
   basisOf(first.tokens, true) !== null;
 
+/** Tokens before the colon that a list is opened with. */
+const MOST_BEFORE_COLON = 10;
+
+/** "Amount per 6 capsules: vitamin C 200 mg | vitamin D3 1000 IU": a list that goes on in the lines below; else null. */
+const openingBasis = (read: ReadBlock): BasisStatement | null => {
+  if (read.block.kind !== "line" || holdsMineral(read) || isSentence(read) || holds(read, "directions")) return null;
+  const colon = read.tokens.findIndex((token) => isMark(token, ":"));
+  if (colon < 1 || colon > MOST_BEFORE_COLON) return null;
+  const [before, after] = [read.tokens.slice(0, colon), read.tokens.slice(colon + 1)];
+  return hasMass(after) && isNutrientLine(after) && !hasMass(before) ? basisOf(before, true) : null;
+};
+
 export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
   if (block.group !== context.group) {
@@ -200,11 +212,18 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     return;
   }
   const tokens = read.tokens;
+  const opening = openingBasis(read);
+  if (opening !== null) {
+    context.basis = opening;
+    context.basisAt = read.at;
+    return;
+  }
   if (hasMass(tokens) && (holdsMineral(read) || (isWhole(read) && isNutrientLine(tokens)))) return;
   const label =
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
-    (block.cells.filter((cell) => cell !== "").length === 1 && tokens.length <= 12);
+    (block.cells.filter((cell) => cell !== "").length === 1 &&
+      (tokens.length <= 12 || (read.cells.at(-1)?.text.length ?? 0) <= LONGEST_NAME));
   const last = isMark(tokens.at(-1), ":") ? tokens.at(-2) : tokens.at(-1);
   const opens = isWord(last, "contains") || isWord(last, "equals");
   const own =

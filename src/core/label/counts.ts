@@ -117,6 +117,12 @@ const withHalf = ({ low, estimate, high }: Amount): Amount => ({
   high: high + 0.5,
 });
 
+/** "1日": one day, and no piece. */
+const isOneDay = (tokens: readonly Token[], at: number): boolean => {
+  const [number, day] = [tokens[at] as Token, tokens[at + 1]];
+  return countOf(number)?.high === 1 && day?.kind === "word" && day.start === number.end;
+};
+
 const MOST_TAKEN = 40;
 
 /** The first count of pieces of a sentence, or null. */
@@ -147,7 +153,7 @@ export const piecesOf = (tokens: readonly Token[]): Amount | null => {
     if (piece >= 0 && halfAfter(tokens, piece) >= 0) return withHalf(count);
     if (repeated || piece >= 0) return count;
     // "Take 2 a day".
-    if (isWord(tokens[at - 1], "directions") && isDayWord(tokens, at + 1)) return count;
+    if (isWord(tokens[at - 1], "directions") && isDayWord(tokens, at + 1) && !isOneDay(tokens, at)) return count;
     // "1 serving" counts like a piece: the caller knows how many pieces a serving has.
     if (isWord(tokens[at + 1], "serving")) return null;
   }

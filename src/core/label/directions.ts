@@ -6,6 +6,7 @@ import { isDayWord, piecesOf } from "./counts.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
 import { timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
+import { speaksOfMinors } from "./minors.ts";
 import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
 import { holds, isMark, isWord, type Scan, type Token, toScan } from "./tokens.ts";
@@ -46,7 +47,10 @@ const isPlainDirection = (tokens: readonly Token[]): boolean => {
   // "1 tablet daily (equal to 1000 mg of calcium)"
   const outside = piecesOf(tokens.filter(isOutside)) === null ? tokens : tokens.filter(isOutside);
   // "500-1000 mg of calcium a day, that is 1 tablet once or twice a day"
-  const isWhole = tokens.length <= LONGEST_DIRECTION && timesOf(tokens) !== null && piecesOf(tokens) !== null;
+  const isWhole =
+    tokens.length <= LONGEST_DIRECTION &&
+    piecesOf(tokens) !== null &&
+    (timesOf(tokens) !== null || (outside === tokens && tokens.some((token) => isWord(token, "adult"))));
   return (
     (outside.length <= 20 || isWhole) &&
     (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
@@ -60,10 +64,6 @@ const isAmount = (token: Token): boolean =>
   token.kind === "number" && (token.unit === "mg" || token.unit === "%" || token.unit === "µg");
 
 const isOutside = ({ depth }: Token): boolean => depth === 0;
-
-/** Children and adolescents, as text: in scripts without blanks they are no words of a lexicon. */
-const MINORS =
-  /child|\bteen|adolesc|infant|kind(?:er|ern)\b|jugendlich|enfant|\bnino|\bnina|ragazz|bambin|crianca|kinderen|dziec|mlodziez|\bdet(?:i|em|sk)|gyermek|gyerek|\bcopii|\bcopil|деца|дет(?:и|ям|ей|ск)|діт|подрост|підліт|cocuk|παιδι|εφηβ|\bbarn|born\b|børn|\bungdom|\blapse|\blaste|berni|vaik|djec|\bdeca|\bdeci|otroc|otrok|小児|小人|子供|子ども|お子|儿童|兒童|小儿|小兒|婴|幼儿|어린이|소아|유아|청소년|أطفال|للأطفال|ילד|बच्च|शिशु|শিশু|কিশোর|เด็ก|tre em|tre nho|\banak\b|anak-anak/;
 
 const LONGEST_ROW = 160;
 
@@ -105,11 +105,15 @@ const isForMinors = (read: ReadBlock | undefined): boolean =>
   read?.block.kind === "line" &&
   read.cells.length === 1 &&
   (read.cells[0] as Scan).text.length <= LONGEST_AGE &&
-  MINORS.test((read.cells[0] as Scan).text.toLowerCase()) &&
+  speaksOfMinors((read.cells[0] as Scan).text) &&
   !hasRole(read, "adult") &&
   piecesOf(read.tokens) === null;
 
 const LONGEST_AGE = 50;
+
+/** A dose without what is weighed of it; null where nothing is left of it but into how many it is parted. */
+const withoutGrams = (dose: Dose): Dose | null =>
+  dose.grams !== null && dose.pieces === null && dose.millilitres === null ? null : { ...dose, grams: null };
 
 const directionsOf = (
   read: ReadBlock,
@@ -140,7 +144,7 @@ const directionsOf = (
         (ofMinors || whole.some((token) => isWord(token, "advice")) || isOfMinors(read, tokens)) &&
         !whole.some((token) => isWord(token, "adult"));
       const dose = doseForAdults(tokens);
-      add(dose !== null && !inSection && !isTold(tokens, dose) ? { ...dose, grams: null } : dose, isOfOthers);
+      add(dose === null || inSection || isTold(tokens, dose) ? dose : withoutGrams(dose), isOfOthers);
     }
   }
   return { found, most };
@@ -150,10 +154,10 @@ const directionsOf = (
 const isOfMinors = ({ cells, block }: ReadBlock, sentence: readonly Token[]): boolean => {
   const [first, last] = [sentence[0], sentence.at(-1)];
   if (block.kind === "row" || cells.length !== 1 || first === undefined || last === undefined)
-    return cells.some(({ text }) => MINORS.test(text.toLowerCase()));
+    return cells.some(({ text }) => speaksOfMinors(text));
   const { text } = cells[0] as Scan;
   const from = Math.max(...[".", "。", ";", "·"].map((mark) => text.lastIndexOf(mark, Math.max(0, first.start - 1))));
-  return MINORS.test(text.slice(from + 1, last.end + 1).toLowerCase());
+  return speaksOfMinors(text.slice(from + 1, last.end + 1));
 };
 
 /** "Once a day the following" over a table of ages and counts: the count beside "adults", else the first. */

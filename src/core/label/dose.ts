@@ -4,6 +4,7 @@ import type { Amount } from "../model.ts";
 import { countOf, countRange, isDayWord, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
 import { frequencyOf, MOST_TIMES, timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
+import { speaksOfMinors } from "./minors.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
@@ -105,11 +106,14 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
   const said = timesOf(isWhole ? outside : tokens);
   const times = pieces !== null && said !== null && isShared(tokens, pieces, said) ? exact(1) : said;
   // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
-  const measured = pieces === null ? tokens : tokens.filter(({ depth }) => depth > 0);
+  // "15 ml (1 cup) three times a day" counts in brackets what it measures.
+  const isCounted = pieces !== null && piecesOf(outside) !== null;
+  const measured = isCounted ? tokens.filter(({ depth }) => depth > 0) : pieces === null ? tokens : outside;
   const millilitres = measureOf(measured, "ml");
   const grams = measureOf(measured, "g");
   const servings = pieces === null ? servingsOf(tokens) : null;
-  if (servings !== null) return { pieces, millilitres, grams, times: multiply(servings, times ?? exact(1)) };
+  // "1 serving (3 g) a day" counts servings, whatever one weighs.
+  if (servings !== null) return { ...UNMEASURED, pieces, times: multiply(servings, times ?? exact(1)) };
   return pieces === null &&
     millilitres === null &&
     grams === null &&
@@ -192,9 +196,16 @@ const completeDose = (clauses: readonly Token[][]): Dose | null => {
   return first !== undefined && clauses.length > 1 && isDaily(first) && !first.some(isTimeOfDay) ? doseOf(first) : null;
 };
 
-const readDirection = (tokens: readonly Token[]): Dose | null => {
-  const clauses = clausesOf(tokens, ",;:");
-  return scheduleOf(tokens) ?? doseByAge(clauses) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
+const isOfMinors = (clause: readonly Token[]): boolean =>
+  clause.some((token) => token.kind === "word" && speaksOfMinors(token.text)) && !isOfAdults(clause);
+
+const readDirection = (sentence: readonly Token[]): Dose | null => {
+  const all = clausesOf(sentence, ",;:");
+  // "Once a day, adolescents half a scoop": where the other clauses say a day, the young ones' amount is not taken.
+  const general = all.filter((clause) => !isOfMinors(clause));
+  const isGeneral = general.length < all.length && isDaily(general.flat()) && timesOf(general.flat()) !== null;
+  const [clauses, tokens] = isGeneral ? [general, general.flat()] : [all, sentence];
+  return scheduleOf(tokens) ?? doseByAge(all) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
 };
 
 /**

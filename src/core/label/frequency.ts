@@ -41,7 +41,7 @@ const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (count !== null && !perDose && count.high <= MOST_TIMES && isTimes(tokens, behind)) return count;
   // "2 × 1 tablet a day"
   const atATime = isMark(tokens[at + 1], "×*") || isWord(tokens[at + 1], "times") ? countOf(tokens[at + 2]) : null;
-  const isMultiplied = atATime !== null && atATime.high <= MOST_TIMES && pieceAfter(tokens, at + 2) >= 0;
+  const isMultiplied = !perDose && atATime !== null && atATime.high <= MOST_TIMES && pieceAfter(tokens, at + 2) >= 0;
   if (count !== null && count.high <= MOST_TIMES && isMultiplied) return count;
   // "วันละ 2 ครั้ง", "每日2次": day, number, times; "1 таб х 2": piece, times, number.
   const next = countOf(tokens[at + 1]);

@@ -4,6 +4,7 @@
  * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
 import { basisOf } from "./basis.ts";
+import { cellTableAt, withUnitsAtNumbers, withWholeHeads } from "./cell-lines.ts";
 import { withColumns } from "./flat-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
@@ -112,6 +113,10 @@ const columnsOf = (cell: Scan | null): string[] | null => {
 /** "Magnesium | per 100 g 15 g | per portion 300 mg": a name, and amounts of their own basis in all columns behind it. */
 const isRowAlone = (columns: readonly string[], index: WordIndex): boolean => {
   const [name, ...amounts] = columns.map((column) => scan(column, index));
+  const [amount, share, ...more] = amounts;
+  // "Magnesium (from 2000 mg of glycinate) | 200 mg | 48%"
+  if (name !== undefined && isNameLine(name) && isAmountLine(amount ?? null) && isPercentLine(share ?? null))
+    return more.length === 0;
   return (
     name !== undefined &&
     isNameLine(name) &&
@@ -133,6 +138,14 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
       /^[|¦│┃‖]/.test(only(reads[at] as ReadBlock)?.text ?? "")
     )
       cells.unshift("");
+  // "Magnesium citrate | 1470 mg |" beside "of which magnesium | 220 mg | 59": an empty last cell.
+  for (const [at, cells] of columns.entries())
+    if (
+      cells != null &&
+      [at - 1, at + 1].some((beside) => columns[beside]?.length === cells.length + 1) &&
+      /[|¦│┃‖]$/.test(only(reads[at] as ReadBlock)?.text ?? "")
+    )
+      cells.push("");
   const isBeside = (at: number, other: number): boolean =>
     columns[at]?.length === columns[other]?.length && reads[at]?.block.section === reads[other]?.block.section;
   return reads.flatMap((read, at) => {
@@ -199,11 +212,20 @@ const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
   const whole = withTornOff(withWholeWords(blocks, index), index);
-  const reads = withSaltLines(withColumns(splitColumns(whole, index), index).map(turned), index);
+  const columns = withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index).map(turned);
+  const reads = withSaltLines(withWholeHeads(columns, index), index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;
     const cell = only(read);
+    const table = isNameLine(cell)
+      ? cellTableAt(reads, at, { isName: isNameLine, isAmount: isAmountLine }, index)
+      : null;
+    if (table !== null) {
+      out.push(...table.rows);
+      at = table.end - 1;
+      continue;
+    }
     const tiles = isAmountLine(cell) ? tilesAt(reads, at) : 0;
     if (tiles > 0) {
       for (let i = at; i < at + 2 * tiles; i += 2) {

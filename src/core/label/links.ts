@@ -11,6 +11,9 @@ const LEAST_LETTERS = 4;
 
 /** "Valerian, magnesium, balm 80 mg", "magnesium and 300 mg valerian root": the mass of something no lexicon knows. */
 const isOfUnknown = (tokens: readonly Token[], name: Name, { first, last }: Quantity): boolean => {
+  // "Magnesium, naturally in the algae 18 mg (4.8 %)": a share of its reference value is a mineral's.
+  const share = tokens.slice(last + 1, last + 3).find(({ kind }) => kind === "number");
+  if (name.first === 0 && share?.kind === "number" && share.unit === "%") return false;
   const between = tokens.slice(name.last + 1, first).filter(({ depth }) => depth <= name.depth);
   const parted = between.findLastIndex((token) => isMark(token, ",+&") || isWord(token, "and"));
   if (parted < 0) return false;
@@ -68,7 +71,7 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
 const isOfIons = ({ unit }: NumberToken): boolean => unit === "mmol" || unit === "meq";
 
 /** The number that brackets hold alone from the token `at` on, or null. */
-const bracketedAt = (tokens: readonly Token[], at: number): NumberToken | null => {
+export const bracketedAt = (tokens: readonly Token[], at: number): NumberToken | null => {
   const inside = isMark(tokens[at + 1], "=") ? at + 2 : at + 1;
   const [open, number, close] = [tokens[at], tokens[inside], tokens[inside + 1]];
   return isMark(open, "([") && number?.kind === "number" && isMark(close, ")]") ? number : null;
@@ -81,7 +84,7 @@ const isInOtherUnits = (tokens: readonly Token[], { last, number }: Quantity): b
 };
 
 /** "7 mEq (84 mg) magnesium": brackets around the amount itself, behind the same in ions. */
-const isRestated = (tokens: readonly Token[], { first, number }: Quantity): boolean => {
+export const isRestated = (tokens: readonly Token[], { first, number }: Quantity): boolean => {
   const before = tokens[first - 2];
   return (
     before?.kind === "number" && isOfIons(before) && !isOfIons(number) && bracketedAt(tokens, first - 1) === number
@@ -137,7 +140,9 @@ export const ownerOf = (
     const nextOnly = previous?.mineral === null && !hasAmountBehind(tokens, next);
     const takesNext =
       inside || nextOnly || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
-    if (takesNext && !(equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0))
+    // "Calcium ascorbate 562 mg (equivalent to 500 mg ascorbic acid)"; "equivalent to 241 mg vitamin B6 5 mg" goes on.
+    const isOfSalt = equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0;
+    if (takesNext && !(isOfSalt && (next.mineral !== null || hasAmountBehind(tokens, next))))
       return { name: next, link: backward, before: true };
   }
   if (previous === undefined || forward === null) return null;

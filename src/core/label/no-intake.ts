@@ -4,7 +4,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
-import { holds, holdsMineral, isWord, type NumberToken, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isWord, mineralOf, type NumberToken, type Token } from "./tokens.ts";
 
 /** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
 export const isNoIntake = (
@@ -28,10 +28,17 @@ export const isNoIntake = (
     ),
   );
   // "Dissolve in mineral water", "unlike bath salts": said of what is taken, too.
-  const isTaken = below.some((read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"));
-  const hits = isTaken ? 0 : below.filter((read) => hasRole(read, "notIntake") && !hasRole(read, "directions")).length;
+  const isTaken = below.some(
+    (read) =>
+      hasRole(read, "directions") && hasRole(read, "day") && (hasRole(read, "piece") || (read.has & HAS.volume) !== 0),
+  );
+  const hits = isTaken ? 0 : below.filter((read) => saysNoIntake(read) && !hasRole(read, "directions")).length;
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
+
+/** "Cream", "shampoo"; "serum magnesium" is what blood holds. */
+const saysNoIntake = ({ tokens }: ReadBlock): boolean =>
+  tokens.some((token, at) => isWord(token, "notIntake") && mineralOf(tokens[at + 1]) === null);
 
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;

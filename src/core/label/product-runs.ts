@@ -2,9 +2,11 @@
  * Rows of products on offer that no mark-up tells from text: names side by side, each in a place like its neighbours'.
  * In: read blocks and the title. Out: the blocks without the names of other products.
  */
+
+import { basisOf } from "./basis.ts";
 import { isOfContents, isPlainLine, namesPack, opensWithName, wordsOf } from "./neighbours.ts";
-import type { ReadBlock } from "./read-block.ts";
-import { HAS, type Scan } from "./tokens.ts";
+import { hasMass, type ReadBlock } from "./read-block.ts";
+import { HAS, holds, holdsMineral, type Scan } from "./tokens.ts";
 
 /** So many names side by side are a row of products; two may be a name and its pack. */
 const LEAST_NAMES = 3;
@@ -43,8 +45,22 @@ const isOfProducts = (run: readonly ReadBlock[]): boolean =>
   run.filter((read) => opensWithName(read.tokens)).length * 2 >= run.length &&
   run.filter((read) => namesPack(read.tokens)).length * 2 >= run.length;
 
+/** "Magnesium oxide tablets 200 mg": a cell with a mineral, its strength and a form, and no word for "per". */
+const isProductCell = (cell: Scan): boolean =>
+  holdsMineral(cell) && holds(cell, "piece") && hasMass(cell.tokens) && basisOf(cell.tokens, false) === null;
+
+/** The blocks without tables of products, as registers and price lists have them: three strengths or more, each of a form. */
+const withoutProductTables = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const sizes = new Map<number, number>();
+  for (const { block, cells } of reads)
+    if (block.kind === "row" && cells.length > 1 && cells.some(isProductCell))
+      sizes.set(block.group, (sizes.get(block.group) ?? 0) + 1);
+  return reads.filter(({ block }) => block.kind !== "row" || (sizes.get(block.group) ?? 0) < LEAST_NAMES);
+};
+
 /** The blocks without rows of products: "Calmira Magnesium 400 mg 60 capsules" among such names. The page's own stays. */
-export const withoutProductRuns = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
+export const withoutProductRuns = (blocks: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
+  const reads = withoutProductTables(blocks);
   const titled = new Set(wordsOf(title));
   const others = new Set(
     runsOf(reads)

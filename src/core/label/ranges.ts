@@ -6,12 +6,15 @@ export const joinRanges = (tokens: readonly Token[]): Token[] => {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const a = tokens[i] as Token;
+    // "6...8 tablets"
+    const dots = isMark(tokens[i + 1], ".") && isMark(tokens[i + 2], ".") && isMark(tokens[i + 3], ".") ? 3 : 1;
     const joint = tokens[i + 1];
-    const b = tokens[i + 2];
-    const joins = isMark(joint, "-~") || isWord(joint, "range") || (isWord(joint, "and") && isBetween(tokens[i - 1]));
+    const b = tokens[i + 1 + dots];
+    const joins =
+      dots === 3 || isMark(joint, "-~") || isWord(joint, "range") || (isWord(joint, "and") && isBetween(tokens[i - 1]));
     if (a.kind === "number" && b?.kind === "number" && joins && isOneRange(a, b)) {
       joined.push({ ...b, values: a.values, to: b.values, start: a.start });
-      i += 2;
+      i += 1 + dots;
     } else joined.push(a);
   }
   return joined;

@@ -3,6 +3,7 @@
  * with the chain of factors that made it: mgPerServing = stated x product of steps.
  */
 import { exact, isExact, plus, scale, times } from "../amount.ts";
+import { mgPerMmol } from "../minerals.ts";
 import type { Amount, Basis, Confidence, Mineral, PercentReference, Reading, Salt, Step } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
@@ -23,9 +24,6 @@ export interface ServingSize {
   readonly counted: Pieces;
 }
 
-/** Molar mass in g/mol of the element, CIAAW abridged standard atomic weights. */
-const ATOMIC_WEIGHT: Readonly<Record<Mineral, number>> = { calcium: 40.078, magnesium: 24.305 };
-
 /** mg of the element (or of the compound, for masses) in one printed unit. */
 const mgPerUnit = (unit: string, mineral: Mineral): number =>
   unit === "g"
@@ -33,9 +31,9 @@ const mgPerUnit = (unit: string, mineral: Mineral): number =>
     : unit === "µg"
       ? 0.001
       : unit === "mmol"
-        ? ATOMIC_WEIGHT[mineral]
+        ? mgPerMmol[mineral]
         : unit === "mEq"
-          ? ATOMIC_WEIGHT[mineral] / 2
+          ? mgPerMmol[mineral] / 2
           : 1;
 
 /** The salt entry for the families of a compound name; the widest interval where several are named. Null where unknown. */

@@ -144,7 +144,7 @@ const isOfAnother = ({ statement: its, mgPerServing }: Weighed, compound: Weighe
  * where the same is said of the title's, in as plain a form.
  */
 const isOtherThanTitled = (
-  { statement: { claim, form, block } }: Weighed,
+  { statement: { claim, form, block, column } }: Weighed,
   all: readonly Weighed[],
   titled: readonly number[],
 ): boolean =>
@@ -152,7 +152,7 @@ const isOtherThanTitled = (
   all.some(
     ({ statement: own }) =>
       isTitled(own.claim, titled) &&
-      own.block !== block &&
+      (own.block !== block || own.column !== column) &&
       own.form === form &&
       own.claim.explicit === claim.explicit &&
       own.claim.salts.join() === claim.salts.join() &&

@@ -1,8 +1,7 @@
 /** The whole reading of a page on one screen. In: a snapshot and knowledge. Out: a label report. */
-import { divide, exact } from "../amount.ts";
+import { exact } from "../amount.ts";
 import { MINERALS } from "../minerals.ts";
-import type { Amount, Issue, LabelReport, Mineral, PageSnapshot, Serving } from "../model.ts";
-import type { BasisStatement } from "./basis.ts";
+import type { Issue, LabelReport, Mineral, PageSnapshot, Reading, Serving } from "../model.ts";
 import { withCards } from "./cards-of-nutrients.ts";
 import type { Claim } from "./claims.ts";
 import { withoutCompared } from "./comparisons.ts";
@@ -16,13 +15,14 @@ import { isHalf, ownStatements, withoutRivals } from "./own-statements.ts";
 import { kindOf } from "./page-kind.ts";
 import { withNotes } from "./panels.ts";
 import { withoutProductRuns } from "./product-runs.ts";
-import { hasRole, type ReadBlock, readBlocks } from "./read-block.ts";
+import { hasRole, readBlocks } from "./read-block.ts";
 import { type ServingSize, saltFor } from "./readings.ts";
-import { reconcile } from "./reconcile.ts";
+import { type Reconciled, reconcile } from "./reconcile.ts";
 import { withoutReviews } from "./reviews.ts";
 import { scan } from "./scan.ts";
 import { withLocalSchemes } from "./schemes.ts";
-import { countServings, findPieceGrams, findServing, type ServingStatement } from "./serving.ts";
+import { countServings, findServing, type ServingStatement } from "./serving.ts";
+import { servingSize } from "./serving-size.ts";
 import { withSets } from "./sets.ts";
 import type { Statement } from "./statement.ts";
 import { findStatements } from "./statements.ts";
@@ -44,7 +44,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
   const said = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
-  const panelComplete = found.panelComplete && !isHalf(said, [...found.statements, ...found.others]);
+  const panelComplete = found.panelComplete && !found.isOpen && !isHalf(said, [...found.statements, ...found.others]);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);
   const printed = findServing(reads);
@@ -57,14 +57,16 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     any: own.some(({ form }) => form === "facts" || form === "composition"),
   });
   const directions = findDirections(reads);
-  const size = weighed(servingSize(printed, directions, own), own, reads);
-  const statements = withSets(own, size.counted);
-  const serving = toServing(printed, directions, size);
-  const strengthsOfTitle = titledNumbers(title);
+  const likely = servingSize(printed, directions, own, reads);
+  const statements = withSets(own, likely.counted);
   const dosed = kind === "product" && !isNoIntake(page, printedRows, printed, knowledge, isPanel);
-  const results = dosed
-    ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge, strengthsOfTitle))
-    : [];
+  const readFor = (size: ServingSize): readonly Reconciled[] =>
+    dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge, titledNumbers(title))) : [];
+  const size = readFor(likely).some(({ reading }) => isBeyondDay(reading, likely))
+    ? { ...likely, perDay: null }
+    : likely;
+  const serving = toServing(printed, directions, size);
+  const results = readFor(size);
   const readings = results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   const issues: Issue[] = results.flatMap((result) => result.issues);
   if (!dosed) issues.push({ code: "no-product", mineral: null });
@@ -94,6 +96,16 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
     signature: page.signature,
   };
 };
+
+/** More than labels ask anybody to take in a day, in mg of the element and of calcium its upper level (US, EU). */
+const MOST_A_DAY_MG: Readonly<Record<Mineral, number>> = { calcium: 2500, magnesium: 1500 };
+
+/** "Calcium 1000 mg" for nobody knows what, and six tablets a day: the amount may be the day's already. */
+const isBeyondDay = (reading: Reading | null, { assumed, perDay }: ServingSize): boolean =>
+  assumed &&
+  (perDay?.low ?? 1) > 1 &&
+  reading?.mgPerDay != null &&
+  reading.mgPerDay.low > MOST_A_DAY_MG[reading.mineral];
 
 const isExcipient = ({ mineral, salts, measure }: Claim, knowledge: Knowledge): boolean =>
   measure === "compound" && saltFor(mineral, salts, knowledge.salts)?.excipient === true;
@@ -141,137 +153,6 @@ const missing = (
   if (read.length === 0 && !panelComplete && titled.size > 0 && page.pictures.length > 0)
     issues.push({ code: "picture-only", mineral: null });
   return issues;
-};
-
-/** How many servings an amount a day is, its lower end as the estimate. */
-const shareOf = (daily: Amount, serving: Amount): Amount => {
-  const perDay = divide(daily, serving);
-  return { low: round(perDay.low), estimate: round(perDay.low), high: round(perDay.high) };
-};
-
-const perDayOf = (directions: Directions, pieces: Amount | null): Amount | null => {
-  if (directions.piecesPerDay !== null) {
-    if (pieces === null) return directions.piecesPerDay;
-    return shareOf(directions.piecesPerDay, pieces);
-  }
-  return directions.timesPerDay;
-};
-
-/** Servings a day of a liquid or powder whose dose is given in millilitres or grams; null where it is not. */
-const perDayByMeasure = (
-  { millilitresPerDay, gramsPerDay }: Directions,
-  { millilitres, grams }: { readonly millilitres: number | null; readonly grams: number | null },
-): Amount | null => {
-  if (millilitresPerDay !== null && millilitres !== null) return shareOf(millilitresPerDay, exact(millilitres));
-  return gramsPerDay !== null && grams !== null ? shareOf(gramsPerDay, exact(grams)) : null;
-};
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** The serving with the weight of its pieces, where amounts are printed for 100 g only. */
-const weighed = (size: ServingSize, statements: readonly Statement[], reads: readonly ReadBlock[]): ServingSize => {
-  const perHundred = statements.some(({ claim }) => claim.basis?.kind === "100g");
-  const grams = size.grams === null && size.pieces !== null && perHundred ? findPieceGrams(reads) : null;
-  return grams === null || size.pieces === null ? size : { ...size, grams: grams * size.pieces.low };
-};
-
-/**
- * "1 tablet | 2 tablets" over two columns: one piece is the serving, unless the directions ask for just the several at a time.
- * Undefined where one piece has no column of its own beside that of `several`.
- */
-const pieceBeside = (
-  several: BasisStatement,
-  statements: readonly Statement[],
-  { piecesPerDay, timesPerDay }: Directions,
-): BasisStatement | undefined => {
-  const atOnce = timesPerDay === null || timesPerDay.high === 1;
-  if (several.kind !== "piece" || (atOnce && piecesPerDay?.low === several.pieces?.low)) return undefined;
-  const block = statements.find(({ claim }) => claim.basis === several)?.block;
-  return statements.find(
-    ({ claim, block: other }) => other === block && claim.basis?.kind === "piece" && claim.basis.pieces?.high === 1,
-  )?.claim.basis as BasisStatement | undefined;
-};
-
-/** "per serving (2 tablets) | per day (2 servings)" over two columns: the serving; undefined where it has none of its own. */
-const servingBeside = (statements: readonly Statement[]): BasisStatement | undefined =>
-  statements.find(
-    ({ claim: { basis }, block, column }) =>
-      basis?.kind === "serving" &&
-      statements.some(
-        (other) => other.block === block && other.column !== column && other.claim.basis?.kind === "daily-dose",
-      ),
-  )?.claim.basis ?? undefined;
-
-const UNCOUNTED = { word: null, section: "" };
-
-/** The serving that readings refer to: the printed one, else the daily dose, else the pieces an amount is for, else one piece. */
-const servingSize = (
-  printed: ServingStatement | null,
-  directions: Directions,
-  statements: readonly Statement[],
-): ServingSize => {
-  // What is said of more than the product says nothing of its serving, where anything else does.
-  const plain = statements.filter(({ form, talk }) => form !== "title" && !talk);
-  const bases = (plain.length > 0 ? plain : statements.filter(({ form }) => form !== "title")).flatMap(({ claim }) =>
-    claim.basis === null ? [] : [claim.basis],
-  );
-  if (printed !== null) {
-    const { pieces, grams, millilitres } = printed;
-    const measured = pieces === null ? perDayByMeasure(directions, printed) : null;
-    const perDay = measured ?? perDayOf(directions, pieces);
-    return { pieces, grams, millilitres, perDay, daily: false, assumed: false, counted: printed };
-  }
-  // "The daily dose is 1-2 sachets": a range is a dose, no serving, where anything else is counted.
-  const isCounted = ({ pieces }: BasisStatement): boolean => pieces === null || pieces.low === pieces.high;
-  const exactly = bases.filter(isCounted);
-  const day = (exactly.length > 0 ? exactly : bases).find(({ kind }) => kind === "daily-dose");
-  const serving = servingBeside(statements);
-  if (day !== undefined && serving === undefined)
-    return {
-      pieces: day.pieces ?? directions.piecesPerDay,
-      grams: day.grams,
-      millilitres: day.millilitres,
-      perDay: exact(1),
-      daily: true,
-      assumed: false,
-      counted: UNCOUNTED,
-    };
-  const several = bases.find(
-    ({ kind, pieces }) => (kind === "piece" || kind === "serving") && pieces !== null && pieces.low > 1,
-  );
-  const single = several === undefined ? undefined : pieceBeside(several, statements, directions);
-  const own =
-    serving ??
-    single ??
-    several ??
-    exactly.find(({ kind }) => kind === "serving") ??
-    exactly.find(({ kind }) => kind === "piece");
-  if (own === undefined)
-    return {
-      pieces: exact(1),
-      grams: null,
-      millilitres: null,
-      perDay: perDayOf(directions, exact(1)),
-      daily: false,
-      assumed: true,
-      counted: UNCOUNTED,
-    };
-  const pieces = own.pieces ?? (own.kind === "piece" && own.millilitres === null ? exact(1) : null);
-  const measured = directions.piecesPerDay === null || pieces === null ? perDayByMeasure(directions, own) : null;
-  // A serving of pieces that are not counted is what is taken at a time.
-  const atOnce = own.kind === "serving" && pieces === null && own.grams === null && own.millilitres === null;
-  return {
-    pieces,
-    grams: own.grams,
-    millilitres: own.millilitres,
-    perDay: measured ?? (atOnce ? directions.timesPerDay : perDayOf(directions, pieces)),
-    daily: false,
-    assumed: false,
-    counted: {
-      word: own.word,
-      section: statements.find(({ claim }) => claim.basis === own)?.block.section ?? "",
-    },
-  };
 };
 
 const toServing = (printed: ServingStatement | null, directions: Directions, size: ServingSize): Serving => ({

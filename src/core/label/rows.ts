@@ -114,7 +114,8 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
           ),
           column,
           headed: head?.basis != null,
-          ofSet: head?.named === true && claim.basis === null,
+          // Which of several columns counts is not known either where nothing heads them.
+          ofSet: (head === undefined || head?.named === true) && claim.basis === null && !claim.explicit,
         });
       column++;
     } else if ((hasPercent(tokens) || head?.percent === true) && found.length === 0) {
@@ -132,9 +133,11 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   }
   const masses = found.filter(({ claim }) => claim.stated.unit !== "%");
   if (masses.length === 0) return found;
-  const values = new Set(masses.map(({ claim }) => claim.stated.values[0]));
-  const several = values.size > 1 && masses.every(({ ofSet }) => ofSet);
-  return masses.map((each) => ({ ...each, ofSet: several }));
+  return masses.map((each) => {
+    const own = masses.filter(({ claim }) => claim.mineral === each.claim.mineral);
+    const values = new Set(own.map(({ claim }) => claim.stated.values[0]));
+    return { ...each, ofSet: values.size > 1 && own.every(({ ofSet }) => ofSet) };
+  });
 };
 
 /** "Magnesium 375 mg", where the amount is that of a first column: the name alone. */

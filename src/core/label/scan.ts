@@ -178,7 +178,8 @@ export const scan = (raw: string, index: WordIndex): Scan => {
     }
     if (kind === DIGIT) {
       const token = numberAt(index, lower, at, depth) as NumberToken;
-      ranges ||= tokens.length > 1 && tokens[tokens.length - 2]?.kind === "number";
+      // What joins a range is one sign or word, or three points.
+      ranges ||= tokens[tokens.length - 2]?.kind === "number" || tokens[tokens.length - 4]?.kind === "number";
       tokens.push(token);
       at = token.end;
       continue;

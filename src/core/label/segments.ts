@@ -41,6 +41,10 @@ const isWhole = (token: Token): boolean => token.kind === "word" && token.end - 
 
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
+  // "51 mg (2.1 mmol; 4.2 mEq)": the same once more.
+  const [former, latter] = [tokens[at - 1], tokens[at + 1]];
+  if (isMark(token, ";") && (token as Token).depth > 0 && former?.kind === "number" && latter?.kind === "number")
+    return false;
   if (isMark(token, ";•|·!?؟。")) return true;
   if (!isMark(token, ".") || isMark(tokens[at + 1], ".") || isMark(tokens[at - 1], ".")) return false;
   const before = tokens[at - 1];

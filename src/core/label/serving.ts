@@ -96,6 +96,8 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
       // "1-2 tablets" is a dose, no serving size.
       if (pieces !== null && pieces.low < pieces.high) continue;
       if (pieces === null && grams === null && millilitres === null) continue;
+      // "per serving | per 100 g" heads two columns.
+      if (pieces === null && (grams === 100 || millilitres === 100)) continue;
       const printed = text
         .replace(/^[\s:：.-]+/, "")
         .slice(0, 60)

@@ -8,7 +8,7 @@ import { namesOf } from "./names.ts";
 import { namesOther } from "./other-names.ts";
 import { isServed, type PageParts, pagePartsOf } from "./page-parts.ts";
 import { isData, isFactLine, isSentence, LEAST_PANEL, listsAmounts } from "./panels.ts";
-import { isNutrientLine, type ReadBlock } from "./read-block.ts";
+import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
 import { holds, mayDose, type Scan } from "./tokens.ts";
 
@@ -16,6 +16,8 @@ export interface Statements {
   readonly statements: readonly Statement[];
   /** True where a facts table or a list under a facts heading was read, so that a missing row means none. */
   readonly panelComplete: boolean;
+  /** True where a row or short line with a figure names a mineral and states nothing that could be read. */
+  readonly isOpen: boolean;
   /** True where a facts panel was read that is headed as one, or says what its amounts are for. */
   readonly hasPanel: boolean;
   /** What was found and is not taken for the product's. */
@@ -33,6 +35,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
   const tabled = new Set<string>();
   const others: Found[] = [];
   let panelComplete = false;
+  let isOpen = false;
   let hasPanel = false;
   let above: ReadBlock | null = null;
   for (const read of reads) {
@@ -74,13 +77,29 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       const statement: Statement = { ...found, talk, accompanied: place.accompanied };
       statements.push(talk ? asTalk(statement) : statement);
     }
+    if (own.length === 0 && isFigure(read) && namesElement(read)) isOpen = true;
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
-    if (!panelComplete && isRow && isFact && panel && mayDose(read) && !namesElement(read)) panelComplete = true;
+    if (!panelComplete && isRow && isFact && panel && mayDose(read)) panelComplete = true;
   }
-  return { statements, others, panelComplete, hasPanel, hasOtherNutrients: parts.others.size > 0 };
+  return {
+    statements,
+    others,
+    panelComplete,
+    isOpen,
+    hasPanel,
+    hasOtherNutrients: parts.others.size > 0,
+  };
 };
 
-/** True where one of the two minerals is named itself: a row of it that states nothing leaves the panel open. */
+/** A row, or a line as short as one, with an amount or a share and no basis of its own to be about something else. */
+const isFigure = (read: ReadBlock): boolean =>
+  (read.block.kind === "row" || (isLine(read) && read.cells.every(({ text }) => text.length <= LONGEST_FIGURE))) &&
+  !isSentence(read) &&
+  (hasMass(read.tokens) || hasPercent(read.tokens));
+
+const LONGEST_FIGURE = 60;
+
+/** True where one of the two minerals is named itself, and no salt of it. */
 const namesElement = ({ tokens }: ReadBlock): boolean =>
   namesOf(tokens).some(({ mineral, salts }) => mineral !== null && salts.length === 0);
 

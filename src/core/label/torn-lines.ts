@@ -67,9 +67,17 @@ const isSourceLine = ({ text, tokens }: Scan): boolean =>
 const goesOnWithSalt = (head: Scan, { text, tokens: [salt] }: Scan): boolean =>
   head.tokens.some(isMass) &&
   mineralOf(head.tokens.at(-1)) !== null &&
-  /^\p{Ll}/u.test(text) &&
+  /^[\p{Ll}\p{Lo}]/u.test(text) &&
   salt?.kind === "word" &&
   salt.entry?.salt != null;
+
+/** "Calcium 600 mg (75 %), magnesium" over "250 mg (67 %), zinc 10 mg": a name that its amount follows in the next line. */
+const goesOnWithAmount = (head: Scan, { tokens: [amount, ...more] }: Scan): boolean =>
+  head.tokens.some(isMass) && mineralOf(head.tokens.at(-1)) !== null && isMass(amount) && more.some(isMass);
+
+/** "Calcium carbonate 1500 mg equivalent to" over "600 mg elemental calcium". */
+const goesOnAfterEquals = (head: Scan, { tokens: [amount] }: Scan): boolean =>
+  holdsMineral(head) && isWord(head.tokens.at(-1), "equals") && isMass(amount);
 
 /** "... equivalent to 400" over "mg of magnesium": a number that its unit follows in the next line. */
 const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => {
@@ -78,7 +86,7 @@ const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => 
     number?.kind === "number" &&
     number.unit === null &&
     holdsMineral(head) &&
-    /^\p{Ll}/u.test(text) &&
+    /^[\p{Ll}\p{Lo}]/u.test(text) &&
     unit?.kind === "word" &&
     unit.entry?.unit != null
   );
@@ -110,6 +118,8 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
         goesOnWithSalt(head, tail) ||
         goesOnWithElement(head, tail) ||
         goesOnWithUnit(head, tail) ||
+        goesOnAfterEquals(head, tail) ||
+        goesOnWithAmount(head, tail) ||
         (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));
     if (isTorn && last !== undefined) out[out.length - 1] = joined(last, tail, index);
     else out.push(read);

@@ -63,7 +63,7 @@ export const da: Lexicon = {
     "vingummi~|pastil|pastiller|stk|stk.",
   serving: "portioner|dosis|doser",
   servingSize: "portionsstørrelse",
-  day: "dag|dagen|dagligt|daglig|daglige|dagsdosis|døgn|døgnet",
+  day: "dgl.|dgl|dag|dagen|dagligt|daglig|daglige|dagsdosis|døgn|døgnet",
   times: "gange|gang",
   numbers: {
     "to kapsler": 2,

@@ -61,7 +61,7 @@ export const no: Lexicon = {
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",
   serving: "porsjon|porsjoner|doser",
   servingSize: "porsjonsstørrelse|porsjon størrelse",
-  day: "dag|dagen|daglig|daglige|dagsdose|dagsdosering|døgn|døgnet|anbefalt dagsdose",
+  day: "dgl.|dgl|dag|dagen|daglig|daglige|dagsdose|dagsdosering|døgn|døgnet|anbefalt dagsdose",
   times: "ganger|gang",
   numbers: {
     "to kapsler": 2,

@@ -63,7 +63,7 @@ export const sv: Lexicon = {
     "gummi|gelétablett~|pastill|pastiller|styck",
   serving: "portioner|dos|doser",
   servingSize: "portionsstorlek|dosstorlek",
-  day: "dag|dagen|dagligen|daglig|dagligt|dagsdos|dagsdosering|dygn|dygnet|rekommenderad dagsdos",
+  day: "dgl.|dgl|dag|dagen|dagligen|daglig|dagligt|dagsdos|dagsdosering|dygn|dygnet|rekommenderad dagsdos",
   times: "gånger|gång|ggr",
   numbers: { halv: 0.5, en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6 },
   frequencies: { "morgon och kväll": 2, "till varje måltid": 3 },

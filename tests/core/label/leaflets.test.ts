@@ -241,6 +241,84 @@ describe("a text of a medicine", () => {
       null,
       430,
     ],
+    [
+      "restates ions in mg behind them, in brackets",
+      "Magnoral",
+      ["Hver tablett inneh.: Magnesiumlaktat- og sitrat tilsv. Mg2+ 5 mmol (120 mg), hjelpestoffer."],
+      null,
+      120,
+    ],
+    [
+      "nests the ions in the brackets of the element",
+      "Magnoral 500 mg",
+      ["Cada comprimido contiene 500 mg (equivalentes a 51 mg (2,1 mmol; 4,2 mEq) de magnesio)."],
+      null,
+      51,
+    ],
+    [
+      "says by its ions that the salt's name stands beside the element's weight",
+      "Magnesium Glycerophosphate 97.2mg (4mmol) Capsules",
+      ["Suitable for vegetarians"],
+      null,
+      97.2,
+    ],
+    [
+      "parts a name from its amount at the end of a line",
+      "Kalvor",
+      [
+        "Hatóanyag napi 3 tablettában: kalcium 600 mg (75% NRV*), magnézium",
+        "250 mg (67% NRV*), cink 10 mg (100% NRV*).",
+      ],
+      600,
+      250,
+    ],
+    [
+      "parts it behind the words for equal",
+      "Kalvor 600 mg+400 IU",
+      [
+        "Each tablet contains Calcium Carbonate 1250 mg equivalent to 500 mg elemental Calcium.",
+        "Each tablet contains Calcium Carbonate 1500 mg equivalent to",
+        "600 mg elemental Calcium and Vitamin D3 400 IU.",
+      ],
+      600,
+      null,
+    ],
+    [
+      "says what the vitamin of a salt weighs",
+      "Calcium Ascorbate 500mg Capsule",
+      ["Each capsule contains:", "Calcium Ascorbate ............ 562.43 mg", "(Equivalent to 500 mg Ascorbic Acid)"],
+      52.87,
+      null,
+    ],
+    [
+      "speaks of the magnesium in serum",
+      "Magnesium glycerophosphate 1mmol/ml oral solution",
+      [
+        "Each 5ml dose contains magnesium glycerophosphate equivalent to 121.5 mg (5 mmol) of magnesium.",
+        "Adults: 5 ml three times a day, with food.",
+        "Serum magnesium should be monitored every 3-6 months.",
+      ],
+      null,
+      121.5,
+    ],
+    [
+      "names a mineral that is in the source besides",
+      "Kalvor",
+      [
+        "Dnevna doza = 2 kapsule",
+        "Kalcij (iz alge) 280 mg (35 % PV)",
+        "Magnezij, prirodno prisutan u algi 18 mg (4,8 % PV)",
+      ],
+      280,
+      18,
+    ],
+    [
+      "calls the salt by its old Romanian name",
+      "CALCIU GLUCONIC KALVOR 500 mg",
+      ["Un comprimat conține gluconat de calciu 500 mg și excipienți: amidon de porumb."],
+      44.7,
+      null,
+    ],
   ])("%s", (_, title, content, calcium, magnesium) => {
     const report = readContent(title, content);
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
@@ -277,6 +355,13 @@ describe("servings a day by what a leaflet says", () => {
     [["Dosage: 1 tablet every 8 hours"], 3, 3],
     [["প্রাপ্ত বয়স্কদের জন্য : ১টি ট্যাবলেট দিনে ২ বার থেকে ৩ বার।"], 2, 3],
     [["성인 : 1일 1~2.5g(2정~5정)을 나누어 먹는다."], 2, 5],
+    [["用法・用量 1回2錠、1日3回"], 6, 6],
+    [["[용법·용량] 성인 1회 1정, 1일 4회, 식후 1~2시간 및 취침시에 복용한다."], 4, 4],
+    [["お召し上がり方 1日1〜2錠を目安に、1錠を水または牛乳に溶かして"], 1, 2],
+    [["تناول قرص واحد خلال النهار وقرصين في المساء مع الطعام."], 3, 3],
+    [["Täiskasvanud: 6...8 tabletti ööpäevas, jagatuna 2...3 annuseks."], 6, 8],
+    [["Voksne: 1-2 tabletter dgl. opløst i et glas vand."], 1, 2],
+    [["Stosować 1 tabletkę 1 raz dziennie, młodzież 14–18 lat pół tabletki."], 1, 1],
     [["Dosierung: 1-0-1"], 2, 2],
     [["Dosage: 1-1-1-1 tablets"], 4, 4],
     [
@@ -342,5 +427,154 @@ describe("a panel whose rows about a mineral could not be taken for the product'
   ])("is not whole, so that what is not read is not none: %s", (_, content) => {
     const report = readContent("Magnoral", content);
     expect([report.readings, report.panelComplete]).toEqual([[], false]);
+  });
+});
+
+describe("directions that count no pieces", () => {
+  it.each([
+    "L-アスパラギン酸カルシウムとして、通常成人1日1.2gを2〜3回に分割経口投与する。",
+    "通常、成人には、1日3.0gを3回に分割して、食直後に経口投与する。",
+  ])("leave open how many a day: %s", (sentence) => {
+    const { serving, issues } = readContent("カルタニン錠", ["1錠中 カルシウム 22.3mg", sentence]);
+    expect(serving.perDay).toBeNull();
+    expect(issues).toContainEqual({ code: "directions-unknown", mineral: null });
+  });
+});
+
+describe("a table that lost its columns", () => {
+  it.each<[what: string, content: Content, calcium: number | null, magnesium: number]>([
+    [
+      "a cell a line, under what a column is for",
+      [
+        "Etkin Bileşen",
+        "2 Tablet",
+        "%BRD",
+        "Magnezyum",
+        "250 mg",
+        "66,7",
+        "Vitamin B6",
+        "2,8 mg",
+        "200",
+        "Günde 2 tablet.",
+      ],
+      null,
+      250,
+    ],
+    [
+      "a cell a line, in two columns",
+      [
+        "Nutrient",
+        "Per tablet",
+        "Per 2 tablets",
+        "Calcium",
+        "100 mg",
+        "200 mg",
+        "Magnesium",
+        "50 mg",
+        "100 mg",
+        "Take 2 tablets daily.",
+      ],
+      200,
+      100,
+    ],
+    [
+      "without the cell over the names",
+      [
+        ["每份", "每100公克"],
+        ["熱量", "2.4大卡", "160大卡"],
+        ["鈣", "250.0毫克", "16667毫克"],
+        ["鎂", "100.0毫克", "6667毫克"],
+      ],
+      250,
+      100,
+    ],
+    [
+      "with a column of units",
+      [
+        ["Item", "Unit", "Per tablet"],
+        ["Calcium", "mg", "440"],
+        ["Magnesium", "mg", "64"],
+        ["Zinc", "mg", "4"],
+      ],
+      440,
+      64,
+    ],
+    [
+      "whose first line says for what all are",
+      [
+        "Amount per 6 capsules: Vitamin C 200 mg | Vitamin D3 1,000 IU | Vitamin K 100 mcg",
+        "Calcium 1,000 mg 77%",
+        "Magnesium 500 mg 119%",
+        "Take 6 capsules daily.",
+      ],
+      1000,
+      500,
+    ],
+    [
+      "whose last cell is empty in some rows",
+      [
+        "Tápérték | 2 kapszulában | NRV%",
+        "Magnézium-citrát | 1470 mg |",
+        "ebből magnézium | 220 mg | 59",
+        "B6-vitamin | 1,4 mg | 100",
+        "Napi 2 kapszula.",
+      ],
+      null,
+      220,
+    ],
+  ])("is read for a day: %s", (_, content, calcium, magnesium) => {
+    const report = readContent("Vitaplen", content);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
+    expect(report.serving.perDay?.low ?? 1).toBe(1);
+  });
+
+  it("is not sure which of two columns counts where nothing heads them", () => {
+    const report = readContent("Vitaplen", [
+      ["Calcium", "1100 mg", "440 mg"],
+      ["Magnesium", "160 mg", "64 mg"],
+      ["Zinc", "10 mg", "4 mg"],
+    ]);
+    expect(report.readings.map(({ confidence }) => confidence)).toEqual(["low", "low"]);
+  });
+});
+
+describe("an amount for nobody knows what", () => {
+  it("is not multiplied to more than anybody takes in a day", () => {
+    const { readings, serving } = readContent("Kalvor", [
+      "# Supplement facts",
+      ["Calcium", "1000 mg"],
+      ["Zinc", "5 mg"],
+      "Take 6 tablets daily.",
+    ]);
+    expect([readings[0]?.mgPerDay, serving.perDay]).toEqual([null, null]);
+  });
+});
+
+describe("a register or price list", () => {
+  it("is no panel, whatever its rows name", () => {
+    const rows = [
+      "Calcium + Vitamin D3 600 mg Film-Coated Tablet",
+      "Calcium Carbonate 500 mg Tablet",
+      "Coral Calcium Capsule 500 mg",
+    ];
+    const report = readContent(
+      "Registered food supplements",
+      rows.map((name, at) => [`FR-${at}`, name, "Kalvor Inc."]),
+    );
+    expect(report.readings).toEqual([]);
+  });
+});
+
+describe("a row about a mineral that states nothing that could be read", () => {
+  it("leaves the panel open, so that nothing is judged as none", () => {
+    const content = [
+      ["项目", "每份(10g)", "NRV%"],
+      ["能量", "158kJ", "2%"],
+      ["蛋白质", "1.2g", "2%"],
+      ["维生素D", "5μg", "100%"],
+      ["钙", "abc 30%"],
+    ];
+    const report = readContent("营养粉", content);
+    expect(report.readings.length === 0 && report.panelComplete).toBe(false);
   });
 });
