@@ -63,9 +63,9 @@ const closes = (token: Token | undefined): boolean =>
 /** So many pieces are a pack: "60 capsules", "per box (30 sachets)". */
 export const LEAST_PACK_PIECES = 15;
 
-/** A word for drops. */
-const DROPS =
-  /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|dråb|drop|tip|tilk|pilien|laš|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giọt|tetes)/;
+/** A word for drops, which are counted by the dozen. */
+export const DROPS =
+  /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|dråb|drop|tip|tilk|pilien|laš|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giọt|tetes|نقط|बूँद)/;
 
 /** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
 const MOST_PIECES_CONTAINED = 12;

@@ -1,7 +1,7 @@
 /** Counts of pieces and words for a day. In: tokens and a place. Out: the count, or where its piece stands. */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type NumberToken, type Token } from "./tokens.ts";
 
 /** The number a token stands for in a count of pieces, or null: "2", "two", "1-2", "½". */
 export const countOf = (token: Token | undefined): Amount | null => {
@@ -55,8 +55,9 @@ export const pieceAfter = (tokens: readonly Token[], at: number, reach = 3): num
     const plain =
       token?.kind === "word"
         ? token.entry === null || (!isWord(token, "day") && token.entry.count === null)
-        : isMark(token, "-");
-    if (!plain || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
+        : isMark(token, "-'’");
+    // "8 hours"
+    if (!plain || isWord(token, "aside") || (token?.kind === "word" && token.entry?.mineral != null)) return -1;
   }
   return -1;
 };
@@ -108,8 +109,15 @@ export const isTimes = (tokens: readonly Token[], at: number): boolean =>
   (isMark(tokens[at], "-") && isWord(tokens[at + 1], "times"));
 
 /** "And a half" behind `at`: the place of the half; -1 where none stands there. */
-const halfAfter = (tokens: readonly Token[], at: number): number =>
-  isWord(tokens[at + 1], "and") ? [at + 2, at + 3].findIndex((place) => countOf(tokens[place])?.high === 0.5) : -1;
+const halfAfter = (tokens: readonly Token[], at: number): number => {
+  if (!isWord(tokens[at + 1], "and")) return -1;
+  // "Un sobre en medio vaso": half of a glass.
+  return [at + 2, at + 3].findIndex(
+    (place) => countOf(tokens[place])?.high === 0.5 && !isUnknown(tokens[place + 1], LEAST_NOUN),
+  );
+};
+
+const LEAST_NOUN = 4;
 
 const withHalf = ({ low, estimate, high }: Amount): Amount => ({
   low: low + 0.5,

@@ -1,10 +1,10 @@
 /** How often a day a product is taken. In: the read blocks of a page. Out: pieces and times a day by its directions. */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, DROPS } from "./basis.ts";
 import { isDayWord, piecesOf } from "./counts.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
-import { timesOf } from "./frequency.ts";
+import { everyHours, timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { speaksOfMinors } from "./minors.ts";
 import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
@@ -39,8 +39,14 @@ const clauseBefore = (tokens: readonly Token[], at: number): number => {
   return 0;
 };
 
-/** More pieces are a pack: "Calcium Day (60 tablets)". */
+/** More pieces are a pack: "Calcium Day (60 tablets)"; of drops there are more. */
 const MOST_AT_A_TIME = 12;
+const MOST_DROPS = 60;
+
+const mostOfPieces = (tokens: readonly Token[]): number =>
+  tokens.some((token) => isWord(token, "piece") && token.kind === "word" && DROPS.test(token.text))
+    ? MOST_DROPS
+    : MOST_AT_A_TIME;
 
 /** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
 const isPlainDirection = (tokens: readonly Token[]): boolean => {
@@ -53,7 +59,7 @@ const isPlainDirection = (tokens: readonly Token[]): boolean => {
     (timesOf(tokens) !== null || (outside === tokens && tokens.some((token) => isWord(token, "adult"))));
   return (
     (outside.length <= 20 || isWhole) &&
-    (piecesOf(tokens)?.high ?? 0) <= MOST_AT_A_TIME &&
+    (piecesOf(tokens)?.high ?? 0) <= mostOfPieces(tokens) &&
     (isWhole || !outside.some(isAmount))
   );
 };
@@ -78,7 +84,9 @@ const textsOf = (read: ReadBlock): readonly (readonly Token[])[] => {
 
 /** "1 tablet morning and evening": pieces, and words for a number of times. */
 const saysHowOften = (read: ReadBlock): boolean =>
-  hasRole(read, "piece") && read.tokens.some((token) => token.kind === "word" && token.entry?.frequency != null);
+  hasRole(read, "piece") && read.tokens.some((token, at) => isFrequency(token) || everyHours(read.tokens, at) !== null);
+
+const isFrequency = (token: Token): boolean => token.kind === "word" && token.entry?.frequency != null;
 
 /** "| per serving (2 tablets) | per day (4 tablets)": the head of a table says for what its amounts are. */
 const isTableHead = ({ block, cells: [first, ...rest] }: ReadBlock): boolean =>

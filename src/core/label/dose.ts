@@ -1,10 +1,11 @@
 /** What one sentence of directions says. In: its tokens. Out: pieces or servings at a time, and times a day. */
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { countOf, countRange, isDayWord, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
-import { frequencyOf, MOST_TIMES, timesOf } from "./frequency.ts";
+import { countOf, countRange, fractionAt, isDayWord, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
+import { everyHours, frequencyOf, MOST_TIMES, timesOf, timesPlaceOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { speaksOfMinors } from "./minors.ts";
+import { scheduleOf } from "./schedules.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
@@ -27,7 +28,13 @@ export const multiply = (a: Amount, b: Amount): Amount => ({
 });
 
 const isDaily = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token));
+  tokens.some(
+    (token, at) =>
+      isDayWord(tokens, at) || frequencyOf(token) !== null || isTimeOfDay(token) || everyHours(tokens, at) !== null,
+  );
+
+/** Behind Latin, Greek and Cyrillic: there a short word behind a number counts ("২টি") and is no unit. */
+const FIRST_OTHER_SCRIPT = "\u0590";
 
 /** How near a time of day a bare number is its count: "2 at bedtime", "abends 1". */
 const NEAR = 3;
@@ -39,11 +46,18 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   const counts = tokens.flatMap((token, at) => {
     const count = countOf(token);
     // "en", "un": "and" in one language is "one" in another.
-    if (count === null || count.high > 6 || isWord(token, "and") || isWord(tokens[at + 1], "times")) return [];
+    const isJoint = isWord(token, "and") && pieceAfter(tokens, at) < 0;
+    if (count === null || count.high > 6 || isJoint || isWord(tokens[at + 1], "times")) return [];
     // "O" is "or" in one language, and "one" in another.
     if (token.kind === "word" && isWord(token, "range") && pieceAfter(tokens, at) < 0) return [];
     // "With 2 dl of water"
-    const isOfUnit = isUnknown(tokens[at + 1]) && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start <= 2;
+    const unit = tokens[at + 1];
+    const isOfUnit =
+      isUnknown(unit) &&
+      unit.end - unit.start <= 2 &&
+      unit.text < FIRST_OTHER_SCRIPT &&
+      // "μία το βράδυ": an article.
+      !(tokens[at + 2] !== undefined && isTimeOfDay(tokens[at + 2] as Token));
     const near = !isOfUnit && tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
     const ofPieces = pieceAfter(tokens, at) >= 0;
     return near || ofPieces ? [{ count, ofPieces }] : [];
@@ -69,31 +83,9 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   return { ...UNMEASURED, pieces: taken.map(({ count }) => count).reduce(plus), times: exact(1) };
 };
 
-/** Numbers that hyphens join, a range as its two: "1-0-1" is 1, 0 and 1. Empty where none begin at `at`. */
-const chainAt = (tokens: readonly Token[], at: number): readonly number[] => {
-  const chain: number[] = [];
-  for (let i = at; ; i += 2) {
-    const token = tokens[i];
-    if (token?.kind !== "number" || token.unit !== null) return [];
-    chain.push(token.values[0] as number, ...(token.to === null ? [] : [token.to[0] as number]));
-    if (!isMark(tokens[i + 1], "-")) return chain;
-  }
-};
-
-/** Pieces at one time of a schedule. */
-const MOST_OF_SCHEDULE = 4;
-
-/** "1-0-1", "1-1-1-1": pieces in the morning, at noon, in the evening and at night; null where no schedule stands. */
-const scheduleOf = (tokens: readonly Token[]): Dose | null => {
-  for (let at = 0; at < tokens.length; at++) {
-    if (isMark(tokens[at - 1], "-/.")) continue;
-    const chain = chainAt(tokens, at);
-    if (chain.length !== 3 && chain.length !== 4) continue;
-    const pieces = chain.reduce((sum, count) => sum + count, 0);
-    if (pieces > 0 && chain.every((count) => count <= MOST_OF_SCHEDULE))
-      return { ...UNMEASURED, pieces: exact(pieces), times: exact(1) };
-  }
-  return null;
+const doseBySchedule = (tokens: readonly Token[]): Dose | null => {
+  const pieces = scheduleOf(tokens);
+  return pieces === null ? null : { ...UNMEASURED, pieces: exact(pieces), times: exact(1) };
 };
 
 const doseOf = (tokens: readonly Token[]): Dose | null => {
@@ -129,19 +121,26 @@ const isOfAmount = (tokens: readonly Token[]): boolean =>
 
 /** "2 tablets a day morning and evening": the day's pieces, and when they are taken. */
 const isShared = (tokens: readonly Token[], pieces: Amount, times: Amount): boolean => {
-  // A phrase, or a word of a script that puts no spaces between words.
+  if (pieces.low < times.low) return false;
+  // "3 times a day" as one phrase is no day of the pieces.
+  const isDay = (place: number): boolean =>
+    isDayWord(tokens, place) && !isTimeOfDay(tokens[place] as Token) && frequencyOf(tokens[place]) === null;
+  const piece = tokens.findIndex((token, at) => countOf(token) !== null && pieceAfter(tokens, at) >= 0);
+  if (piece < 0) return false;
+  const end = pieceAfter(tokens, piece);
+  const isBeside = (near: number, far: number): boolean => isDay(near) || (tokens[near]?.kind === "word" && isDay(far));
+  if (!isBeside(piece - 1, piece - 2) && !isBeside(end + 1, end + 2)) return false;
+  // A phrase, or a word of a script that puts no spaces between words; "早晚各2粒" is as many each time.
   const isByPhrase = tokens.some(
     (token) =>
-      token.kind === "word" && frequencyOf(token) !== null && (token.text.includes(" ") || token.text >= "\u0e00"),
+      token.kind === "word" &&
+      frequencyOf(token) !== null &&
+      !token.text.includes("各") &&
+      (token.text.includes(" ") || token.text >= "\u0e00"),
   );
-  if (!isByPhrase || pieces.low < times.low) return false;
-  return tokens.some((token, at) => {
-    const piece = countOf(token) === null ? -1 : pieceAfter(tokens, at);
-    if (piece < 0) return false;
-    return [at - 1, at - 2, piece + 1, piece + 2].some(
-      (place) => isDayWord(tokens, place) && !isTimeOfDay(tokens[place] as Token),
-    );
-  });
+  // "1日3錠を3回に分けて": behind the pieces of a day, and no day beside it.
+  const at = timesPlaceOf(tokens);
+  return isByPhrase || (at > end && ![at, at - 1, at - 2, at + 1, at + 2, at + 3].some(isDay));
 };
 
 /** "1-2 servings". */
@@ -199,13 +198,29 @@ const completeDose = (clauses: readonly Token[][]): Dose | null => {
 const isOfMinors = (clause: readonly Token[]): boolean =>
   clause.some((token) => token.kind === "word" && speaksOfMinors(token.text)) && !isOfAdults(clause);
 
-const readDirection = (sentence: readonly Token[]): Dose | null => {
+/** "1/2" as the one number that it is. */
+const withFractions = (tokens: readonly Token[]): readonly Token[] => {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [above, below] = [tokens[at] as Token, tokens[at + 2]];
+    const fraction = fractionAt(tokens, at);
+    if (fraction === null || above.kind !== "number" || below?.kind !== "number" || below.to !== null) out.push(above);
+    else {
+      out.push({ ...above, values: [fraction.low], end: below.end });
+      at += 2;
+    }
+  }
+  return out;
+};
+
+const readDirection = (text: readonly Token[]): Dose | null => {
+  const sentence = withFractions(text);
   const all = clausesOf(sentence, ",;:");
   // "Once a day, adolescents half a scoop": where the other clauses say a day, the young ones' amount is not taken.
   const general = all.filter((clause) => !isOfMinors(clause));
   const isGeneral = general.length < all.length && isDaily(general.flat()) && timesOf(general.flat()) !== null;
   const [clauses, tokens] = isGeneral ? [general, general.flat()] : [all, sentence];
-  return scheduleOf(tokens) ?? doseByAge(all) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
+  return doseBySchedule(tokens) ?? doseByAge(all) ?? completeDose(clauses) ?? doseByTimeOfDay(tokens) ?? doseOf(tokens);
 };
 
 /**
@@ -221,7 +236,10 @@ const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
   if (!leads) return tokens.slice(opens + 1, at);
   const after = tokens.slice(at);
   const piece = after.findIndex((token) => isWord(token, "piece"));
-  const others = after.findIndex((token, place) => place > piece && isWord(token, "advice"));
+  const others = after.findIndex(
+    (token, place) =>
+      place > piece && (isWord(token, "advice") || (token.kind === "word" && speaksOfMinors(token.text))),
+  );
   return piece < 0 || others < 0 ? after : after.slice(0, others);
 };
 
@@ -261,5 +279,7 @@ export const doseForAdults = (text: readonly Token[]): Dose | null => {
   const own = readDirection(part);
   if (own !== null) return own;
   const pieces = piecesOf(part);
-  return pieces === null || !isDaily(tokens) ? readDirection(tokens) : { ...UNMEASURED, pieces, times: timesOf(part) };
+  return pieces === null || !isDaily(tokens)
+    ? readDirection(tokens)
+    : { ...UNMEASURED, pieces, times: timesOf(part) ?? timesOf(tokens) };
 };

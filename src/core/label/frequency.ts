@@ -19,12 +19,53 @@ const timesToTimes = (tokens: readonly Token[], at: number): Amount | null => {
   return { low: from.low, estimate: from.low, high: to.high };
 };
 
+/** Words for hours; "óránként" is "every so many hours" in one. */
+const HOUR =
+  /^(?:h|hrs?|hour|stund|heure|hora|ore$|ora$|uur|uren|godzin|hodin|hodín|or[aá]nk|час|годин|saat|ωρ|timm|time|tunni|tunt|stund|valand|sati|сати|ur$|時間|小时|小時|시간|ساع|שעות|घंट|ঘণ্ট|ঘন্ট|ชั่วโมง|gio$|jam$)/;
+
+const EVERY =
+  /^(?:every|each|alle|toutes|cada|ogni|em|om|elke|c|co|kazd|minden|la|всеки|на|кажд|кожн|her|καθε|var|hver|ik|pec|kas|svak|свак|vsak|毎|每|كل|כל|हर|प्रत्येक|ทุก|moi|setiap|tiap)/;
+
+const EVERY_BEHIND = /^(?:bir|valein|jarel|tagant|ごと|おき|마다|পর|पर)/;
+
+const LEAST_HOURS = 4;
+const HOURS_A_DAY = 24;
+
+/** "Every 8 hours", "8 óránként", "c/12 h", "de 8 em 8 horas": how often that is a day; null where it is not said. */
+export const everyHours = (tokens: readonly Token[], at: number): Amount | null => {
+  const count = countOf(tokens[at]);
+  const hour = [at + 1, at + 2].find((place) => {
+    const token = tokens[place];
+    return token?.kind === "word" && HOUR.test(token.text);
+  });
+  if (count === null || hour === undefined || count.low !== count.high || count.low < LEAST_HOURS) return null;
+  const says = (place: number, what: RegExp): boolean => {
+    const token = tokens[place];
+    return token?.kind === "word" && what.test(token.text);
+  };
+  const isEvery =
+    [at - 1, at - 2].some((place) => says(place, EVERY)) ||
+    [hour + 1, hour + 2].some((place) => says(place, EVERY_BEHIND)) ||
+    /^or[aá]nk/.test((tokens[hour] as { text: string }).text) ||
+    // "12/12h"
+    (isMark(tokens[at - 1], "/") && countOf(tokens[at - 2])?.low === count.low);
+  return isEvery && HOURS_A_DAY % count.low === 0 ? exact(HOURS_A_DAY / count.low) : null;
+};
+
 /** The times a day at one place of a text: "twice", "3 times", "1日3回", "x 2"; null where none stands there. */
 const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
   const token = tokens[at] as Token;
+  const apart = everyHours(tokens, at);
+  if (apart !== null) return apart;
   const frequency = frequencyOf(token);
   if (frequency !== null) {
-    const to = isWord(tokens[at + 1], "range") ? frequencyOf(tokens[at + 2]) : null;
+    // "Dva až trikrát"
+    const from = isWord(tokens[at - 1], "range")
+      ? countOf(isMark(tokens[at - 2], "-") ? tokens[at - 3] : tokens[at - 2])
+      : null;
+    if (from !== null && from.low < frequency) return { low: from.low, estimate: from.low, high: frequency };
+    const behind = isWord(tokens[at + 1], "range") ? tokens[at + 2] : undefined;
+    const to = frequencyOf(behind) ?? (isTimes(tokens, at + 3) ? (countOf(behind)?.high ?? null) : null);
     return to === null ? exact(frequency) : { low: frequency, estimate: frequency, high: to };
   }
   const range = countRange(tokens, at);
@@ -47,8 +88,14 @@ const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
   const next = countOf(tokens[at + 1]);
   if (next === null || next.high > MOST_TIMES) return null;
   if (isWord(token, "day") && isWord(tokens[at + 2], "times")) return next;
-  return isWord(token, "times") && (isWord(tokens[at - 1], "day") || isWord(tokens[at - 1], "piece")) ? next : null;
+  // "2 tabl. x 2 a day"
+  const before = isMark(tokens[at - 1], ".") ? tokens[at - 2] : tokens[at - 1];
+  return isWord(token, "times") && (isWord(before, "day") || isWord(before, "piece")) ? next : null;
 };
+
+/** Where a sentence says the times a day first; -1 where it says none. */
+export const timesPlaceOf = (tokens: readonly Token[]): number =>
+  tokens.findIndex((_, at) => timesAt(tokens, at) !== null);
 
 /** The times a day that a sentence says first; null where it says none. */
 export const timesOf = (tokens: readonly Token[]): Amount | null => {

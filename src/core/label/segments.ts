@@ -45,7 +45,7 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const [former, latter] = [tokens[at - 1], tokens[at + 1]];
   if (isMark(token, ";") && (token as Token).depth > 0 && former?.kind === "number" && latter?.kind === "number")
     return false;
-  if (isMark(token, ";•|·!?؟。")) return true;
+  if (isMark(token, ";•|·!?؟。।॥")) return true;
   if (!isMark(token, ".") || isMark(tokens[at + 1], ".") || isMark(tokens[at - 1], ".")) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];

@@ -4,6 +4,9 @@ import { isMark, isWord, type Token } from "./tokens.ts";
 /** True for a word for a time of day, or a meal. */
 export const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
 
+/** Scripts that are written without blanks begin here. */
+const FIRST_UNSPACED = "\u0e00";
+
 /** Longer words between two times of day are another clause. */
 const LONGEST_SCRAP = 6;
 
@@ -37,8 +40,17 @@ export const joinedTimes = (tokens: readonly Token[]): number => {
     for (let next = at; ; times++) {
       const joint = afterScraps(tokens, next + 1);
       const parted = isMark(tokens[next + 1], ",");
+      const beside = tokens[next + 1];
+      // Thai parts them by a blank alone: "เช้า กลางวัน เย็น".
+      const isNext = beside?.kind === "word" && beside.text >= FIRST_UNSPACED && isTimeOfDay(beside);
       const then =
-        isWord(tokens[joint], "and") && !isOr(tokens[joint]) ? afterScraps(tokens, joint + 1) : parted ? joint : -1;
+        isWord(tokens[joint], "and") && !isOr(tokens[joint])
+          ? afterScraps(tokens, joint + 1)
+          : isNext
+            ? next + 1
+            : parted
+              ? joint
+              : -1;
       if (then < 0 || tokens[then] === undefined || !isTimeOfDay(tokens[then])) break;
       next = then;
     }

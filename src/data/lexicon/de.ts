@@ -63,7 +63,7 @@ export const de: Lexicon = {
     "ampullen|trinkampulle~|pastille|pastillen|presslinge|fruchtgummi~|gummibärchen|stück|stk|tbl|einheit",
   serving: "portionen|dosis|einzeldosis",
   servingSize: "portionsgröße|verzehrmenge",
-  day: "täglich|tägliche|täglichen|tag|tagesdosis|tagesportion~|tagesration~|tagesverzehr~|tagesmenge",
+  day: "tgl.|tgl|tägl.|tägl|täglich|tägliche|täglichen|tag|tagesdosis|tagesportion~|tagesration~|tagesverzehr~|tagesmenge",
   times: "mal",
   numbers: {
     halbe: 0.5,

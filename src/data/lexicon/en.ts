@@ -119,6 +119,9 @@ export const en: Lexicon = {
     "q.i.d.": 4,
     "every 6 hours": 4,
     "every 8 hours": 3,
+    q6h: 4,
+    q8h: 3,
+    q12h: 2,
     "every 12 hours": 2,
   },
   directions:

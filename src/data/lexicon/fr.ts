@@ -42,7 +42,7 @@ export const fr: Lexicon = {
     "unidose~|bâtonnet~",
   serving: "prise|prises",
   servingSize: "taille de la portion|taille de portion|portion de",
-  day: "jour|jours|journalier~|quotidien~",
+  day: "j|jour|jours|journalier~|quotidien~",
   times: "fois",
   numbers: { demi: 0.5, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8 },
   frequencies: { "matin et soir": 2, "matin, midi et soir": 3, "à chaque repas": 3 },

@@ -72,8 +72,8 @@ export const id: Lexicon = {
     "sendok teh|sendok makan|sendok takar|sudu|sudu teh|sudu besar|saset|sachet|bungkus|tetes|ampul|permen|permen kunyah|gelas takar|pil|tab kunyah",
   serving: "sajian|porsi|hidangan",
   servingSize: "takaran saji|ukuran saji|ukuran sajian|ukuran porsi|saiz hidangan|saiz sajian|takaran penyajian",
-  day: "sehari|per hari|setiap hari|tiap hari|hari|harian|dosis harian|sekali sehari|dalam 24 jam|setiap malam",
-  times: "kali",
+  day: "dd|sehari|per hari|setiap hari|tiap hari|hari|harian|dosis harian|sekali sehari|dalam 24 jam|setiap malam",
+  times: "dd|kali",
   numbers: { satu: 1, dua: 2, tiga: 3, empat: 4, setengah: 0.5 },
   frequencies: {
     sekali: 1,

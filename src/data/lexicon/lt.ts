@@ -63,7 +63,7 @@ export const lt: Lexicon = {
   serving: "porcij~|dozė|dozėje|dozės",
   servingSize: "porcijos dydis|dozės dydis",
   day: "per dieną|per parą|paros|dieną|dienos|kasdien|kasdienė",
-  times: "kartą|kartus|kartų",
+  times: "k.|kartą|kartus|kartų",
   numbers: { pusė: 0.5, viena: 1, vienas: 1, vieno: 1, dvi: 2, trys: 3, tris: 3, keturi: 4, keturias: 4, penkias: 5 },
   frequencies: { "ryte ir vakare": 2, dukart: 2, triskart: 3 },
   directions:

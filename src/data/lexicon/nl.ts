@@ -63,8 +63,8 @@ export const nl: Lexicon = {
     "scheppen|schepje~|maatlepel~|theelepel~|eetlepel~|pastille~|dragee~|stuk|stuks",
   serving: "portie|porties|dosis",
   servingSize: "portiegrootte|serveergrootte",
-  day: "dag|dagelijks~|daags|dagdoser~|dagdosis|dagportie~",
-  times: "maal|keer",
+  day: "dd|dag|dagelijks~|daags|dagdoser~|dagdosis|dagportie~",
+  times: "dd|maal|keer",
   numbers: { halve: 0.5, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
   frequencies: { eenmaal: 1, tweemaal: 2, driemaal: 3, "ochtend en avond": 2, "bij elke maaltijd": 3 },
   directions:

@@ -65,7 +65,7 @@ export const pl: Lexicon = {
     "łyżk~|tabl|kaps",
   serving: "porcj~|dawek|dawce|dawka|dawki|dawkę",
   servingSize: "wielkość porcji|porcja to",
-  day: "dzienn~|na dobę|dobow~|dzień|doba",
+  day: "dz.|na dz.|dzienn~|na dobę|dobow~|dzień|doba",
   times: "razy",
   numbers: {
     pół: 0.5,

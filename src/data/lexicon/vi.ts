@@ -67,7 +67,7 @@ export const vi: Lexicon = {
     "khẩu phần|kích thước khẩu phần|khẩu phần ăn|khẩu phần dùng|cỡ khẩu phần|định lượng khẩu phần|kích cỡ khẩu phần|liều lượng mỗi lần",
   day: "mỗi ngày|hàng ngày|hằng ngày|ngày|một ngày|trong ngày|liều hàng ngày|trong 24 giờ",
   times: "lần",
-  numbers: { một: 1, nửa: 0.5 },
+  numbers: { hai: 2, một: 1, nửa: 0.5 },
   frequencies: {
     "một lần": 1,
     "hai lần": 2,

@@ -39,12 +39,19 @@ const focusOn = (popup: Tab, selector: string): Promise<Focus> =>
     };
   }, selector);
 
+/** Within what the focus has to be in sight, for a person who presses one key after the other. */
+const SOON_SECONDS = 0.5;
+
 /** Presses Tab until the element has the focus; whatever has it on the way must be seen to. */
 async function tabTo(popup: Tab, selector: string, key = "Tab"): Promise<void> {
   const passed: string[] = [];
   for (let times = 0; times < 150; times++) {
-    const { matches, name, isSeen, why } = await focusOn(popup, selector);
-    assert.ok(isSeen, `the focus on ${name} cannot be seen: ${why}`);
+    // A browser that is busy scrolls a moment after it has moved the focus.
+    const { matches, name } = await until(SOON_SECONDS, "the focus is seen", async () => {
+      const focus = await focusOn(popup, selector);
+      assert.ok(focus.isSeen, `the focus on ${focus.name} cannot be seen: ${focus.why}`);
+      return focus;
+    });
     if (matches) return;
     passed.push(name);
     await popup.press(key);
