@@ -34,16 +34,16 @@ const LONGEST_OFFER = 400;
 /** Shorter texts are no names. */
 const LEAST_NAME = 5;
 
-/** True where the first cell of the row above reaches into this one. */
-const isSpanned = (row: Element): boolean =>
-  Number(row.previousElementSibling?.firstElementChild?.getAttribute("rowspan")) === 2;
-
 /** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
 const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   const cells: (readonly string[])[] = [];
   let nested = false;
   const all = spacedText(row);
-  if (isSpanned(row)) cells.push([]);
+  // The first cells of the row above may reach into this one.
+  for (const above of row.previousElementSibling?.children ?? []) {
+    if (above.getAttribute("rowspan") !== "2") break;
+    cells.push([]);
+  }
   for (const cell of row.children) {
     if (cell.localName !== "td" && cell.localName !== "th") continue;
     if (

@@ -63,6 +63,8 @@ const closes = (token: Token | undefined): boolean =>
 /** So many pieces are a pack: "60 capsules", "per box (30 sachets)". */
 export const LEAST_PACK_PIECES = 15;
 
+const UNIT = /^(?:unit|einheit)$/;
+
 /** A word for drops, which are counted by the dozen. */
 export const DROPS =
   /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|dråb|drop|tip|tilk|pilien|laš|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giọt|tetes|نقط|बूँद)/;
@@ -110,6 +112,8 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
   // "Tablette enthält", "tableta obsahuje", "캡슐당": one piece without a number word.
   if (
     isWord(tokens[at], "piece") &&
+    // "Nutrient | Unit | per 100 g" is a head of columns.
+    !UNIT.test(wordAt(tokens, at) ?? "") &&
     (isWord(tokens[at], "per") || isWord(tokens[at + 1], "contains") || isWord(tokens[at + 1], "per"))
   )
     return { kind: "piece", ...none, pieces: exact(1), word: wordAt(tokens, at), at };

@@ -89,15 +89,24 @@ const isUnit = ({ tokens: [unit, ...more] }: Scan): boolean =>
 const isBare = ({ tokens: [number, ...more] }: Scan): boolean =>
   more.length === 0 && number?.kind === "number" && number.unit === null;
 
-/** "Calcium | mg | 1100 | 440": the rows with such a column of units with the unit at each number. */
-export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
-  reads.map((read) => {
+/** "Calcium | mg | 1100 | 440 | 55": the rows with such a column of units with the unit at each number but the shares. */
+export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  let group = -1;
+  const shares = new Set<number>();
+  return reads.map((read) => {
+    if (read.block.kind !== "row") return read;
+    if (read.block.group !== group) shares.clear();
+    group = read.block.group;
     const [name, unit, ...numbers] = read.cells;
-    if (read.block.kind !== "row" || name === undefined || unit === undefined) return read;
+    if (name === undefined || unit === undefined) return read;
+    if (!namesNutrient(name)) for (const [place, cell] of read.cells.entries()) if (isShare(cell)) shares.add(place);
     if (!isUnit(unit) || !namesNutrient(name) || !numbers.some(isBare)) return read;
-    const cells = numbers.map((cell) => (isBare(cell) ? scan(`${cell.text} ${unit.text}`, index) : cell));
+    const cells = numbers.map((cell, at) =>
+      isBare(cell) && !shares.has(at + 2) ? scan(`${cell.text} ${unit.text}`, index) : cell,
+    );
     return toRow(read, [name, scan("", index), ...cells], read.block.group);
   });
+};
 
 /** The cells of the head above a place, the last first; none from a line on that is longer or states an amount. */
 const cellsAbove = (reads: readonly ReadBlock[], at: number, { isName }: LineKinds): readonly ReadBlock[] => {

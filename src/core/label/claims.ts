@@ -154,6 +154,10 @@ const saltsBefore = (
     : [];
 };
 
+/** "3 tablets daily (max. 1500 mg calcium)": the most of something. */
+const isMost = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at - 1], "maximum") || (isMark(tokens[at - 1], ".:") && isWord(tokens[at - 2], "maximum"));
+
 /** Amounts of one sentence that are looked at: the longest panel in one line has some forty. */
 const MOST_QUANTITIES = 80;
 
@@ -230,7 +234,7 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   const names = namesOf(tokens);
   if (!names.some((name) => name.mineral !== null)) return [];
   const quantities = quantitiesOf(tokens)
-    .filter(({ first }) => !isReferenceValue(tokens, first))
+    .filter(({ first }) => !isReferenceValue(tokens, first) && !isMost(tokens, first))
     .slice(0, MOST_QUANTITIES);
   const claims: Claim[] = [];
   const used = new Set<Name>();

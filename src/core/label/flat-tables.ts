@@ -8,7 +8,7 @@ import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
+import { hasMass, hasPercent, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { holds, holdsMineral, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
@@ -124,6 +124,18 @@ export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): rea
   const reads = withTurned(blocks, index);
   const rows = reads.map(rowOf);
   const out = [...reads];
+  // "Calcium 5000 mg 300 mg 38 %" over another such line: a table without its head.
+  for (const [at, row] of rows.entries()) {
+    const read = reads[at] as ReadBlock;
+    const isBeside = [at - 1, at + 1].some(
+      (place) => rows[place] != null && reads[place]?.block.section === read.block.section,
+    );
+    if (row !== null && isBeside && hasPercent(read.tokens))
+      out[at] = toRow(
+        read,
+        row.map((cell) => scan(cell, index)),
+      );
+  }
   for (const [at, read] of reads.entries()) {
     // Most lines stand over no such row: nothing is asked of them.
     const isOverRow = rows.slice(at + 1, at + 2 + MOST_OTHERS).some((row) => row !== null);

@@ -3,6 +3,7 @@
  * how plainly its sentence speaks of contents.
  */
 import { exact } from "../amount.ts";
+import type { Mineral } from "../model.ts";
 import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isQuestion, isReference } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, schemeOf } from "./claims.ts";
@@ -17,7 +18,7 @@ import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 export interface LineClaim {
   readonly claim: Claim;
@@ -72,7 +73,10 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
     // "Each tablet contains vitamin D3 5 µg. Calcium 300 mg." goes on with what the tablet contains.
     const continues = carried !== null && tokens.length <= 12 && namesOf(tokens)[0]?.first === 0;
     const scheme = schemeOf(tokens);
-    const claims = claimsOf(tokens, basis ?? context.basis).map((claim) => ({ ...claim, scheme }));
+    const none = minerals(tokens.filter((_, at) => isNamedAsNone(tokens, at)));
+    const claims = claimsOf(tokens, basis ?? context.basis)
+      .filter(({ mineral }) => !none.has(mineral))
+      .map((claim) => ({ ...claim, scheme }));
     const percents = claims.length > 0 || hasMass(tokens) ? [] : percentClaimsOf(tokens, basis ?? context.basis);
     const shares =
       scheme !== null ||
@@ -92,6 +96,12 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   }
   return found;
 };
+
+/** "Contains no magnesium: if you look for it, see our Magnesium 200 mg". */
+const isNamedAsNone = (tokens: readonly Token[], at: number): boolean =>
+  mineralOf(tokens[at]) !== null && [at - 1, at - 2].some((place) => isWord(tokens[place], "without"));
+
+const minerals = (tokens: readonly Token[]): ReadonlySet<Mineral | null> => new Set(tokens.map(mineralOf));
 
 const isMg = (token: Token): boolean => token.kind === "number" && token.unit === "mg";
 

@@ -42,6 +42,9 @@ const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): 
 /** What stands between a mass and the name after it: "500 mg of elemental calcium". */
 const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
   let words = 0;
+  // "One tablet of 1000 mg has magnesium 300 mg in it": what the piece weighs.
+  const own = tokens[name.last + 1];
+  if (isWord(tokens[quantity.first - 1], "piece") && own?.kind === "number" && own.unit === "mg") return null;
   const { depth } = tokens[quantity.first] as Token;
   // "equivalent to 500 mg (12.5 mmol) calcium": only there the brackets are a remark; a panel's line goes on behind them.
   const remarks =

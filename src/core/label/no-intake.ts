@@ -18,8 +18,8 @@ export const isNoIntake = (
   if (isFood(page, reads, printed, knowledge)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
-  if (tokens.some((token) => isWord(token, "notIntake")) && !tokens.some((token) => isWord(token, "piece")))
-    return true;
+  const isTitled = tokens.some((token) => isWord(token, "notIntake"));
+  if (isTitled && !tokens.some((token) => isWord(token, "piece"))) return true;
   // Above the title stand all departments of a shop.
   const below = reads.slice(
     Math.max(
@@ -32,6 +32,8 @@ export const isNoIntake = (
     (read) =>
       hasRole(read, "directions") && hasRole(read, "day") && (hasRole(read, "piece") || (read.has & HAS.volume) !== 0),
   );
+  // "Calcium chews for puppies" with "feeding directions" below.
+  if (isTitled && below.some((read) => read.block.kind !== "title" && saysNoIntake(read))) return true;
   const hits = isTaken ? 0 : below.filter((read) => saysNoIntake(read) && !hasRole(read, "directions")).length;
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };

@@ -117,12 +117,22 @@ const leadingUnit = (tokens: readonly Token[], at: number): { unit: StatedMass["
   return unit !== undefined && mayLead(tokens, place) && !isPackSize(tokens, at) ? { unit, first: place } : null;
 };
 
+/** Decimals of a printed amount at most. */
+const MOST_DECIMALS = 5;
+
+/** "6.50026062": the numbers of several columns in one. */
+const isGlued = ({ values }: NumberToken): boolean => {
+  const scaled = (values[0] as number) * 10 ** MOST_DECIMALS;
+  return Math.abs(scaled - Math.round(scaled)) > 1e-3;
+};
+
 /** The masses of a text in order. */
 export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== "number") continue;
+    if (isGlued(token)) continue;
     const unit = token.unit === null ? undefined : MASS[token.unit];
     const leading = token.unit === null ? leadingUnit(tokens, i) : null;
     if (unit !== undefined) {

@@ -81,8 +81,8 @@ const isSomeCompoundOf = (chosen: Weighed, title: Weighed, knowledge: Knowledge)
 
 const baseConfidence = (chosen: Weighed, serving: ServingSize): Confidence => {
   const { claim, form, basisStated, talk } = chosen.statement;
-  if (talk || form === "title" || claim.measure === "percent" || chosen.implausible || chosen.statement.ofSet)
-    return "low";
+  const isOneOfSeveral = chosen.statement.ofSet && !chosen.confirmed;
+  if (talk || form === "title" || claim.measure === "percent" || chosen.implausible || isOneOfSeveral) return "low";
   if (claim.measure === "compound") return chosen.confirmed ? "medium" : "low";
   const known = basisStated || !serving.assumed;
   if (chosen.parts !== undefined) return "medium";

@@ -73,7 +73,7 @@ export const en: Lexicon = {
     "provides|providing|provide|supplying|supplies|supply|yielding|yields|yield|delivers|delivering|of which|containing|" +
     "represents|representing|gives",
   from: "as|from|in the form of|sourced from|derived from|form|source|supplied as|supplied by|present as",
-  per: "per|each|every|in each|for each|in one|of each|a|amount per serving|per serving",
+  per: "per|each|every|in each|for each|in one|of each|a|amount per serving|per serving|per serve|amount per serve|quantity per serving|quantity per serve",
   contains: "contains|contain|containing|provides|has|made with|formulated using|deliver|give you|gives you",
   pieces:
     "tablet|tablets|tab|tabs|capsule|capsules|cap|caps|caplet|caplets|softgel|softgels|soft gel|soft gels|gelcap|gelcaps|gel cap|" +
@@ -82,7 +82,8 @@ export const en: Lexicon = {
     "tablespoons|tbsp|tablespoonful|tablespoonfuls|sachet|sachets|stick|sticks|stick pack|stick packs|packet|packets|pouch|pouches|ampoule|ampoules|vial|vials|" +
     "spray|sprays|effervescent tablet|effervescent tablets|chewable tablet|chewable tablets|spoonful|spoonfuls|level scoop|" +
     "heaping scoop|measuring spoon|bar|bars|shot|shots|unit|strip|strips|softchew|soft chew|soft chews|film-coated tablet",
-  serving: "serving|servings|portion|portions|dose|doses|dosage unit|amount per serving|per serving",
+  serving:
+    "serving|servings|portion|portions|dose|doses|dosage unit|amount per serving|per serving|per serve|amount per serve|quantity per serving|quantity per serve",
   servingSize: "serving size|portion size|dose size|serve size|amount per serving size",
   day:
     "daily|per day|a day|each evening|each morning|every evening|every morning|each night|every night|at bedtime|before bed|in the morning|in the evening|nightly|each day|every day|day|daily dose|recommended daily dose|daily serving|daily intake dose|" +
