@@ -3,7 +3,7 @@ import { countOf, pieceAfter } from "./counts.ts";
 import { namesOf } from "./names.ts";
 import { isLetterOfName } from "./quantities.ts";
 import { hasPercent } from "./read-block.ts";
-import { isMark, isWord, type Scan, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 /** "Three tablets typically provide", "each tablet usually contains": what labels say of their own pieces. */
 const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
@@ -93,6 +93,25 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
 /** "Cholecalciferol 1 M.IU/g 0.2 mg": how strong the vitamin is. */
 const isOfVitamin = (token: Token | undefined): boolean =>
   (token?.kind === "number" && token.unit === "iu") || (token?.kind === "word" && token.entry?.unit === "iu");
+
+/** What 100 g of a product are called. */
+const PRODUCT =
+  /^(?:pow|pul|poud|pol|pó|pr[aá]s|pros|por|пор|прод|преп|prod|v[yý]rob|wyrob|izd|proizv|toot|tuot|tabl|kaps|caps|gran|s[iy]rop|s[iy]rup|сироп|gel|misch|mix|misc|mez|the|der|des|die|du|le|la|el|il|lo|of|de|di|do|da|van|von|an|to)/;
+
+/** "100 g of poppy seeds contain 1400 mg of calcium": what a food has. */
+export const isOfFood = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const food = tokens[at + 1];
+    const isHundred = token.kind === "number" && token.values[0] === 100 && (token.unit === "g" || token.unit === "ml");
+    return (
+      isHundred &&
+      isUnknown(food, LEAST_FOOD) &&
+      !PRODUCT.test(food.text) &&
+      [at + 2, at + 3].some((place) => isWord(tokens[place], "contains"))
+    );
+  });
+
+const LEAST_FOOD = 3;
 
 /** True for a word that stands for the reference values behind percentages. */
 const isOfReference = (token: Token | undefined): boolean =>

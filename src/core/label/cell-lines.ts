@@ -5,9 +5,10 @@
 
 import { basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
-import { hasPercent, type ReadBlock, toRow } from "./read-block.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { hasPercent, isNutrientLine, type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, mayBase, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, isMark, mayBase, type Scan } from "./tokens.ts";
 import { isMass, only } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -57,6 +58,10 @@ const isPerHundred = (cell: Scan): boolean => basisOf(cell.tokens, true)?.kind.s
 
 const isShare = (cell: Scan): boolean => cell.text.includes("%") || schemeOf(cell.tokens) !== null;
 
+/** True for a cell that says for what a column's amounts are, or that they are shares. */
+export const isHeadCell = (cell: Scan): boolean =>
+  isPerHundred(cell) || (!cell.tokens.some(isMass) && (isColumnBasis(cell) || isShare(cell)));
+
 /** Rows of a table in which a nutrient is looked for. */
 const MOST_ROWS = 8;
 
@@ -77,10 +82,9 @@ export const withWholeHeads = (reads: readonly ReadBlock[], index: WordIndex): r
       isLonger(below[0]) &&
       // "Energy | 2 kcal" may stand above the first nutrient.
       below.some((row) => isLonger(row) && namesNutrient(row.cells[0] as Scan));
-    const isHead = read.cells.every(
-      (cell) => isPerHundred(cell) || (!cell.tokens.some(isMass) && (isColumnBasis(cell) || isShare(cell))),
-    );
-    return isShort && isHead ? toRow(read, [scan("", index), ...read.cells], read.block.group) : read;
+    return isShort && read.cells.every(isHeadCell)
+      ? toRow(read, [scan("", index), ...read.cells], read.block.group)
+      : read;
   });
 
 const isUnit = ({ tokens: [unit, ...more] }: Scan): boolean =>
@@ -108,18 +112,118 @@ export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex
   });
 };
 
+/** The unit that a name has in brackets: "Calcium (mg)"; null for none. */
+const unitInName = (cell: Scan): string | null => {
+  const unit = cell.tokens.find(
+    (token, at) =>
+      token.kind === "word" &&
+      token.entry?.unit != null &&
+      token.depth > 0 &&
+      isMark(cell.tokens[at - 1], "([") &&
+      isMark(cell.tokens[at + 1], ")]"),
+  );
+  return unit?.kind === "word" ? unit.text : null;
+};
+
+/** "Calcium (mg)" over "400": the lines with the unit at the number. */
+export const withUnitsBelow = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
+  reads.map((read, at) => {
+    const above = reads[at - 1];
+    const [name, cell] = [above === undefined ? null : only(above), only(read)];
+    if (name === null || cell === null || !namesNutrient(name) || !isBare(cell)) return read;
+    const unit = name.tokens.some(isMass) || above?.block.section !== read.block.section ? null : unitInName(name);
+    if (unit === null) return read;
+    const text = `${cell.text} ${unit}`;
+    return toReadBlock({ ...read.block, cells: [text] }, read.at, [scan(text, index)], read.section);
+  });
+
+const LONGEST_BASIS = 80;
+
+/** A line that says for what amounts are, and nothing else: "per 2 tablets", "6粒(1.8g)あたり". */
+const isBasisLine = (read: ReadBlock): boolean => {
+  const cell = only(read);
+  return (
+    cell !== null &&
+    cell.text.length <= LONGEST_BASIS &&
+    mayBase(cell) &&
+    !/[.。!?:：]$/.test(cell.text) &&
+    !namesNutrient(cell) &&
+    !holds(cell, "directions") &&
+    !holds(cell, "maximum") &&
+    !holds(cell, "times") &&
+    // "Children: 5 ml a day"
+    !cell.tokens.some((token) => isMark(token, ":")) &&
+    basisOf(cell.tokens, false) !== null
+  );
+};
+
+const isFigure = (read: ReadBlock | undefined, section: string): boolean =>
+  read !== undefined &&
+  read.block.section === section &&
+  (read.block.kind === "row" || only(read) !== null) &&
+  isNutrientLine(read.tokens) &&
+  basisOf(read.tokens, false) === null;
+
+const LEAST_FIGURES = 2;
+
+/** The blocks with what stands below a list of amounts, and says for what they are, above it. */
+export const withHeadsFirst = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const out = [...reads];
+  for (const [at, read] of reads.entries()) {
+    const { section } = read.block;
+    if (!isBasisLine(read) || isFigure(reads[at + 1], section)) continue;
+    let first = at;
+    while (isFigure(reads[first - 1], section)) first--;
+    const above = reads[first - 1];
+    const isHeaded = above !== undefined && above.block.section === section && mayBase(above);
+    if (at - first < LEAST_FIGURES || isHeaded) continue;
+    out.splice(at, 1);
+    out.splice(first, 0, read);
+  }
+  return out;
+};
+
+/** Rows that end with a name make a table of it. */
+const LEAST_ROWS = 2;
+
+/** "2 tablets | % NRV | Ingredient" over "250 mg | 67 | Magnesium": the tables with the names last, with the names first. */
+export const withNamesFirst = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const sizes = new Map<number, number>();
+  for (const { block, cells } of reads) {
+    const [first, name] = [cells[0], cells.at(-1)];
+    const isTurned =
+      block.kind === "row" &&
+      cells.length > 2 &&
+      first !== undefined &&
+      name !== undefined &&
+      namesNutrient(name) &&
+      !name.tokens.some(isMass) &&
+      first.tokens.some(isMass) &&
+      cells.slice(0, -1).every((cell) => !namesNutrient(cell));
+    if (isTurned) sizes.set(block.group, (sizes.get(block.group) ?? 0) + 1);
+  }
+  return reads.map((read) => {
+    const name = read.cells.at(-1);
+    if (name === undefined || read.cells.length < 3 || (sizes.get(read.block.group) ?? 0) < LEAST_ROWS) return read;
+    return read.block.kind === "row" ? toRow(read, [name, ...read.cells.slice(0, -1)]) : read;
+  });
+};
+
 /** The cells of the head above a place, the last first; none from a line on that is longer or states an amount. */
 const cellsAbove = (reads: readonly ReadBlock[], at: number, { isName }: LineKinds): readonly ReadBlock[] => {
   const cells: ReadBlock[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - MOST_HEADS); i--) {
+  for (let i = at - 1; i >= 0 && cells.length < MOST_HEADS; i--) {
     const read = reads[i] as ReadBlock;
     const cell = only(read);
+    // "Sodium 58 mg 290 mg": a row that kept its line, between the head and the names.
+    if (cell !== null && at - i <= MOST_ROWS && isNutrientLine(cell.tokens) && quantitiesOf(cell.tokens).length > 1)
+      continue;
     const isCell =
       cell !== null &&
       read.block.section === reads[at]?.block.section &&
       cell.text.length <= LONGEST_HEAD &&
       !/[.!?:。]$/.test(cell.text) &&
-      (!cell.tokens.some(isMass) || isPerHundred(cell)) &&
+      (!cell.tokens.some(isMass) || isColumnBasis(cell)) &&
       !isName(cell) &&
       // "15 ml (adults)" is of a column.
       (!holds(cell, "directions") || holds(cell, "adult"));

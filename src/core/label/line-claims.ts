@@ -4,7 +4,16 @@
  */
 import { exact } from "../amount.ts";
 import type { Mineral } from "../model.ts";
-import { excipientsFrom, isAside, isConcentration, isDialogue, isDropped, isQuestion, isReference } from "./asides.ts";
+import {
+  excipientsFrom,
+  isAside,
+  isConcentration,
+  isDialogue,
+  isDropped,
+  isOfFood,
+  isQuestion,
+  isReference,
+} from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf, schemeOf } from "./claims.ts";
 import type { Context } from "./context.ts";
@@ -59,7 +68,7 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       advised = true;
       continue;
     }
-    if (isConcentration(tokens)) continue;
+    if (isConcentration(tokens) || isOfFood(tokens) || isTaken(tokens)) continue;
     const own = ofWholeDay(tokens, basisOf(tokens, false));
     const contains = tokens.some((token) => isWord(token, "contains"));
     if (advised && !(own !== null && own.kind !== "daily-dose")) continue;
@@ -96,6 +105,14 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
   }
   return found;
 };
+
+/** "Take calcium 1,000 mg or magnesium 400 mg at another time": what is taken besides, and nothing that holds it. */
+const isTaken = (tokens: readonly Token[]): boolean =>
+  isWord(tokens[0], "directions") &&
+  mineralOf(tokens[1]) !== null &&
+  !tokens.some((token) =>
+    (["piece", "serving", "contains", "equals", "facts"] as const).some((role) => isWord(token, role)),
+  );
 
 /** "Contains no magnesium: if you look for it, see our Magnesium 200 mg". */
 const isNamedAsNone = (tokens: readonly Token[], at: number): boolean =>

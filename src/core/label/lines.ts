@@ -4,7 +4,15 @@
  * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
 import { basisOf } from "./basis.ts";
-import { cellTableAt, withUnitsAtNumbers, withWholeHeads } from "./cell-lines.ts";
+import {
+  cellTableAt,
+  isHeadCell,
+  withHeadsFirst,
+  withNamesFirst,
+  withUnitsAtNumbers,
+  withUnitsBelow,
+  withWholeHeads,
+} from "./cell-lines.ts";
 import { withColumns } from "./flat-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
@@ -50,7 +58,9 @@ const isAmountLine = (cell: Scan | null): boolean => {
     first >= 0 &&
     first <= 8 &&
     leading.filter((token) => token.kind === "word").length <= 2 &&
-    isMass(cell.tokens[first])
+    isMass(cell.tokens[first]) &&
+    // "6 tablets (1.8 g)" says for what amounts are.
+    !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isWord(token, "piece")))
   );
 };
 
@@ -135,7 +145,8 @@ const splitColumns = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[
     if (
       cells != null &&
       cells.length + 1 === columns[at + 1]?.length &&
-      /^[|¦│┃‖]/.test(only(reads[at] as ReadBlock)?.text ?? "")
+      (/^[|¦│┃‖]/.test(only(reads[at] as ReadBlock)?.text ?? "") ||
+        cells.every((cell) => isHeadCell(scan(cell, index))))
     )
       cells.unshift("");
   // "Magnesium citrate | 1470 mg |" beside "of which magnesium | 220 mg | 59": an empty last cell.
@@ -211,9 +222,9 @@ const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock
 
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const whole = withTornOff(withWholeWords(blocks, index), index);
+  const whole = withHeadsFirst(withUnitsBelow(withTornOff(withWholeWords(blocks, index), index), index));
   const columns = withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index).map(turned);
-  const reads = withSaltLines(withWholeHeads(columns, index), index);
+  const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;
@@ -253,5 +264,5 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     }
     out.push(read);
   }
-  return out;
+  return [...withHeadsFirst(out)];
 };

@@ -101,7 +101,7 @@ const isEqualBehind = (tokens: readonly Token[], name: Name, salt: Name | undefi
     isWord(tokens[behind], "equals") &&
     name.salts.length === 0 &&
     (salt?.salts.length ?? 0) > 0 &&
-    !hasAmountBehind(tokens, name)
+    tokens[behind + 1]?.kind !== "number"
   );
 };
 

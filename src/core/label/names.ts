@@ -47,6 +47,8 @@ const isConnector = (token: Token | undefined): boolean => {
 
 const isPrefix = (token: Token | undefined): boolean =>
   isMark(token, "-") ||
+  // "Magnesium-L-aspartat": the letter is also the sign of the litre.
+  (token?.kind === "word" && /^(?:l|d|dl)$/.test(token.text)) ||
   (token?.kind === "word" &&
     token.entry === null &&
     token.symbol === null &&

@@ -40,7 +40,10 @@ export const isNoIntake = (
 
 /** "Cream", "shampoo"; "serum magnesium" is what blood holds. */
 const saysNoIntake = ({ tokens }: ReadBlock): boolean =>
-  tokens.some((token, at) => isWord(token, "notIntake") && mineralOf(tokens[at + 1]) === null);
+  tokens.some(
+    (token, at) =>
+      isWord(token, "notIntake") && mineralOf(tokens[at + 1]) === null && !isWord(tokens[at + 1], "nutrient"),
+  );
 
 /** A serving of a drink; a syrup or a liquid supplement is taken by the spoon. */
 const LEAST_DRINK_ML = 100;

@@ -2,8 +2,8 @@
 import type { Amount, Source } from "../model.ts";
 import { countOf, countRange, fractionAt, pieceAfter, wordAt } from "./counts.ts";
 import { BOUNDS } from "./excerpt.ts";
-import { hasRole, type ReadBlock } from "./read-block.ts";
-import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
+import { hasRole, type ReadBlock, toRow } from "./read-block.ts";
+import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 export interface ServingStatement {
   readonly text: string;
@@ -27,12 +27,28 @@ const maySize = (read: ReadBlock): boolean =>
 
 /** The serving size that the page prints under that name, or null. The first of several columns counts. */
 export const findServing = (reads: readonly ReadBlock[]): ServingStatement | null => {
-  for (const read of reads) {
+  for (const [at, read] of reads.entries()) {
     if (!maySize(read)) continue;
-    const statement = servingOf(read);
+    const statement = servingOf(read) ?? servingBelow(read, reads[at + 1]);
     if (statement !== null) return statement;
   }
   return null;
+};
+
+const LONGEST_SIZE = 40;
+
+/** "Serving Size" in a line of its own over "4 Tablets": the two as one; null for any other lines. */
+const servingBelow = (label: ReadBlock, size: ReadBlock | undefined): ServingStatement | null => {
+  const [cell, below] = [label.cells[0], size?.cells[0]];
+  const isPair =
+    label.block.kind === "line" &&
+    size?.block.kind === "line" &&
+    label.cells.length === 1 &&
+    size.cells.length === 1 &&
+    label.block.section === size.block.section &&
+    cell?.tokens.every((token) => isWord(token, "servingSize") || isWord(token, "serving") || isMark(token, ":")) &&
+    (below?.text.length ?? LONGEST_SIZE + 1) <= LONGEST_SIZE;
+  return isPair ? servingOf(toRow(label, [cell as Scan, below as Scan])) : null;
 };
 
 /** Pieces heavier than this are packs. */

@@ -105,12 +105,11 @@ const LEAST_TITLED_MG = 50;
 
 /** Numbers of a title that may be its product's strength, in mg: "Calcium 1000 Hexal", "600 mg + 400 IU". */
 export const titledNumbers = ({ tokens }: Scan): readonly number[] =>
-  tokens.flatMap((token, at) =>
+  tokens.flatMap((token) =>
     token.kind === "number" &&
     (token.unit === "mg" || token.unit === null) &&
     token.to === null &&
-    (token.values[0] as number) >= LEAST_TITLED_MG &&
-    !(token.unit === null && isWord(tokens[at + 1], "piece"))
+    (token.values[0] as number) >= LEAST_TITLED_MG
       ? token.values
       : [],
   );
