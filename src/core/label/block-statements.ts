@@ -119,6 +119,12 @@ const MOST_SPREAD = 4;
 const isMarket = ({ stated: { values, to } }: Claim): boolean =>
   to !== null && (values[0] as number) > 0 && (to[0] as number) / (values[0] as number) >= MOST_SPREAD;
 
+/** "Osteoporosis: 1000-1500 mg of elemental calcium a day": from so much to so much a day, of nothing that is counted. */
+const isNeedOfDay = ({ stated }: Claim, cell: Scan): boolean =>
+  stated.to !== null &&
+  holds(cell, "day") &&
+  !(["piece", "serving", "contains"] as const).some((role) => holds(cell, role));
+
 /** True for a cell that holds a sentence or more. */
 export const hasLongText = (cell: Scan): boolean => cell.text.length > 120;
 
@@ -156,7 +162,7 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
     // "Calcium: 1000 mg a day for adults" over an article is advice.
     if (block.kind === "heading" && (holds(cell, "day") || hasItem(cell))) return [];
     // "From 50 to 400 mg, depending on the product" is what there is to buy.
-    if (isMarket(claim)) return [];
+    if (isMarket(claim) || isNeedOfDay(claim, cell)) return [];
     if (titles) return [{ claim, form: "title", basisStated, spoken, talk: false, ofSet: false, block, at, column: 0 }];
     const form: Form =
       like && panel ? "facts" : basisStated && (sentence || like || context.basis !== null) ? "composition" : "prose";

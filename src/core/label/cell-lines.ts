@@ -5,10 +5,11 @@
 
 import { basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
+import { countOf } from "./counts.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasPercent, isNutrientLine, type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, isMark, mayBase, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, isMark, isWord, mayBase, type Scan } from "./tokens.ts";
 import { isMass, only } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -50,7 +51,13 @@ const isColumnBasis = (cell: Scan): boolean => {
     cell.tokens.filter(({ depth }) => depth === 0),
     true,
   );
-  return mayBase(cell) && basis !== null && (basis.pieces?.high ?? 1) < LEAST_PACK_PIECES;
+  const [first] = cell.tokens;
+  // "Velmora Tablets" is a name.
+  const opens =
+    first?.kind === "number" ||
+    (["per", "day", "serving", "contains", "servingSize"] as const).some((role) => isWord(first, role)) ||
+    countOf(first) !== null;
+  return opens && mayBase(cell) && basis !== null && (basis.pieces?.high ?? 1) < LEAST_PACK_PIECES;
 };
 
 /** "Per 100 g" is a mass and a head. */
@@ -216,6 +223,7 @@ const cellsAbove = (reads: readonly ReadBlock[], at: number, { isName }: LineKin
     const read = reads[i] as ReadBlock;
     const cell = only(read);
     // "Sodium 58 mg 290 mg": a row that kept its line, between the head and the names.
+    if (read.block.kind === "row" && at - i <= MOST_ROWS && isNutrientLine(read.tokens)) continue;
     if (cell !== null && at - i <= MOST_ROWS && isNutrientLine(cell.tokens) && quantitiesOf(cell.tokens).length > 1)
       continue;
     const isCell =

@@ -10,7 +10,7 @@ import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
+import { holds, holdsMineral, isMark, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Longer lines are sentences. */
@@ -57,10 +57,34 @@ const headOf = (read: ReadBlock): string[] | null => {
 /** Shorter unknown words are no names. */
 const LEAST_LETTERS = 4;
 
+/** "Magnesium (mg) 6,000 300 80": the name, and the two numbers behind its unit as amounts; null for any other line. */
+const bareRowOf = ({ text, tokens }: Scan): string[] | null => {
+  const unit = tokens.findIndex(
+    (token, at) =>
+      token.kind === "word" &&
+      token.entry?.unit != null &&
+      isMark(tokens[at - 1], "([") &&
+      isMark(tokens[at + 1], ")]"),
+  );
+  const [first, second, ...more] = unit < 0 ? [] : tokens.slice(unit + 2);
+  const isNumber = (token: Token | undefined): boolean => token?.kind === "number" && token.unit === null;
+  if (first === undefined || second === undefined || !isNumber(first) || !isNumber(second)) return null;
+  if (!more.every((token) => token.kind === "number" || token.kind === "mark") || more.length > MOST_BEHIND)
+    return null;
+  const sign = (tokens[unit] as Token & { readonly text: string }).text;
+  const numbers = [first, second].map(({ start, end }) => `${text.slice(start, end)} ${sign}`);
+  return [text.slice(0, first.start).trim(), ...numbers];
+};
+
+/** Cells behind the two amounts: a share, a mark. */
+const MOST_BEHIND = 3;
+
 /** The name and the two amounts of a row; null for any other line. */
 const rowOf = (read: ReadBlock): string[] | null => {
   const line = lineOf(read);
   if (line === null || (!holdsMineral(read) && !holds(read, "nutrient"))) return null;
+  const bare = bareRowOf(line);
+  if (bare !== null) return bare;
   const [first, second, ...more] = quantitiesOf(line.tokens);
   if (first === undefined || second === undefined || more.length > 0) return null;
   const names = namesOf(line.tokens);

@@ -59,6 +59,7 @@ const isAmountLine = (cell: Scan | null): boolean => {
     first <= 8 &&
     leading.filter((token) => token.kind === "word").length <= 2 &&
     isMass(cell.tokens[first]) &&
+    !leading.some((token) => isWord(token, "servingSize") || isWord(token, "serving")) &&
     // "6 tablets (1.8 g)" says for what amounts are.
     !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isWord(token, "piece")))
   );

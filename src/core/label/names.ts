@@ -67,7 +67,8 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
   const salts: SaltFamily[] = [];
   const depth = tokens[at]?.depth;
   let last = at;
-  for (let i = at + 1, skipped = 0; i < tokens.length && skipped <= 2 && tokens[i]?.depth === depth; i++) {
+  // "-L-" is three.
+  for (let i = at + 1, skipped = 0; i < tokens.length && skipped <= 3 && tokens[i]?.depth === depth; i++) {
     const salt = saltOf(tokens[i]);
     if (!touches(tokens, i - 1)) break;
     if (salt !== null && mineralOf(tokens[i]) === null) {

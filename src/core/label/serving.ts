@@ -3,7 +3,7 @@ import type { Amount, Source } from "../model.ts";
 import { countOf, countRange, fractionAt, pieceAfter, wordAt } from "./counts.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock, toRow } from "./read-block.ts";
-import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
+import { holds, isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 export interface ServingStatement {
   readonly text: string;
@@ -47,8 +47,12 @@ const servingBelow = (label: ReadBlock, size: ReadBlock | undefined): ServingSta
     size.cells.length === 1 &&
     label.block.section === size.block.section &&
     cell?.tokens.every((token) => isWord(token, "servingSize") || isWord(token, "serving") || isMark(token, ":")) &&
-    (below?.text.length ?? LONGEST_SIZE + 1) <= LONGEST_SIZE;
-  return isPair ? servingOf(toRow(label, [cell as Scan, below as Scan])) : null;
+    below !== undefined &&
+    below.text.length <= LONGEST_SIZE &&
+    // "Dose" over "Infants: 2.5 ml once a day" heads directions.
+    !below.tokens.some((token) => isMark(token, ":")) &&
+    !(["day", "times", "adult", "directions"] as const).some((role) => holds(below, role));
+  return isPair ? servingOf(toRow(label, [cell as Scan, below])) : null;
 };
 
 /** Pieces heavier than this are packs. */

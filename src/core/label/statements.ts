@@ -77,7 +77,7 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
       const statement: Statement = { ...found, talk, accompanied: place.accompanied };
       statements.push(talk ? asTalk(statement) : statement);
     }
-    if (own.length === 0 && isFigure(read) && namesElement(read)) isOpen = true;
+    if (own.length === 0 && ((isFigure(read) && namesElement(read)) || isUnderName(read, place.above))) isOpen = true;
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && isFact && panel && mayDose(read)) panelComplete = true;
   }
@@ -96,6 +96,16 @@ const isFigure = (read: ReadBlock): boolean =>
   (read.block.kind === "row" || (isLine(read) && read.cells.every(({ text }) => text.length <= LONGEST_FIGURE))) &&
   !isSentence(read) &&
   (hasMass(read.tokens) || hasPercent(read.tokens));
+
+/** "24 mg" under "Calcium", which nothing put together. */
+const isUnderName = (read: ReadBlock, name: ReadBlock | null): boolean =>
+  isLine(read) &&
+  isLine(name) &&
+  hasMass(read.tokens) &&
+  namesOf(read.tokens).length === 0 &&
+  namesElement(name) &&
+  !hasMass(name.tokens) &&
+  name.cells.every(({ text }) => text.length <= LONGEST_FIGURE);
 
 const LONGEST_FIGURE = 60;
 

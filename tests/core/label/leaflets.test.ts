@@ -319,6 +319,83 @@ describe("a text of a medicine", () => {
       44.7,
       null,
     ],
+    [
+      "says the most of a day in brackets",
+      "Kalvor",
+      ["Each tablet contains 500 mg calcium.", "Osteomalacia: 1 tablet daily (max. 1500mg calcium)"],
+      500,
+      null,
+    ],
+    [
+      "glues the numbers of several columns",
+      "Magnésio Dimalato",
+      ["Porção: 4 g (1 colher)", "Magnésio (mg)6.50026062"],
+      null,
+      null,
+    ],
+    [
+      "weighs the piece before the mineral",
+      "마그노랄",
+      ["1정 1,000mg 안에 마그네슘 300mg(1일 영양성분기준치의 95%)을 담고도 정제 크기는 그대로"],
+      null,
+      300,
+    ],
+    [
+      "says that the product has none, and points to another one",
+      "Melatonina 1 mg, 90 tabletek",
+      [
+        "Zawartość w 1 tabletce:",
+        "Melatonina 1 mg",
+        "Nie zawiera magnezu – jeśli szukasz magnezu, zobacz SpokoSen Magnez 200 mg.",
+      ],
+      null,
+      null,
+    ],
+    [
+      "says what else is taken at another time",
+      "Zinc Picolinate 22 mg - 90 Tablets",
+      [
+        "Supplement Facts Serving Size 1 Tablet",
+        "Zinc (from 110 mg zinc picolinate) 22 mg 200%",
+        "High intakes lower copper; take calcium 1,000 mg or magnesium 400 mg supplements at another time of day.",
+      ],
+      null,
+      null,
+    ],
+    [
+      "speaks of calcium in urine",
+      "Κάλβορ δισκία",
+      [
+        "Κάθε δισκίο περιέχει: που αντιστοιχούν σε ιόντα ασβεστίου 500 mg (12,5 mmol)",
+        "4.4 Ασβεστιουρία άνω των 300 mg (7,5 mmol)/24ωρο: μείωση της δόσης.",
+      ],
+      500,
+      null,
+    ],
+    [
+      "speaks of what poppy seeds have",
+      "KALVOR žvýkací tablety",
+      [
+        "Léčivou látkou je uhličitan vápenatý 1250 mg v jedné žvýkací tabletě.",
+        "100 g máku obsahuje 1400 mg vápníku a 330 mg hořčíku.",
+      ],
+      500.5,
+      null,
+    ],
+    [
+      "speaks of what patients get a day",
+      "Kalvor-D Effervescent Tablet",
+      ["Osteoporosis or osteopenia: 1000–1500 mg elemental calcium + 800–1000 IU vitamin D3 a day, divided."],
+      null,
+      null,
+    ],
+    [
+      "joins the letter of an acid to the salt",
+      "Magnoral Granulat",
+      ["1 Beutel enthält 600 mg Magnesium-L-aspartat-Dihydrat"],
+      null,
+      44.94,
+    ],
   ])("%s", (_, title, content, calcium, magnesium) => {
     const report = readContent(title, content);
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
@@ -522,6 +599,90 @@ describe("a table that lost its columns", () => {
       null,
       220,
     ],
+    [
+      "with the names last",
+      [
+        ["2 tablety", "%VHP*", "Obsah účinných látok"],
+        ["250 mg", "66,7", "Horčík"],
+        ["120 mg", "15", "Vápnik"],
+        ["2,8 mg", "200", "Vitamín B6"],
+        "2 tablety denne.",
+      ],
+      120,
+      250,
+    ],
+    [
+      "whose head stands below it",
+      [
+        "Calcium 5.000 mg 300 mg 38 %",
+        "Magnesium 2.500 mg 150 mg 40 %",
+        "Zink 83 mg 5 mg 50 %",
+        "je 100 g je Tagesportion (6 g) % NRV",
+        "Nährstoffe",
+      ],
+      300,
+      150,
+    ],
+    [
+      "whose basis stands below it",
+      ["カルシウム", "340mg(50)", "マグネシウム", "160mg(50)", "6粒(1.8g)あたり", "1日6粒を目安に"],
+      340,
+      160,
+    ],
+    [
+      "with the serving size under its label",
+      [
+        "Serving Size",
+        "4 Tablets",
+        "Calcium",
+        "1,000 mg",
+        "77%",
+        "Magnesium",
+        "500 mg",
+        "119%",
+        "Take 2 tablets twice daily.",
+      ],
+      1000,
+      500,
+    ],
+    [
+      "with the units in the names and the numbers below",
+      [
+        "Porção: 2,8 g (2 cápsulas)",
+        "Cálcio (mg)",
+        "400",
+        "40",
+        "Magnésio (mg)",
+        "210",
+        "50",
+        "Consumir 2 cápsulas ao dia.",
+      ],
+      400,
+      210,
+    ],
+    [
+      "with the units in the names and the numbers behind",
+      [
+        "Typical values per 100g per 5g serving %NRV",
+        "Calcium (mg) 8,000 400 50",
+        "Magnesium (mg) 6,000 300 80",
+        "One 5 g serving a day.",
+      ],
+      400,
+      300,
+    ],
+    [
+      "of a leaflet's page with a unit called unit",
+      [
+        "Serve size: 2 Tablets (3.9 g)",
+        "Nutrients Unit Per Serve %RDA* Per 100 g",
+        "Calcium mg 1,000 100 25,641",
+        "Magnesium mg 180 40.9 4,615",
+        "2 tablets per day after meal",
+      ],
+      1000,
+      180,
+    ],
   ])("is read for a day: %s", (_, content, calcium, magnesium) => {
     const report = readContent("Vitaplen", content);
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([calcium, magnesium]);
@@ -535,6 +696,31 @@ describe("a table that lost its columns", () => {
       ["Zinc", "10 mg", "4 mg"],
     ]);
     expect(report.readings.map(({ confidence }) => confidence)).toEqual(["low", "low"]);
+  });
+});
+
+describe("a pet's chew", () => {
+  it("is no intake of ours, however it is dosed", () => {
+    const content = [
+      "Guaranteed Analysis Per Chew (3 g):",
+      "Calcium (min) 600 mg",
+      "Magnesium (min) 12 mg",
+      "Feeding directions: Give 1 chew daily.",
+    ];
+    expect(readContent("Calcium Bone Chews for Puppies, 90 ct", content).readings).toEqual([]);
+  });
+});
+
+describe("a dose that is headed like a serving", () => {
+  it("is none: infants' directions", () => {
+    const content = [
+      "Each 5 ml contains: calcium 250 mg",
+      "Dose",
+      "Infants: 2.5 ml once a day",
+      "Adults: 10 ml twice a day",
+    ];
+    const { serving, readings } = readContent("Kalvor suspension", content);
+    expect([readings[0]?.mgPerServing.estimate, serving.millilitres?.low, serving.perDay?.low]).toEqual([250, 5, 4]);
   });
 });
 
