@@ -4,16 +4,9 @@
  * and lines whose columns are parted by signs, or by nothing at all, are rows.
  */
 import { basisOf } from "./basis.ts";
-import {
-  cellTableAt,
-  isHeadCell,
-  withHeadsFirst,
-  withNamesFirst,
-  withUnitsAtNumbers,
-  withUnitsBelow,
-  withWholeHeads,
-} from "./cell-lines.ts";
+import { cellTableAt } from "./cell-lines.ts";
 import { withColumns } from "./flat-tables.ts";
+import { isHeadCell, withHeadsFirst, withNamesFirst, withWholeHeads } from "./head-cells.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import {
@@ -29,6 +22,7 @@ import {
   type Token,
 } from "./tokens.ts";
 import { isMass, joined, MOST_NAME_CHARACTERS, only, withTornOff, withWholeWords } from "./torn-lines.ts";
+import { withUnitsAtNumbers, withUnitsBelow } from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");

@@ -1,0 +1,60 @@
+/**
+ * Units that stand apart from their numbers: in a column of their own, or with the name. In: read blocks. Out: read
+ * blocks, where each number has its unit.
+ */
+import { isShare, namesNutrient } from "./head-cells.ts";
+import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
+import { scan } from "./scan.ts";
+import { isMark, type Scan } from "./tokens.ts";
+import { isMass, only } from "./torn-lines.ts";
+import type { WordIndex } from "./words.ts";
+
+const isUnit = ({ tokens: [unit, ...more] }: Scan): boolean =>
+  more.length === 0 && unit?.kind === "word" && unit.entry?.unit != null;
+
+const isBare = ({ tokens: [number, ...more] }: Scan): boolean =>
+  more.length === 0 && number?.kind === "number" && number.unit === null;
+
+/** "Calcium | mg | 1100 | 440 | 55": the rows with such a column of units with the unit at each number but the shares. */
+export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  let group = -1;
+  const shares = new Set<number>();
+  return reads.map((read) => {
+    if (read.block.kind !== "row") return read;
+    if (read.block.group !== group) shares.clear();
+    group = read.block.group;
+    const [name, unit, ...numbers] = read.cells;
+    if (name === undefined || unit === undefined) return read;
+    if (!namesNutrient(name)) for (const [place, cell] of read.cells.entries()) if (isShare(cell)) shares.add(place);
+    if (!isUnit(unit) || !namesNutrient(name) || !numbers.some(isBare)) return read;
+    const cells = numbers.map((cell, at) =>
+      isBare(cell) && !shares.has(at + 2) ? scan(`${cell.text} ${unit.text}`, index) : cell,
+    );
+    return toRow(read, [name, scan("", index), ...cells], read.block.group);
+  });
+};
+
+/** The unit that a name has in brackets: "Calcium (mg)"; null for none. */
+const unitInName = (cell: Scan): string | null => {
+  const unit = cell.tokens.find(
+    (token, at) =>
+      token.kind === "word" &&
+      token.entry?.unit != null &&
+      token.depth > 0 &&
+      isMark(cell.tokens[at - 1], "([") &&
+      isMark(cell.tokens[at + 1], ")]"),
+  );
+  return unit?.kind === "word" ? unit.text : null;
+};
+
+/** "Calcium (mg)" over "400": the lines with the unit at the number. */
+export const withUnitsBelow = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
+  reads.map((read, at) => {
+    const above = reads[at - 1];
+    const [name, cell] = [above === undefined ? null : only(above), only(read)];
+    if (name === null || cell === null || !namesNutrient(name) || !isBare(cell)) return read;
+    const unit = name.tokens.some(isMass) || above?.block.section !== read.block.section ? null : unitInName(name);
+    if (unit === null) return read;
+    const text = `${cell.text} ${unit}`;
+    return toReadBlock({ ...read.block, cells: [text] }, read.at, [scan(text, index)], read.section);
+  });
