@@ -1,6 +1,17 @@
 /** What shops and magazines call their kinds of pages, in addresses and titles. A new language adds its words. */
 import type { PageMarks } from "../core/label/knowledge.ts";
 
+/** "Showing 21-40 of". */
+const RANGE = "[^\\d]{0,20}\\d{1,4}\\s?[-–]\\s?\\d{1,4}[^\\d]{1,6}";
+
+/** "88 results". */
+const COUNT =
+  "\\d[\\d.,\\s]{0,8}\\d\\s?(?:products|results|produkte|ergebnisse|treffer|produits|résultats|productos|resultados|prodotti|risultati|produtos|producten|resultaten|produktów|wyników|produktů|produktov|termék|találat|produse|rezultate|продукта|товара?|товаров|товарів|ürün|προϊόντα|αποτελέσματα|produkter|träffar|treff|tuotetta|toodet|preces|prekės|prekių|proizvoda|izdelkov|件商品|件の商品|个商品|個商品|개의 상품|개 상품|ผลิตภัณฑ์|sản phẩm|produk|منتجات?|מוצרים|उत्पाद|পণ্য)(?: found| gefunden)?";
+
+/** "Sort by". */
+const SORT =
+  "sort|order by|tri|orden|ordina|řa[dz]|zora|rend|сорт|упоряд|sırala|ταξιν|järjest|kārto|rūši|razvrst|並|排序|정렬|ترتيب|מיון|क्रम|সাজ|เรียง|sắp xếp|urut";
+
 export const pageMarks: PageMarks = {
   articlePath:
     /\/(?:blog|arti[ckr](?!el\/\d{4})|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
@@ -14,8 +25,10 @@ export const pageMarks: PageMarks = {
     /compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i,
   priceComparison:
     /preis-?vergleich|preise[- ]vergleich|price[- ]compar|compar[a-z]{0,8}[- ](?:de[- ])?(?:prix|precios|preços|prezzi|prices)|porówn[a-z]{0,8} cen|srovn[a-záíý]{0,6} cen|porovn[a-zaií]{0,6} cien|сравн[а-я]{0,6} цен|порівн[а-яії]{0,6} цін|fiyat karşılaştır|σύγκρι[α-ωή]{0,5} τιμ|価格比較|比价|比價|가격 ?비교|so[- ]sánh[- ]giá|perbandingan[- ]harga/i,
-  productCount:
-    /^(?:[^\d]{0,20}\d{1,4}\s?[-–]\s?\d{1,4}[^\d]{1,6})?(?:共|全|总共|總共|총|found|найдено|знайдено|menampilkan \d+\s?[-–]\s?\d+ dari)?:?\s?\d[\d.,\s]{0,8}\d\s?(?:products|results|produkte|ergebnisse|treffer|produits|résultats|productos|resultados|prodotti|risultati|produtos|producten|resultaten|produktów|wyników|produktů|produktov|termék|találat|produse|rezultate|продукта|товара?|товаров|товарів|ürün|προϊόντα|αποτελέσματα|produkter|träffar|treff|tuotetta|toodet|preces|prekės|prekių|proizvoda|izdelkov|件商品|件の商品|个商品|個商品|개의 상품|개 상품|ผลิตภัณฑ์|sản phẩm|produk|منتجات?|מוצרים|उत्पाद|পণ্য)(?: found| gefunden)?\.?$/i,
+  productCount: new RegExp(`^(?:${RANGE}|[^\\d\\s]{1,14}:?\\s|共|全|总共|總共|总)?${COUNT}\\.?$`, "i"),
+  productSort: new RegExp(`^(?:${RANGE}${COUNT}|[^\\d]{0,20}${COUNT}[\\s.,|·•:;–-]{0,3}(?:${SORT}))`, "i"),
+  paged:
+    /(?:^|\s)(?:page|seite|p[aá]gina|strona|str[aá]nka|strana|oldal|pagina|стр(?:аница|\.)|сторінка|страница|sayfa|σελίδα|sida|side|sivu|lehekülg|lapa|puslapis|stranica|stran|ページ|第|페이지|trang|halaman|หน้า|صفحة|עמוד|पृष्ठ|পৃষ্ঠা)\s?\d{1,3}\s?(?:of|von|de|di|van|z|ze|din|из|з|от|sur|\/|af|av|från|iš|no|od|จาก|dari|من|מתוך)\s?\d{1,4}(?:\s|$|\|)/i,
   packCount:
     /(?:^|\s)\d{1,3}\s?(?:x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
   recipe:

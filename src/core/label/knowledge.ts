@@ -17,6 +17,10 @@ export interface PageMarks {
   readonly priceComparison: RegExp;
   /** A line of its own: how many products a list has, ten or more; no cart says so. */
   readonly productCount: RegExp;
+  /** A line that says which part of a list is shown, or how a list of so many is sorted: "Showing 21-40 of 88 results". */
+  readonly productSort: RegExp;
+  /** In a title: one page of several. */
+  readonly paged: RegExp;
   /** In a title: a count of pieces in a pack, by a word that stands for nothing but a count. */
   readonly packCount: RegExp;
   /** A title that begins as a recipe's. */

@@ -117,7 +117,10 @@ export const withoutRivals = (all: readonly Statement[], title: Scan, index: Wor
   const titled = new Set(marksOf(title));
   const sections = new Map(all.map(({ block: { section } }) => [section, scan(section, index)]));
   const isOfProduct = isOtherProduct(title, titled);
-  const statements = all.filter(({ block: { section } }) => !isOfProduct(sections.get(section) as Scan));
+  const statements = all.filter(
+    ({ block: { section, cells } }) =>
+      !isOfProduct(sections.get(section) as Scan) && !isForOtherStrength(cells[0] ?? "", title, index),
+  );
   const isOwn = ({ block: { section } }: Statement): boolean =>
     section !== "" && marksOf(sections.get(section) as Scan).every((mark) => titled.has(mark));
   const own = statements.filter((each) => each.form !== "title" && isOwn(each));
@@ -137,6 +140,23 @@ export const withoutRivals = (all: readonly Statement[], title: Scan, index: Wor
       .map(({ block: { section } }) => section),
   );
   return rivals.size === 0 ? statements : statements.filter(({ block: { section } }) => !rivals.has(section));
+};
+
+/** A longer text before a colon is no name of a strength. */
+const LONGEST_STRENGTH = 60;
+
+const numbersIn = ({ tokens }: Scan, wanted: "mg" | "iu"): readonly number[] =>
+  tokens.flatMap((token) => (token.kind === "number" && token.unit === wanted ? token.values : []));
+
+/** "500 mg and 200 IU tablet: each contains ..." on the page of "Calcira 600 mg + 400 IU". */
+const isForOtherStrength = (text: string, title: Scan, index: WordIndex): boolean => {
+  const end = text.search(/[:：]/);
+  if (end < 0 || end > LONGEST_STRENGTH) return false;
+  const label = scan(text.slice(0, end), index);
+  return (["mg", "iu"] as const).every((unit) => {
+    const [printed, titled] = [numbersIn(label, unit), numbersIn(title, unit)];
+    return printed.length > 0 && titled.length > 0 && !printed.some((number) => titled.includes(number));
+  });
 };
 
 /** A smaller number counts something: "1. Calcium", "5 more nutrients". */

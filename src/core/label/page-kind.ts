@@ -97,9 +97,15 @@ export const kindOf = (
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
-  const isCounted = (): boolean =>
-    reads.some(({ block }) => block.kind !== "row" && marks.productCount.test(block.cells[0] ?? ""));
-  if (!has(PRODUCT_TYPES) && !isNumbered && !isPack && !panel.named && isCounted()) return "listing";
+  const isCounted = (count: RegExp): boolean =>
+    reads.some(({ block }) => block.kind !== "row" && count.test(block.cells[0] ?? ""));
+  if (
+    !has(PRODUCT_TYPES) &&
+    !isNumbered &&
+    !isPack &&
+    ((!panel.named && isCounted(marks.productCount)) || isCounted(marks.productSort) || marks.paged.test(page.title))
+  )
+    return "listing";
   const isDirected = reads.some(
     (read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"),
   );

@@ -49,11 +49,22 @@ const isOfProducts = (run: readonly ReadBlock[]): boolean =>
 const isProductCell = (cell: Scan): boolean =>
   holdsMineral(cell) && holds(cell, "piece") && hasMass(cell.tokens) && basisOf(cell.tokens, false) === null;
 
+/** "Magnesium hydroxide | 250 mg | Tablet | ...": a strength and a form, each in a cell of its own among others. */
+const isProductRow = (cells: readonly Scan[]): boolean =>
+  cells.length >= LEAST_CELLS && cells.some(({ tokens }) => hasMass(tokens)) && cells.some((cell) => isForm(cell));
+
+const LEAST_CELLS = 4;
+
+const LONGEST_FORM = 24;
+
+const isForm = (cell: Scan): boolean =>
+  holds(cell, "piece") && (cell.has & HAS.number) === 0 && cell.text.length <= LONGEST_FORM;
+
 /** The blocks without tables of products, as registers and price lists have them: three strengths or more, each of a form. */
 const withoutProductTables = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
   const sizes = new Map<number, number>();
   for (const { block, cells } of reads)
-    if (block.kind === "row" && cells.length > 1 && cells.some(isProductCell))
+    if (block.kind === "row" && cells.length > 1 && (cells.some(isProductCell) || isProductRow(cells)))
       sizes.set(block.group, (sizes.get(block.group) ?? 0) + 1);
   return reads.filter(({ block }) => block.kind !== "row" || (sizes.get(block.group) ?? 0) < LEAST_NAMES);
 };

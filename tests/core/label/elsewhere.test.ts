@@ -381,3 +381,54 @@ describe("tables beside the panel", () => {
     expect(amounts("Velmoris Magnesium capsules", ["# Supplement Facts", ...PANEL, ...table])).toEqual([null, 150]);
   });
 });
+
+describe("a page that says it is a part of a list", () => {
+  const signs = { types: [], cartButtons: 3, prices: 3, productCards: 0, proseLength: 0, articleMarks: 0 };
+  const products = ["Calvera Magnesium 250 mg, 60 tablets", "Serving size 1 tablet. Magnesium 250 mg per serving."];
+  it.each<[title: string, line: string]>([
+    ["Bones and joints", "Showing 21-40 of 88 results Sort by: Best sellers"],
+    ["Magneesium", "Leiti 38 toodet. Sorteeri: soodsamad ees"],
+    ["Magnesium", "112 Produkte · Sortieren nach Preis"],
+    ["Минерали | Страница 2 от 7 | Калвера", "Безплатна доставка"],
+    ["Minerals - Page 3 of 12", "Free delivery"],
+  ])("%s: %s", (title, line) => {
+    expect(readContent(title, [line, ...products], { signs }).readings).toEqual([]);
+  });
+
+  it.each(["Calvera Magnesium, 60 tablets", "Calvera Magnesium"])(
+    "is none with reviews that are counted: %s",
+    (title) => {
+      const page = [...products.slice(1), "Showing 1-5 of 88 reviews. Sort by: newest"];
+      expect(mgOf(readContent(title, page), "magnesium")).toBe(250);
+    },
+  );
+});
+
+describe("a register of products", () => {
+  it("is no panel, whatever its columns are", () => {
+    const rows = [
+      ["Substans", "Styrka", "Form", "Namn", "Pris"],
+      ["Kalciumkarbonat + D3", "500 mg/400 IE", "Tuggtablett", "Kalvera", "101,47"],
+      ["Magnesiumhydroxid", "250 mg", "Tablett", "Magvera", "64,30"],
+      ["Kaliumklorid", "750 mg", "Depottablett", "Kalvera", "88,12"],
+    ];
+    expect(
+      readContent("Periodens varor", rows, {
+        signs: { types: [], cartButtons: 0, prices: 0, productCards: 0, proseLength: 0, articleMarks: 0 },
+      }).readings,
+    ).toEqual([]);
+  });
+});
+
+describe("a line for another strength than the title's", () => {
+  it("is not read", () => {
+    const line =
+      "500 mg and 200 IU tablet: each contains calcium carbonate 1250 mg equivalent to 500 mg elemental calcium.";
+    const own =
+      "600 mg and 400 IU tablet: each contains calcium carbonate 1500 mg equivalent to 600 mg elemental calcium.";
+    const title = "Calvera tablet 600 mg + 400 IU";
+    expect(readContent(title, [line]).readings).toEqual([]);
+    expect(mgOf(readContent(title, [line, own]), "calcium")).toBe(600);
+    expect(mgOf(readContent("Calvera tablet", [line]), "calcium")).toBe(500);
+  });
+});
