@@ -4,7 +4,7 @@
  */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { countOf, fractionAt, isDayWord, pieceAfter, wordAt } from "./counts.ts";
+import { countOf, fractionAt, isDayWord, isSizedVessel, pieceAfter, wordAt } from "./counts.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 export interface BasisStatement {
@@ -262,6 +262,7 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
         return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, word: wordAt(tokens, word), at };
       if (isWord(token, "piece"))
         return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), word: wordAt(tokens, at), at };
+      if (isSizedVessel(tokens, at)) return { kind: "serving", ...none, ...sizeNear(tokens, at + 2), pieces: null, at };
     }
   }
   return null;

@@ -73,7 +73,7 @@ const isPieceHead = (cell: Scan): boolean => {
 const saysComposition = (read: ReadBlock): boolean => {
   if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
   const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
-  if (!hasMass(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
+  if (!hasContent(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
   // "Only 2 g of sugar per gummy" says nothing of what is in it for its own sake.
   if (isOfEnergy(tokens)) return false;
   const basis = basisOf(tokens, false) ?? (mayBase(read.section) ? basisOf(read.section.tokens, true) : null);
@@ -83,19 +83,29 @@ const saysComposition = (read: ReadBlock): boolean => {
   );
 };
 
+/** True where another mass is stated than what pieces weigh: "daily dose: 3 tablets (3,300 mg)". */
+const hasContent = (tokens: readonly Token[]): boolean => {
+  const isOfPieces = (at: number): boolean =>
+    tokens[at]?.kind === "number" && isMark(tokens[at - 1], "([") && isWord(tokens[at - 2], "piece");
+  return hasMass(tokens.filter((_, at) => !isOfPieces(at)));
+};
+
 /** True where the nutrients named are all of those that any food has: energy, fat, salt. */
 export const isOfEnergy = (tokens: readonly Token[]): boolean => {
   const nutrients = tokens.filter((token) => isWord(token, "nutrient"));
   return (
-    nutrients.length > 0 &&
-    nutrients.every((token) => token.kind === "word" && MACRO.test(token.text)) &&
+    nutrients.some((token) => token.kind === "word" && MACRO.test(token.text)) &&
+    nutrients.every((token) => token.kind === "word" && (MACRO.test(token.text) || SODIUM.test(token.text))) &&
     !tokens.some((token) => mineralOf(token) !== null)
   );
 };
 
 /** What a nutrition table lists of any food. */
 const MACRO =
-  /^(?:sugar|zucker|sucre|azucar|zuccher|acucar|suiker|cukr|cukier|cukor|zahar|сахар|цукор|захар|seker|σακχαρ|ζαχαρ|socker|sukker|soker|suhkru|seceri|sladkor|糖|당류|سكر|סוכר|energ|calor|kalor|kcal|carb|kohlenh|glucid|hidratos|fat$|fett|grass|gord|lipid|protein|eiwei|eiwit|bialk|bilkov|белк|білк|salt|salz|sel$|sal$|sale$|fib|fiber|ballast|energi|エネルギー|たんぱく質|脂質|炭水化物|食塩)/;
+  /^(?:sugar|zucker|sucre|azucar|zuccher|acucar|suiker|cukr|cukier|cukor|zahar|сахар|цукор|захар|seker|σακχαρ|ζαχαρ|socker|sukker|soker|suhkru|seceri|sladkor|糖|당류|سكر|סוכר|gula|duong|น้ําตาล|energ|enerj|calor|kalor|kcal|калори|ενεργ|能量|热量|熱量|エネルギー|열량|الطاق|אנרגי|ऊर्जा|শক্তি|พลังงาน|nang luong|carb|karb|kohlenh|glucid|hidratos|hiilihydr|ogljik|uglji|oglhidr|susives|angliav|weglowod|углевод|вуглевод|въглехидр|sacharid|szenhidr|kulhydr|kolhydr|υδατανθ|炭水化物|碳水|탄수화물|الكربوه|פחמימ|कार्बो|শর্করা|คาร์โบ|fat$|fett|fedt|vet$|vetten|grass|grasim|gord|lipid|rasva|masti$|mascob|tauki|riebal|tłuszcz|жир|мазнин|tuky|zsir|yag$|lemak|λιπαρ|脂肪|脂質|지방|الدهون|שומן|वसा|চর্বি|ไขมัน|chat beo|protein|proteiin|eiwei|eiwit|bialk|białk|bilkov|bielkov|beljak|bjelan|olbalt|valgu|baltym|белк|білк|протеин|feherje|πρωτε|たんぱく質|蛋白质|蛋白質|단백질|البروتين|חלבון|प्रोटीन|প্রোটিন|โปรตีน|chat dam|salt|salz|zout|sel$|sal$|sale$|sol$|suola|sool|sals$|druska|sul$|so$|sare|tuz$|garam|αλατ|食塩|fib|ballast|energi)/;
+
+/** Beside them it is the salt of a food; alone it may be that of a medicine's substance. */
+const SODIUM = /^(?:natri|sodi|sody|натри|ナトリウム|나트륨|钠|鈉|الصوديوم|נתרן|सोडियम|সোডিয়াম|โซเดียม)/;
 
 /** "Minerals", "Strength": labels of contents that are no words of a label's text. */
 export const CONTENT_LABEL =

@@ -168,6 +168,9 @@ const openingBasis = (read: ReadBlock): BasisStatement | null => {
   return hasMass(after) && isNutrientLine(after) && !hasMass(before) ? basisOf(before, true) : null;
 };
 
+/** Tokens of a label, without those in brackets. */
+const MOST_LABEL = 12;
+
 export const updateContext = (read: ReadBlock, context: Context): void => {
   const { block } = read;
   if (block.group !== context.group) {
@@ -223,7 +226,8 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     block.kind === "heading" ||
     /[:：]$/.test(read.cells.at(-1)?.text ?? "") ||
     (block.cells.filter((cell) => cell !== "").length === 1 &&
-      (tokens.length <= 12 || (read.cells.at(-1)?.text.length ?? 0) <= LONGEST_NAME));
+      (tokens.filter(({ depth }) => depth === 0).length <= MOST_LABEL ||
+        (read.cells.at(-1)?.text.length ?? 0) <= LONGEST_NAME));
   const last = isMark(tokens.at(-1), ":") ? tokens.at(-2) : tokens.at(-1);
   const opens = isWord(last, "contains") || isWord(last, "equals");
   const own =

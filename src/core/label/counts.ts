@@ -167,3 +167,18 @@ export const piecesOf = (tokens: readonly Token[]): Amount | null => {
   }
   return null;
 };
+
+/** "1 glass (40 g of powder)": one of something that nobody counts otherwise, and how much it holds. */
+export const isSizedVessel = (tokens: readonly Token[], at: number): boolean => {
+  const [one, vessel, opens, size] = tokens.slice(at);
+  return (
+    at === 0 &&
+    one?.kind === "number" &&
+    one.unit === null &&
+    one.values[0] === 1 &&
+    isUnknown(vessel) &&
+    isMark(opens, "([") &&
+    size?.kind === "number" &&
+    (size.unit === "g" || size.unit === "ml")
+  );
+};

@@ -1,7 +1,7 @@
 /** What one sentence of directions says. In: its tokens. Out: pieces or servings at a time, and times a day. */
 import { exact, plus } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { countOf, countRange, fractionAt, isDayWord, jointAfter, pieceAfter, piecesOf } from "./counts.ts";
+import { countOf, countRange, fractionAt, isDayWord, jointAfter, pieceAfter, piecesOf, wordAt } from "./counts.ts";
 import { everyHours, frequencyOf, MOST_TIMES, timesOf, timesPlaceOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { speaksOfMinors } from "./minors.ts";
@@ -59,9 +59,13 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
       // "μία το βράδυ": an article.
       !(tokens[at + 2] !== undefined && isTimeOfDay(tokens[at + 2] as Token));
     const near = !isOfUnit && tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isTimeOfDay);
-    const ofPieces = pieceAfter(tokens, at) >= 0;
-    return near || ofPieces ? [{ count, ofPieces }] : [];
+    const piece = pieceAfter(tokens, at);
+    const ofPieces = piece >= 0;
+    return near || ofPieces ? [{ count, ofPieces, word: wordAt(tokens, piece) }] : [];
   });
+  // "1 tablet and 1 capsule in the morning": each of its own kind, which add up to nothing.
+  const words = counts.flatMap(({ word }) => word ?? []);
+  if (!words.every((word) => isAlike(word, words[0] as string))) return null;
   // "1 capsule during the day and 2 capsules two hours before bedtime": only what counts pieces is taken.
   const pieces = counts.filter(({ ofPieces }) => ofPieces);
   const isJoined = tokens.some((token) => isWord(token, "and"));
@@ -82,6 +86,12 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   if (taken.length < 2 || !tokens.some(isTimeOfDay)) return null;
   return { ...UNMEASURED, pieces: taken.map(({ count }) => count).reduce(plus), times: exact(1) };
 };
+
+/** "Tablet" and "tablets", "to kapsler" and "kapsel": true where one holds the beginning of the other. */
+const isAlike = (word: string, other: string): boolean =>
+  word.includes(other.slice(0, STEM)) || other.includes(word.slice(0, STEM));
+
+const STEM = 3;
 
 const doseBySchedule = (tokens: readonly Token[]): Dose | null => {
   const pieces = scheduleOf(tokens);

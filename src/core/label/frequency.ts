@@ -59,9 +59,10 @@ const timesAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (apart !== null) return apart;
   const frequency = frequencyOf(token);
   if (frequency !== null) {
-    // "Dva až trikrát"
+    // "Dva až trikrát", "مرة إلى مرتين"
+    const opening = isMark(tokens[at - 2], "-") ? tokens[at - 3] : tokens[at - 2];
     const from = isWord(tokens[at - 1], "range")
-      ? countOf(isMark(tokens[at - 2], "-") ? tokens[at - 3] : tokens[at - 2])
+      ? (countOf(opening) ?? (isWord(opening, "times") ? exact(1) : null))
       : null;
     if (from !== null && from.low < frequency) return { low: from.low, estimate: from.low, high: frequency };
     const behind = isWord(tokens[at + 1], "range") ? tokens[at + 2] : undefined;

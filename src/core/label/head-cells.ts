@@ -7,7 +7,7 @@ import { schemeOf } from "./claims.ts";
 import { countOf } from "./counts.ts";
 import { isNutrientLine, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, isMark, isWord, mayBase, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan } from "./tokens.ts";
 import { isMass, only } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -72,7 +72,8 @@ const isBasisLine = (read: ReadBlock): boolean => {
     cell.text.length <= LONGEST_BASIS &&
     mayBase(cell) &&
     !/[.。!?:：]$/.test(cell.text) &&
-    !namesNutrient(cell) &&
+    // "6 tablets (1.8 g); in brackets: of the NRV (for 2,200 kcal)"
+    !cell.tokens.some((token) => token.depth === 0 && (mineralOf(token) !== null || isWord(token, "nutrient"))) &&
     !holds(cell, "directions") &&
     !holds(cell, "maximum") &&
     !holds(cell, "times") &&

@@ -30,7 +30,10 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
       continue;
     }
     // Up to what speaks of the product again.
-    if (isLineOf(read, "advice") || (isLineOf(read, "adult") && !SUITABLE.test(block.cells[0] ?? "")))
+    if (
+      (isLineOf(read, "advice") && !SHARE.test(block.cells[0] ?? "")) ||
+      (isLineOf(read, "adult") && !SUITABLE.test(block.cells[0] ?? ""))
+    )
       needsGroup = block.group;
     else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
     if (needsGroup === block.group) needs.add(read);
@@ -100,6 +103,10 @@ const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boole
 };
 
 const LONGEST_LABEL = 6;
+
+/** "Percent of the recommended daily amount" heads shares. */
+const SHARE =
+  /%|percent|prozent|pourcent|porcent|per cento|procent|процент|відсот|százalék|yüzde|prosent|τοις εκατό|百分|割合|비율|نسبة|אחוז|प्रतिशत|শতাংশ|ร้อยละ|phần trăm|persen/i;
 
 /** "For adults", "suitable for adults": whom a product is for. */
 const SUITABLE =

@@ -5,7 +5,7 @@ import { basisOf } from "./basis.ts";
 import { claimsOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { isItem } from "./neighbours.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { isUnits, quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
@@ -112,7 +112,7 @@ export const listsAmounts = ({ tokens }: Scan): boolean =>
 
 /** How many masses a text has, units of vitamins included. */
 const massesOf = (tokens: readonly Token[]): number =>
-  quantitiesOf(tokens).length + tokens.filter((token) => token.kind === "number" && token.unit === "iu").length;
+  quantitiesOf(tokens).length + tokens.filter((_, at) => isUnits(tokens, at)).length;
 
 /** The blocks that state an amount of another nutrient than the two minerals. */
 export const blocksOfOthers = (reads: readonly ReadBlock[]): ReadonlySet<TextBlock> =>

@@ -143,6 +143,13 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
   return quantities;
 };
 
+/** "400 IU", "U.I. 440": amounts of vitamins, which are no masses. */
+export const isUnits = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "number") return false;
+  return token.unit === "iu" || (token.unit === null && before?.kind === "word" && before.entry?.unit === "iu");
+};
+
 export const massOf = (quantity: Quantity): StatedMass => ({
   values: quantity.number.values,
   to: quantity.number.to,

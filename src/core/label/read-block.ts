@@ -1,7 +1,7 @@
 /** Blocks with their tokens. In: the blocks of a page. Out: scanned blocks, and questions asked of them. */
 import type { Mineral, TextBlock } from "../model.ts";
 import { namesOf } from "./names.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { isUnits, quantitiesOf } from "./quantities.ts";
 import { scan } from "./scan.ts";
 import { type Content, holds, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { Role, WordIndex } from "./words.ts";
@@ -48,7 +48,7 @@ export const readBlocks = (blocks: readonly TextBlock[], index: WordIndex): Read
 };
 
 export const hasMass = (tokens: readonly Token[]): boolean =>
-  quantitiesOf(tokens).length > 0 || tokens.some((token) => token.kind === "number" && token.unit === "iu");
+  quantitiesOf(tokens).length > 0 || tokens.some((_, at) => isUnits(tokens, at));
 
 export const hasPercent = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "number" && token.unit === "%");

@@ -53,10 +53,10 @@ export const da: Lexicon = {
     "pantothensyre|pyridoxin|cholin|fedt|kulhydrat~|sukker~|kostfibre|energi|kollagen|glucosamin|taurin|koffein|" +
     "hyaluronsyre|c-vitamin|d-vitamin",
   elemental: "elementært|elementær|ren|rent|ioner",
-  equals: "svarende til|svarer til|tilsvarende|heraf|giver|ækvivalent",
+  equals: "svar. til|svt.|tilsv.|svarende til|svarer til|tilsvarende|heraf|giver|ækvivalent",
   from: "som|fra|i form af|kilde",
   per: "pr.|pr|hver|i hver",
-  contains: "indeholder|indeholdende",
+  contains: "indeh.|indeholder|indeholdende",
   pieces:
     "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|brev|" +
     "breve|pose|poser|portionspose|dråbe|dråber|måleske~|målebæger|teske~|spiseske~|tsk|spsk|ampul|ampuller|gummi|" +

@@ -56,7 +56,7 @@ export const de: Lexicon = {
   equals: "entspricht|entsprechend|entsprechen|entspr.|davon|liefert|liefern|ergibt|äquivalent",
   from: "als|aus|in form von|gebunden an",
   per: "bezogen auf|pro|je|jede|jeder|jedes|jeweils|in einer|in einem",
-  contains: "enthält|enthalten|beinhaltet",
+  contains: "enth.|enthält|enthalten|beinhaltet",
   pieces:
     "tablette|tabletten|kapsel|kapseln|dragee|dragees|brausetablette~|kautablette~|filmtablette~|lutschtablette~|" +
     "weichkapsel~|beutel|portionsbeutel|direktstick~|tropfen|messlöffel|teelöffel|esslöffel|dosierlöffel|ampulle|" +

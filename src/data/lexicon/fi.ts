@@ -53,10 +53,10 @@ export const fi: Lexicon = {
     "koliini|proteiini~|rasva|rasvaa|hiilihydraat~|sokeri~|ravintokui~|kuitu|suola|energia~|kollageeni~|tauriini~|" +
     "kofeiini~|hyaluronihappo~|ubikinoni~|d-vitamiini~|c-vitamiini~",
   elemental: "alkuaine~|ionei~|ioni",
-  equals: "vastaa|vastaava|vastaten|vastaavat|josta|joista|sisältäen|eli",
+  equals: "vast.|vastaa|vastaava|vastaten|vastaavat|josta|joista|sisältäen|eli",
   from: "muodossa|lähde|lähteenä|peräisin",
   per: "kohti|kohden|jokainen",
-  contains: "sisältää|sisältävät|antaa",
+  contains: "sis.|sisältää|sisältävät|antaa",
   pieces:
     "tablet~|tabl|kapseli~|purutablet~|poretablet~|imeskelytablet~|annospuss~|pussi|pussia|pussissa|tippa|tippaa|" +
     "pisara~|mittalusik~|lusikalli~|teelusik~|ruokalusik~|rkl|ampulli~|geelikapseli~|pastilli~|kumikarkk~|nallekark~|" +

@@ -32,7 +32,7 @@ export const fr: Lexicon = {
     "acide hyaluronique",
   elemental: "élémentaire~|pur|purs",
   equals:
-    "soit|dont|équivalant à|équivalent à|équivaut à|correspondant à|correspond à|apportant|apporte|apport de|fournit|" +
+    "corresp. à|corresp.|soit|dont|équivalant à|équivalent à|équivaut à|correspondant à|correspond à|apportant|apporte|apport de|fournit|" +
     "fournissant|représentant|représente",
   from: "sous forme de|sous forme d'|issu de|issus de|provenant de|à partir de|forme",
   per: "par|pour|chaque|pour un|pour une",

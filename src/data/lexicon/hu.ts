@@ -53,7 +53,7 @@ export const hu: Lexicon = {
     "folsav~|pantoténsav~|kolekalciferol~|piridoxin~|kolin~|fehérje|zsír|szénhidrát~|cukor|rost|energia~|kollagén~|" +
     "glicin|koffein~|hialuronsav~|d-vitamin|c-vitamin|b6-vitamin|d3-vitamin|taurin",
   elemental: "elemi|tiszta|ionok|iont",
-  equals: "megfelel|megfelelő|ebből|amelyből|melyből|egyenértékű|biztosít|azaz",
+  equals: "megf.|megfelel|megfelelő|ebből|amelyből|melyből|egyenértékű|biztosít|azaz",
   from: "formájában|formában|forrás~|származó|mint",
   per: "minden|minden egyes",
   contains: "tartalmaz|tartalma|tartalmú|tartalmazó|nyújt",

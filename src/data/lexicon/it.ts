@@ -54,7 +54,7 @@ export const it: Lexicon = {
     "collagene|glicina|taurina|caffeina|acido ialuronico",
   elemental: "elementare|elemento|puro|ione|ioni",
   equals:
-    "pari a|pari ad|corrispondente a|corrispondenti a|corrisponde a|equivalent~|di cui|apporto di|apporta|apportano|" +
+    "corrisp. a|corrisp.|pari a|pari ad|corrispondente a|corrispondenti a|corrisponde a|equivalent~|di cui|apporto di|apporta|apportano|" +
     "fornisce|forniscono",
   from: "come|da|sotto forma di|in forma di|derivante da",
   per: "ogni|ciascuna|ciascun|per ogni",

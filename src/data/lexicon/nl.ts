@@ -53,7 +53,7 @@ export const nl: Lexicon = {
     "hyaluronzuur",
   elemental: "elementair|elementaire|zuiver|zuivere|puur|ionen",
   equals:
-    "overeenkomend met|komt overeen met|overeenkomt met|equivalent aan|gelijk aan|waarvan|levert|leveren|leverend|" +
+    "overeenk. met|overeenk.|overeenkomend met|komt overeen met|overeenkomt met|equivalent aan|gelijk aan|waarvan|levert|leveren|leverend|" +
     "goed voor",
   from: "als|uit|in de vorm van|afkomstig van|gebonden aan|bron",
   per: "elke|iedere|in elke",

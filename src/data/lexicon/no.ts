@@ -52,10 +52,10 @@ export const no: Lexicon = {
     "pantotensyre|kolekalsiferol|pyridoksin~|kolin|fett|karbohydrat~|sukker~|energi|kollagen|glukosamin|taurin|" +
     "koffein|hyaluronsyre|c-vitamin|d-vitamin|sink",
   elemental: "elementært|elementær|ren|rent|ioner",
-  equals: "tilsvarer|tilsvarende|svarende til|hvorav|gir|ekvivalent",
+  equals: "tilsv.|svar. til|tilsvarer|tilsvarende|svarende til|hvorav|gir|ekvivalent",
   from: "som|fra|i form av|kilde",
   per: "pr.|pr|hver|i hver",
-  contains: "inneholder|tilfører",
+  contains: "inneh.|inneholder|tilfører",
   pieces:
     "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +
     "dråpe|dråper|måleskje~|teskje~|spiseskje~|ampulle|ampuller|gummi|gelétablett~|pastill|pastiller|stk|stk.",

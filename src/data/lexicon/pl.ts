@@ -56,7 +56,8 @@ export const pl: Lexicon = {
     "pirydoksyn~|tiamin~|cholin~|białk~|tłuszcz~|węglowodan~|cukr~|błonnik~|wartość energetyczna|kolagen~|" +
     "glukozamin~|melatonin~|kofein~|kwas hialuronowy|tauryna|cukier",
   elemental: "elementarn~|pierwiastk~|jony|jonów|jon|czysty|czystego",
-  equals: "co odpowiada|odpowiada|odpowiadając~|w tym|równoważn~|dostarcza|dostarczając~|co daje|w przeliczeniu na|tj.",
+  equals:
+    "odp.|co odpowiada|odpowiada|odpowiadając~|w tym|równoważn~|dostarcza|dostarczając~|co daje|w przeliczeniu na|tj.",
   from: "w postaci|w formie|jako|pochodząc~",
   per: "na|każda|każdy|w jednej|w każdej",
   contains: "zawiera|zawierają|zawierając~|dostarczają",

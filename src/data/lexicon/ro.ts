@@ -53,7 +53,7 @@ export const ro: Lexicon = {
     "biotin~|tiamin~|acid pantotenic|piridoxin~|colin~|protein~|grăsimi|glucide|carbohidrați|zahăr~|sare|energie|" +
     "valoare energetică|colagen|cofein~|acid hialuronic|taurină|glicină",
   elemental: "elementar~|pur|ioni",
-  equals: "echivalent~|corespunzător~|corespunde|din care|furnizează|asigură|aportă|adică",
+  equals: "echiv. cu|echiv.|echivalent~|corespunzător~|corespunde|din care|furnizează|asigură|aportă|adică",
   from: "sub formă de|din|provenit din|sursă",
   per: "pe|fiecare|pentru|într-o|într-un",
   contains: "conține|conțin|conținând|oferă|aduce",

@@ -53,10 +53,10 @@ export const sv: Lexicon = {
     "pantotensyra|kolekalciferol|pyridoxin~|kolin|fett|kolhydrat~|socker~|energi|kollagen|glukosamin|taurin|koffein|" +
     "hyaluronsyra|c-vitamin|d-vitamin",
   elemental: "elementärt|elementär|ren|rent|joner",
-  equals: "motsvarar|motsvarande|varav|ger|likvärdigt med",
+  equals: "motsv.|motsvarar|motsvarande|varav|ger|likvärdigt med",
   from: "som|från|i form av|källa",
   per: "varje|i varje",
-  contains: "innehåller|innehållande|tillför",
+  contains: "inneh.|innehåller|innehållande|tillför",
   pieces:
     "tablett|tabletter|kapsel|kapslar|tuggtablett~|brustablett~|filmdragerad~|sugtablett~|mjukkaps~|dospås~|påse|" +
     "påsar|portionspåse|droppe|droppar|mått|skopa|skopor|doseringsmått|tesked~|matsked~|tsk|msk|ampull|ampuller|" +

@@ -15,6 +15,10 @@ const perDay = (text: string): [number, number] | null => {
 describe("directions", () => {
   it.each<[lang: string, text: string, pieces: [number, number] | null]>([
     ["en", "Half a tablet mane et nocte with food.", [1, 1]],
+    ["en", "1 tab b.i.d or as directed by the physician", [2, 2]],
+    ["sk", "Denná dávka: 1 tableta a 1 kapsula spolu, ráno po jedle", [1, 1]],
+    ["ar", "تناول كبسولة، مرة إلى مرتين يوميًا، أو حسب توجيهات الطبيب.", [1, 2]],
+    ["he", "ילדים בגילאי 4-8: טבליה אחת ביום. ילדים מעל גיל 9 ומבוגרים: 2 טבליות ביום.", [2, 2]],
     ["en", "Use as directed by your physician.", null],
     ["en", "One capsule with each main meal, swallowed whole with at least 150 ml of water.", [3, 3]],
     ["en", "1 tab q12h with food. Each tablet contains 500 mg.", [2, 2]],

@@ -7,6 +7,33 @@ type Content = readonly (string | readonly string[])[];
 describe("a text of a medicine", () => {
   it.each<[what: string, title: string, content: Content, calcium: number | null, magnesium: number | null]>([
     [
+      "shortens the words for 'contains' and 'equal to'",
+      "Magnoral brusetabletter 5 mmol",
+      ["BRUSETABLETTER 5 mmol: Hver brusetablett inneh.: Magnesiumkarbonat tilsv. magnesium 5 mmol, sitronsyre."],
+      null,
+      121.53,
+    ],
+    [
+      "calls its vitamin by a Cyrillic letter, which is also the word for 'in'",
+      "Магнорал В6 таблетки п/о №50",
+      [
+        "активные вещества: магния лактата дигидрат 470 мг (в пересчете на Mg2+ 48 мг)",
+        "Взрослым 6-8 таблеток в сутки.",
+      ],
+      null,
+      48,
+    ],
+    [
+      "has the sachet of the title beside a tablet, with units before their numbers",
+      "CALVERA D3 30 BUST EFF 1000MG+880UI",
+      [
+        "Una compressa masticabile contiene: calcio carbonato mg 1250 pari a calcio mg 500; colecalciferolo U.I. 440.",
+        "Una bustina contiene: calcio carbonato mg 2500 pari a calcio mg 1000; colecalciferolo U.I. 880.",
+      ],
+      1000,
+      null,
+    ],
+    [
       "gives the element in mg rather than as reckoned from mmol",
       "Magnoral Granulat",
       [
@@ -696,6 +723,68 @@ describe("a table that lost its columns", () => {
       ["Zinc", "10 mg", "4 mg"],
     ]);
     expect(report.readings.map(({ confidence }) => confidence)).toEqual(["low", "low"]);
+  });
+});
+
+describe("a label whose other lines look like another composition or a need", () => {
+  it.each<
+    [what: string, title: string, content: Content, calcium: number, magnesium: number | null, pieces: number | null]
+  >([
+    [
+      "the basis below, with the energy that its percentages are for",
+      "カルマグ亜鉛Z 180粒",
+      [
+        "栄養成分表示",
+        ...["カルシウム", "340mg(50)", "マグネシウム", "160mg(50)", "亜鉛", "4.4mg(50)"],
+        "6粒(1.8g)あたり ( )内は栄養素等表示基準値(18歳以上、基準熱量2,200kcal)に占める割合(%)",
+      ],
+      340,
+      160,
+      6,
+    ],
+    [
+      "the weight of a day's pieces, and energy",
+      "칼베라 K2 (1,100 mg × 90정)",
+      [
+        "영양·기능정보 1일 섭취량 : 3정(3,300 mg)",
+        "1일 섭취량 당 함량 %영양성분 기준치",
+        "열량 5 kcal, 탄수화물 1 g 0%, 단백질 0 g 0%, 지방 0 g 0%, 나트륨 0 mg 0%",
+        "칼슘 525 mg 75% 마그네슘 236.25 mg 75% 비타민D 10 μg 100% 아연 8.5 mg 100%",
+      ],
+      525,
+      236.25,
+      3,
+    ],
+    [
+      "a head of percentages of what is recommended",
+      "โปรตีน 15 ซอง",
+      [
+        "หนึ่งหน่วยบริโภค : 1 ซอง (35 กรัม)",
+        "ร้อยละของปริมาณที่แนะนำต่อวัน*",
+        ...["โปรตีน 20 ก.", "โซเดียม 190 มก.", "10%", "แคลเซียม 480 มก.", "60%"],
+      ],
+      480,
+      null,
+      1,
+    ],
+    [
+      "columns for 100 g and for a glass",
+      "Canva canxi lon 800g",
+      [
+        ["Chỉ tiêu", "Đơn vị", "100g bột", "1 ly (40g bột)"],
+        ["Năng lượng", "kcal", "420", "168"],
+        ["Canxi", "mg", "1.100", "440"],
+        ["Magiê", "mg", "160", "64"],
+      ],
+      440,
+      64,
+      null,
+    ],
+  ])("reads it: %s", (_, title, content, calcium, magnesium, pieces) => {
+    const report = readContent(title, content);
+    expect(mgOf(report, "calcium")).toBe(calcium);
+    expect(mgOf(report, "magnesium")).toBe(magnesium);
+    if (pieces !== null) expect(report.serving.pieces?.low).toBe(pieces);
   });
 });
 
