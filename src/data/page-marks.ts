@@ -1,8 +1,8 @@
 /** What shops and magazines call their kinds of pages, in addresses and titles. A new language adds its words. */
 import type { PageMarks } from "../core/label/knowledge.ts";
 
-/** "Showing 21-40 of". */
-const RANGE = "[^\\d]{0,20}\\d{1,4}\\s?[-–]\\s?\\d{1,4}[^\\d]{1,6}";
+/** "Showing 21-40 of", "8 of". */
+const RANGE = "[^\\d]{0,20}\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?[^\\d]{1,6}";
 
 /** "88 results". */
 const COUNT =

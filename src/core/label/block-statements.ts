@@ -6,7 +6,7 @@ import { CONTENT_LABEL } from "./compositions.ts";
 import { type Context, isHeaded, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
-import { hasItem, isLabelLike, isSentence } from "./panels.ts";
+import { hasItem, isLabelLike, isSentence, listsNutrients } from "./panels.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import type { Form, Found } from "./statement.ts";
@@ -154,9 +154,12 @@ const textStatements = (read: ReadBlock, cell: Scan, context: Context, panel: bo
   if (!holdsMineral(cell)) return [];
   // "Our complex contains 500 mg of calcium." is a sentence, however it begins.
   const labelLike = isLabelLike(cell) && !(isSentence(read) && holds(cell, "contains"));
-  return lineClaims(cell, context).flatMap(({ claim, basisStated, sentence, said, spoken, opens }): Found[] => {
-    const like = labelLike && opens;
-    const titles = block.kind === "title" || block.kind === "heading";
+  // "Supplement Facts Serving Size: 1 tablet ... Calcium 600 mg 46%; Magnesium 50 mg 12%.": a panel in one line.
+  const isPanel = panel && block.kind === "line" && holds(cell, "servingSize") && listsNutrients(cell);
+  const titles = block.kind === "title" || block.kind === "heading";
+  const claims = lineClaims(cell, context, block.kind === "title");
+  return claims.flatMap(({ claim, basisStated, sentence, said, spoken, opens }): Found[] => {
+    const like = (labelLike && opens) || isPanel;
     // "300 g" in a title is the pack.
     if (titles && claim.stated.unit === "g" && (claim.stated.values.at(-1) as number) > 3) return [];
     // "Calcium: 1000 mg a day for adults" over an article is advice.

@@ -20,6 +20,7 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
   let previous: ReadBlock | null = null;
   let excipientGroup: number | null = null;
   let needsGroup: number | null = null;
+  let restGroup: number | null = null;
   for (const read of reads) {
     const { block } = read;
     const above: ReadBlock | null = previous;
@@ -43,6 +44,10 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     if (block.kind === "row" && head !== undefined && !hasMass(read.tokens)) {
       if (holds(head, "excipient") && isHead(read)) excipientGroup = block.group;
     } else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
+    // "Excipients" in a line of its own heads the lines below it, up to the next head.
+    if (block.kind === "heading" || holds(read, "facts") || holds(read, "contains")) restGroup = null;
+    if (isLineOf(read, "excipient")) restGroup = block.group;
+    else if (block.kind === "line" && restGroup === block.group) out.add(read);
     if (isOffer(read) || isOfAside(read, above, section)) out.add(read);
   }
   return { out, needs };
@@ -80,7 +85,10 @@ const isOfAside = (read: ReadBlock, above: ReadBlock | null, section: Scan): boo
 const LONGEST_HEADING = 40;
 
 /** "Interactions" in a line of its own heads the next one. */
-const isLineOf = ({ block, cells: [cell, ...more] }: ReadBlock, role: "aside" | "advice" | "adult"): boolean =>
+const isLineOf = (
+  { block, cells: [cell, ...more] }: ReadBlock,
+  role: "aside" | "advice" | "adult" | "excipient",
+): boolean =>
   block.kind === "line" &&
   cell !== undefined &&
   more.length === 0 &&

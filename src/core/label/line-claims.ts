@@ -45,8 +45,11 @@ export interface LineClaim {
   readonly opens: boolean;
 }
 
-/** Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. */
-export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
+/**
+ * Claims of a line of text, segment by segment; what an excipient list, advice or an answer says is left out. In the
+ * title of a pack words of advice say whom it is for: "Calcium 500 mg for nursing mothers, 60 tablets".
+ */
+export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineClaim[] => {
   const found: LineClaim[] = [];
   if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
     return found;
@@ -63,7 +66,8 @@ export const lineClaims = (cell: Scan, context: Context): LineClaim[] => {
       if (tokens.some((token) => isWord(token, "others"))) break;
       continue;
     }
-    if (isDropped(withoutPurpose(untilSaid(tokens))) || isReference(tokens) || isAside(tokens)) {
+    const isPack = isTitle && tokens.some((token) => isWord(token, "piece"));
+    if ((!isPack && isDropped(withoutPurpose(untilSaid(tokens)))) || isReference(tokens) || isAside(tokens)) {
       // What a person needs goes on being the subject until the text speaks of the product again.
       advised = true;
       continue;

@@ -53,11 +53,16 @@ const isAmountLine = (cell: Scan | null): boolean => {
     first <= 8 &&
     leading.filter((token) => token.kind === "word").length <= 2 &&
     isMass(cell.tokens[first]) &&
+    // "Saccharose 130 mg" is of something else.
+    !isUnknown(leading.at(-1), LEAST_NAME) &&
     !leading.some((token) => isWord(token, "servingSize") || isWord(token, "serving")) &&
     // "6 tablets (1.8 g)" says for what amounts are.
     !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isWord(token, "piece")))
   );
 };
+
+/** Shorter unknown words name nothing: "ca. 500 mg". */
+const LEAST_NAME = 5;
 
 const isPercentLine = (cell: Scan | null): boolean =>
   cell !== null && cell.text.length <= 12 && cell.tokens.some((token) => token.kind === "number" && token.unit === "%");

@@ -106,6 +106,9 @@ export const kindOf = (
     ((!panel.named && isCounted(marks.productCount)) || isCounted(marks.productSort) || marks.paged.test(page.title))
   )
     return "listing";
+  // "Magnaforte effervescent tablets": the form in a headline is a product's.
+  const isForm = title.some((token) => isWord(token, "piece"));
+  const isTaken = reads.some((read) => hasRole(read, "directions") && hasRole(read, "piece"));
   const isDirected = reads.some(
     (read) => hasRole(read, "directions") && hasRole(read, "piece") && hasRole(read, "day"),
   );
@@ -116,7 +119,9 @@ export const kindOf = (
     (isNumbered ? 1 : 0) +
     (panel.named ? 2 : panel.any ? 1 : 0) +
     (isPack ? 1 : 0) +
-    ((isPack || signs.prices > 0) && isDirected ? 1 : 0);
+    ((isPack || signs.prices > 0) && isDirected ? 1 : 0) +
+    // A label's own page in a register: serving size, facts and directions, and nothing to buy.
+    (isForm && panel.named && panel.facts && isTaken && signs.prices === 0 ? 2 : 0);
   const article =
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
@@ -128,8 +133,6 @@ export const kindOf = (
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
     (isDated(reads, page.title) ? 1 : 0);
   const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
-  // "Magnaforte effervescent tablets": the form in a headline is a product's.
-  const isForm = title.some((token) => isWord(token, "piece"));
   const sells = offers || signs.prices > 0;
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +

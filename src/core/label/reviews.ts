@@ -20,8 +20,20 @@ const SIGNED =
 /** So many dates on their own in a part are of reviews; one may be of the page itself. */
 const LEAST_DATES = 2;
 
-const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean =>
-  block.kind === "line" && cells.length === 1 && isDate(block.cells[0] ?? "") && !hasMass(tokens);
+/** "Written on 17.07.2026, effect ★★★★★ price ★★★": a date among what was rated. */
+const RATED = /20\d\d[^★☆⭐]{0,40}[★☆⭐]|[★☆⭐].{0,60}20\d\d/u;
+
+const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean => {
+  const text = block.cells[0] ?? "";
+  return (
+    block.kind === "line" &&
+    cells.length === 1 &&
+    !hasMass(tokens) &&
+    (isDate(text) || BYLINE.test(text) || (text.length <= LONGEST_BYLINE && RATED.test(text)))
+  );
+};
+
+const LONGEST_BYLINE = 140;
 
 /** "18.06.2026 | I take two at night": a date and a text, and nothing else. */
 const isDatedRow = ({ block: { kind, cells } }: ReadBlock): boolean =>

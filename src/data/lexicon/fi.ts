@@ -108,7 +108,7 @@ export const fi: Lexicon = {
   without: "ilman|ei sisällä|vapaa",
   percentOf: {
     "eu-nrv":
-      "vsa|saantisuosituksesta|päivän saantisuosituksesta|vuorokautisesta saantisuosituksesta|vertailuarvo~|" +
+      "vsa|vrv|saantisuosituksesta|päivän saantisuosituksesta|vuorokautisesta saantisuosituksesta|vertailuarvo~|" +
       "saannin vertailuarvo~",
   },
   units: {
