@@ -47,8 +47,13 @@ const headOf = (read: ReadBlock): string[] | null => {
     const [basis, other] = [basisOf(before, true), basisOf(after, true)];
     const isTwo =
       basis !== null && other !== null && (other.kind !== basis.kind || other.pieces?.low !== basis.pieces?.low);
-    // "NRV per tablet": a column of reference values, and one of amounts.
-    const isReferenceFirst = basis === null && other !== null && schemeOf(before) !== null && schemeOf(after) === null;
+    // "NRV per tablet": a column of reference values, and one of amounts; "% NRV / tablet" is one of shares.
+    const isReferenceFirst =
+      basis === null &&
+      other !== null &&
+      schemeOf(before) !== null &&
+      schemeOf(after) === null &&
+      !line.text.startsWith("%");
     if (isTwo || isReferenceFirst) return ["", ...partsAt(line, (line.tokens[cut] as Token).start)];
   }
   return null;

@@ -22,7 +22,7 @@ import {
   type Token,
 } from "./tokens.ts";
 import { isMass, joined, MOST_NAME_CHARACTERS, only, withTornOff, withWholeWords } from "./torn-lines.ts";
-import { withUnitsAtNumbers, withUnitsBelow } from "./unit-cells.ts";
+import { withUnitsAtNumbers, withUnitsBelow, withUnitsOfHeads } from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
@@ -222,7 +222,8 @@ const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock
 
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const whole = withHeadsFirst(withUnitsBelow(withTornOff(withWholeWords(blocks, index), index), index));
+  const torn = withTornOff(withWholeWords(blocks, index), index);
+  const whole = withHeadsFirst(withUnitsOfHeads(withUnitsBelow(torn, index), index));
   const columns = withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index).map(turned);
   const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);
   const out: ReadBlock[] = [];

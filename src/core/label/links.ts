@@ -148,9 +148,18 @@ export const ownerOf = (
     if (takesNext && !(isOfSalt && (next.mineral !== null || hasAmountBehind(tokens, next))))
       return { name: next, link: backward, before: true };
   }
-  if (previous === undefined || forward === null) return null;
-  return { name: previous, link: forward, before: false };
+  if (previous !== undefined && forward !== null) return { name: previous, link: forward, before: false };
+  const inBrackets = names.find((name) => isAloneBehind(tokens, name, quantity));
+  return inBrackets === undefined ? null : { name: inBrackets, link: "tight", before: true };
 };
+
+/** "600 mg (elemental calcium) + 400 IU": brackets right behind the amount that hold its name and nothing else. */
+const isAloneBehind = (tokens: readonly Token[], { first, last, mineral }: Name, { last: amount }: Quantity): boolean =>
+  mineral !== null &&
+  isMark(tokens[amount + 1], "([") &&
+  isMark(tokens[last + 1], ")]") &&
+  first > amount + 1 &&
+  tokens.slice(amount + 2, first).every((token) => isWord(token, "elemental") || isWord(token, "from"));
 
 /** True where an amount follows the name, brackets in between passed over: then that amount is the name's own. */
 const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {

@@ -5,7 +5,7 @@
 import { isShare, namesNutrient } from "./head-cells.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { isMark, type Scan } from "./tokens.ts";
+import { HAS, isMark, type NumberToken, type Scan, type Token } from "./tokens.ts";
 import { isMass, only } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -58,3 +58,52 @@ export const withUnitsBelow = (reads: readonly ReadBlock[], index: WordIndex): r
     const text = `${cell.text} ${unit}`;
     return toReadBlock({ ...read.block, cells: [text] }, read.at, [scan(text, index)], read.section);
   });
+
+/** Longer lines head no column. */
+const LONGEST_HEAD = 60;
+
+/** The unit that a head of columns ends a name with: "Content, mg", "Active ingredient (mg)"; null for any other line. */
+const unitOfHead = (cell: Scan): string | null => {
+  if (cell.text.length > LONGEST_HEAD || namesNutrient(cell) || (cell.has & HAS.number) !== 0) return null;
+  const unit = cell.tokens.find(
+    (token, at) =>
+      token.kind === "word" &&
+      (token.entry?.unit === "mg" || token.entry?.unit === "g") &&
+      (isMark(cell.tokens[at - 1], ",") || (isMark(cell.tokens[at - 1], "([") && isMark(cell.tokens[at + 1], ")]"))),
+  );
+  return unit?.kind === "word" ? unit.text : null;
+};
+
+/** "Calcium 500 50": a name, its amount and its share, all bare; null for any other line. */
+const bareRow = ({ text, tokens }: Scan, unit: string): string | null => {
+  const first = tokens.findIndex((token, at) => token.kind === "number" && at > 0);
+  const [amount, share, ...more] = first < 0 ? [] : tokens.slice(first);
+  const isNumber = (token: Token | undefined): token is NumberToken =>
+    token?.kind === "number" && token.unit === null && token.to === null;
+  if (!isNumber(amount) || !isNumber(share) || !more.every(({ kind }) => kind === "mark")) return null;
+  return `${text.slice(0, amount.end)} ${unit} ${text.slice(share.start, share.end)} %`;
+};
+
+/**
+ * "Content, mg | % of NRV" over "Calcium 500 50", and "Ingredient (mg)" over "Calcium" over "500": the lines with the unit
+ * that their column's head says once.
+ */
+export const withUnitsOfHeads = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
+  let head: { readonly unit: string; readonly shares: boolean; readonly section: string } | null = null;
+  return reads.map((read, at) => {
+    const cell = only(read);
+    if (cell === null || (head !== null && head.section !== read.block.section)) head = null;
+    if (cell === null) return read;
+    const unit = unitOfHead(cell);
+    if (unit !== null) head = { unit, shares: isShare(cell), section: read.block.section };
+    else if (cell.text.length > LONGEST_HEAD || cell.tokens.some(isMass)) head = null;
+    if (head === null || unit !== null) return read;
+    const name = only(reads[at - 1] as ReadBlock);
+    const isBelow = isBare(cell) && name !== null && namesNutrient(name) && (name.has & HAS.number) === 0;
+    const row = head.shares && namesNutrient(cell) ? bareRow(cell, head.unit) : null;
+    const text = isBelow ? `${cell.text} ${head.unit}` : row;
+    return text === null
+      ? read
+      : toReadBlock({ ...read.block, cells: [text] }, read.at, [scan(text, index)], read.section);
+  });
+};

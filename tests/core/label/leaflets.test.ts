@@ -768,6 +768,50 @@ describe("a label whose other lines look like another composition or a need", ()
       1,
     ],
     [
+      "a unit that the head says once, one cell a line",
+      "Kalvor Kalcium-Magnézium-Cink 100 db tabletta",
+      [
+        ...["Hatóanyag (mg)", "3 tabletta", "NRV%**"],
+        ...["Kalcium", "1000", "125", "Magnézium", "400", "106,7", "Cink", "15", "150"],
+        "** felnőttek számára ajánlott napi beviteli referenciaérték",
+      ],
+      1000,
+      400,
+      3,
+    ],
+    [
+      "a unit that the head says once, one row a line",
+      "Кальмакс Актив таблетки №80",
+      [
+        "Содержание биологически активных веществ в суточной дозе (4 таблетки):",
+        "Наименование Содержание, мг % от РУСП*",
+        ...["Кальций 500 50", "Магний 150 38", "Витамин D3 0,01 200", "Бор 1 50**"],
+      ],
+      500,
+      150,
+      4,
+    ],
+    [
+      "a column of shares of a tablet beside 100 ml, in part one cell a line",
+      "IsoVor šumivé tablety 20 ks",
+      [
+        ...["Nutričné hodnoty", "100 ml pripraveného nápoja", "1 tableta (500 ml)", "% VHP / tableta"],
+        ...["Sodík 58 mg 290 mg -", "Draslík 40 mg 200 mg 10 %"],
+        ...["Vápnik", "24 mg", "120 mg", "15 %", "Horčík", "30 mg", "150 mg", "40 %"],
+      ],
+      120,
+      150,
+      1,
+    ],
+    [
+      "a strength whose name stands in brackets behind it",
+      "Kalvor-D",
+      ["1358.196 mg+600 mg (Elemental calcium)+400 IU Effervescent Tablet"],
+      600,
+      null,
+      null,
+    ],
+    [
       "columns for 100 g and for a glass",
       "Canva canxi lon 800g",
       [
@@ -785,6 +829,19 @@ describe("a label whose other lines look like another composition or a need", ()
     expect(mgOf(report, "calcium")).toBe(calcium);
     expect(mgOf(report, "magnesium")).toBe(magnesium);
     if (pieces !== null) expect(report.serving.pieces?.low).toBe(pieces);
+  });
+});
+
+describe("an amount of before", () => {
+  it.each<[text: string, mineral: "calcium" | "magnesium", mg: number]>([
+    [
+      "Iepriekšējās tabletes deva 300 mg kalcija, bet tagad viena košļājamā tablete satur 500 mg kalcija.",
+      "calcium",
+      500,
+    ],
+    ["Fanns tidigare som 200 mg, nu kommer den med 320 mg magnesium per brustablett.", "magnesium", 320],
+  ])("is not the one of now: %s", (text, mineral, mg) => {
+    expect(mgOf(readContent("Kalvor", [text]), mineral)).toBe(mg);
   });
 });
 
