@@ -122,7 +122,8 @@ export const ownerOf = (
 ): { name: Name; link: Link; before: boolean } | null => {
   const depth = (tokens[quantity.first] as Token).depth;
   const next = names.find((name) => name.first > quantity.last && name.depth <= depth);
-  const previous = names.findLast((name) => name.last < quantity.first && isOpenAt(tokens, name, quantity.first));
+  const nearest = names.findLast((name) => name.last < quantity.first && isOpenAt(tokens, name, quantity.first));
+  const previous = nearest === undefined ? undefined : (madeFrom(tokens, names, nearest) ?? nearest);
   const backward = next === undefined ? null : linkBackward(tokens, quantity, next);
   const forward = previous === undefined ? null : linkForward(tokens, previous, quantity);
   // "Magnesium with 10 mg vitamin B6": right before a name that has no other amount, and behind a word for "with".
@@ -151,6 +152,14 @@ export const ownerOf = (
   if (previous !== undefined && forward !== null) return { name: previous, link: forward, before: false };
   const inBrackets = names.find((name) => isAloneBehind(tokens, name, quantity));
   return inBrackets === undefined ? null : { name: inBrackets, link: "tight", before: true };
+};
+
+/** "Magnesium from 1200 mg magnesium citrate: 200 mg": what a salt with its weight is the source of; null for any other name. */
+const madeFrom = (tokens: readonly Token[], names: readonly Name[], salt: Name): Name | null => {
+  const [from, weight] = [tokens[salt.first - 2], tokens[salt.first - 1]];
+  const name = names[names.indexOf(salt) - 1];
+  const isSource = isWord(from, "from") && weight?.kind === "number" && weight.unit !== null && salt.salts.length > 0;
+  return isSource && name?.mineral === salt.mineral && name.last === salt.first - 3 ? name : null;
 };
 
 /** "600 mg (elemental calcium) + 400 IU": brackets right behind the amount that hold its name and nothing else. */

@@ -64,7 +64,7 @@ const bitsOf = (token: Token): number => {
   if (token.kind !== "word") return 0;
   if (token.symbol !== null) return HAS.mineral;
   if (token.entry === null) return 0;
-  return (token.entry.mineral !== null ? HAS.mineral : 0) | (token.entry.scheme !== null ? HAS.scheme : 0);
+  return (mineralOf(token) !== null ? HAS.mineral : 0) | (token.entry.scheme !== null ? HAS.scheme : 0);
 };
 
 /** A text with its tokens and what they hold. */
@@ -101,9 +101,15 @@ export const isWord = (token: Token | undefined, role: Role): boolean =>
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === "mark" && marks.includes(token.mark);
 
+/** "Dimagnesium malate", "dicalcium phosphate": a word for how many atoms a salt has, and of what. */
+const multipleOf = ({ entry, text }: WordToken): Mineral | null => {
+  if (entry?.variant == null || entry.salt !== null) return null;
+  return /^(?:di|tri)magn/.test(text) ? "magnesium" : /^di[ck]al/.test(text) ? "calcium" : null;
+};
+
 /** The mineral a word token names, or null. */
 export const mineralOf = (token: Token | undefined): Mineral | null =>
-  token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? null) : null;
+  token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? multipleOf(token)) : null;
 
 /** True for a word of so many letters at least that no lexicon knows. */
 export const isUnknown = (token: Token | undefined, leastLetters = 1): token is WordToken =>
