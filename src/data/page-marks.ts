@@ -12,6 +12,48 @@ const COUNT =
 const SORT =
   "sort|order by|tri|orden|ordina|řa[dz]|zora|rend|сорт|упоряд|sırala|ταξιν|järjest|kārto|rūši|razvrst|並|排序|정렬|ترتيب|מיון|क्रम|সাজ|เรียง|sắp xếp|urut";
 
+/** "I take", "I bought", "my doctor": no label, and no maker, speaks of itself alone. */
+const FIRST_PERSON = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    "i (?:take|took|am taking|have been taking|was taking|bought|ordered|started|switched)",
+    "i['’](?:m|ve been) taking|my (?:doctor|gp|husband|wife|mum|mom)",
+    "ich (?:nehme|nahm|kaufe|kaufte|bestelle|vertrage|trinke|habe|hatte|bekam)|mein (?:arzt|mann)|meine (?:frau|ärztin)",
+    "je (?:prends|prenais|le prends|les prends|l['’]utilise|suis|bois)|j['’]ai|mon (?:médecin|mari)",
+    "(?:me|lo|la|los|las|yo) tomo|he tomado|llevo tomando|compré|mi (?:médico|marido)",
+    "(?:lo|la|li|le|io|ne|ci) prendo|prendevo|sto prendendo|ho (?:preso|comprato|acquistato)|il mio medico",
+    "(?:eu|e) tomo|estou (?:a tomar|tomando)|comprei|(?:o )?meu (?:médico|marido)",
+    "ik (?:neem|nam|gebruik|slik|heb|kocht)|mijn (?:arts|man|vrouw|huisarts)",
+    "biorę|brałam|brałem|kupiłam|kupiłem|stosuję|łykam|zażywam|mój (?:lekarz|mąż)",
+    "(?:beru|užívám) (?:ho|je|ji|to|už|dvě|jednu|denně|každý)|brala jsem|bral jsem|kupovala jsem|koupila jsem|koupil jsem|můj (?:lékař|doktor)",
+    "beriem (?:ho|ich|to|už|denne|každý)|užívam|kúpila som|kúpil som|môj lekár",
+    "szedem|vettem|szedek|az orvosom",
+    "(?:le|îl|o) iau|am luat|am cumpărat|medicul meu",
+    "пия (?:го|ги|по)|взимам|вземам|купих|моят лекар",
+    "я (?:пью|принимаю|пила|купила|купил|беру|заказываю)|принимаю (?:его|их|по|уже)|мой (?:врач|муж)",
+    "я (?:п['’]ю|приймаю|купила|купив)|мій лікар",
+    "kullanıyorum|içiyorum|satın aldım|doktorum",
+    "(?:το|τα|τις|τον) παίρνω|αγόρασα|ο γιατρός μου",
+    "jag (?:tar|tog|har|äter|köpte)|min (?:läkare|man)",
+    "jeg (?:tager|tog|tar|tok|har|bruger|bruker|spiser|købte|kjøpte)|min (?:læge|lege|mann|mand)",
+    "otan (?:näitä|tätä|itse|kaksi|yhden|iltaisin)|olen (?:ottanut|syönyt|käyttänyt)|ostin|lääkärini",
+    "võtan|olen võtnud|ostsin|minu arst",
+    "es (?:lietoju|dzeru|nopirku)|lietoju jau|nopirku|mans ārsts",
+    "geriu|vartoju jau|nusipirkau|mano gydytoj[ao]",
+    "(?:ja )?uzimam (?:ga|ih|je|već|dvije|po)|kupila sam|kupio sam|moj (?:liječnik|doktor)",
+    "jemljem|kupila sem|kupil sem|moj zdravnik",
+    "(?:tôi|mình|em) (?:uống|dùng|mua|đang)|bác sĩ của tôi",
+    "(?:saya|aku) (?:minum|beli|konsumsi|pakai)|dokter saya",
+    "(?:أنا )?(?:آخذ|أتناوله|أتناولها|اشتريت|اشتريته|أستخدمه)|طبيبي",
+    "אני (?:לוקח|לוקחת|נוטל|נוטלת|קונה)|קניתי|הרופא שלי",
+  ].join("|")})(?![\\p{L}])|${[
+    "飲んでいます|飲んでます|飲み始め|購入しました|愛用して",
+    "我(?:每天|吃|服用|买|買|在吃|一直|家|妈|媽)|回购|回購",
+    "먹고 있|복용하고 있|먹는 중|구매했|샀어요",
+    "मैं (?:लेता|लेती|रोज)|मैंने|আমি (?:খাই|কিনে|প্রতিদিন)|ผม(?:กิน|ทาน|ซื้อ)|ดิฉัน|ฉัน(?:กิน|ทาน|ซื้อ)",
+  ].join("|")}`,
+  "iu",
+);
+
 export const pageMarks: PageMarks = {
   articlePath:
     /\/(?:blog|arti[ckr](?!el\/\d{4})|artyk|artíc|news|magazi|ratgeber|wiki|guid|learn|recip|rezept|recet|ricett|przepis|recept|reteta|advice|health-|journal|stories|clanek|clanky|članek|članki|stat[yi]|poradn|consigli|conseil|glossa|lexikon|lexique|encyclop|tin-tuc|makale|baza-wiedzy|zdravi-a|ingredient|ravinto|aktuel|tips|column|baike|zixun|tudien|bai-viet|kesehatan|statia|saveti|nasveti|tema)/,
@@ -27,6 +69,7 @@ export const pageMarks: PageMarks = {
     /preis-?vergleich|preise[- ]vergleich|price[- ]compar|compar[a-z]{0,8}[- ](?:de[- ])?(?:prix|precios|preços|prezzi|prices)|porówn[a-z]{0,8} cen|srovn[a-záíý]{0,6} cen|porovn[a-zaií]{0,6} cien|сравн[а-я]{0,6} цен|порівн[а-яії]{0,6} цін|fiyat karşılaştır|σύγκρι[α-ωή]{0,5} τιμ|価格比較|比价|比價|가격 ?비교|so[- ]sánh[- ]giá|perbandingan[- ]harga/i,
   productCount: new RegExp(`^(?:${RANGE}|[^\\d\\s]{1,14}:?\\s|共|全|总共|總共|总)?${COUNT}\\.?$`, "i"),
   productSort: new RegExp(`^(?:${RANGE}${COUNT}|[^\\d]{0,20}${COUNT}[\\s.,|·•:;–-]{0,3}(?:${SORT}))`, "i"),
+  customer: FIRST_PERSON,
   paged:
     /(?:^|\s)(?:page|seite|p[aá]gina|strona|str[aá]nka|strana|oldal|pagina|стр(?:аница|\.)|сторінка|страница|sayfa|σελίδα|sida|side|sivu|lehekülg|lapa|puslapis|stranica|stran|ページ|第|페이지|trang|halaman|หน้า|صفحة|עמוד|पृष्ठ|পৃষ্ঠা)\s?\d{1,3}\s?(?:of|von|de|di|van|z|ze|din|из|з|от|sur|\/|af|av|från|iš|no|od|จาก|dari|من|מתוך)\s?\d{1,4}(?:\s|$|\|)/i,
   packCount:

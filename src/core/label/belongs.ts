@@ -5,7 +5,6 @@
 import type { Claim } from "./claims.ts";
 import { isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isOfNeeds } from "./context.ts";
-import { isOfCustomer } from "./customers.ts";
 import { type Naming, namesProduct } from "./other-names.ts";
 import { saysPerPiece } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
@@ -37,7 +36,6 @@ export const belongs = (each: Found, place: Place, parts: PageParts): boolean =>
   const { read, section } = place;
   const { titled, naming } = parts;
   if (isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) return false;
-  if (read.block.kind === "line" && isOfCustomer(read.block.cells.join(" "))) return false;
   // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
   if (titled.size === 0 && !place.anchored && asks(section) && !each.spoken && !each.basisStated) return false;
   if (titled.has(each.claim.mineral)) return true;

@@ -19,6 +19,8 @@ export interface PageMarks {
   readonly productCount: RegExp;
   /** A line that says which part of a list is shown, or how a list of so many is sorted: "Showing 21-40 of 88 results". */
   readonly productSort: RegExp;
+  /** In a text: somebody speaks of what he or she takes, as customers do. */
+  readonly customer: RegExp;
   /** In a title: one page of several. */
   readonly paged: RegExp;
   /** In a title: a count of pieces in a pack, by a word that stands for nothing but a count. */

@@ -19,7 +19,8 @@ const isOfUnknown = (tokens: readonly Token[], name: Name, { first, last }: Quan
   if (parted < 0) return false;
   const after = between.slice(parted + 1);
   if (after.length === 0) return isUnknown(tokens[last + 1], LEAST_LETTERS);
-  return after.some((token) => isUnknown(token, LEAST_LETTERS)) && after.every(({ kind }) => kind === "word");
+  const isPlain = (token: Token): boolean => token.kind === "word" || isMark(token, ")");
+  return after.some((token) => isUnknown(token, LEAST_LETTERS)) && after.every(isPlain);
 };
 
 /** What stands between a name and the mass after it. Brackets in between are a remark and do not part them. */

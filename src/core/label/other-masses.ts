@@ -9,13 +9,17 @@ import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 const isSalt = (token: Token): boolean => token.kind === "word" && token.entry?.salt != null;
 
+/** "1622 mg of dihydrate" */
+const isSaltOrHydrate = (token: Token): boolean =>
+  isSalt(token) || (token.kind === "word" && token.entry?.variant != null);
+
 const NEAR = 4;
 
 /** "Magnesium from 1200 mg magnesium citrate: 190 mg": the weight of a source outside of brackets. */
 export const isWeightOfSource = (tokens: readonly Token[], { first, last }: Quantity): boolean =>
   isWord(tokens[first - 1], "from") &&
   !isWord(tokens[first - 1], "equals") &&
-  tokens.slice(last + 1, last + 1 + NEAR).some(isSalt);
+  tokens.slice(last + 1, last + 1 + NEAR).some(isSaltOrHydrate);
 
 interface Whole {
   readonly mineral: Mineral;

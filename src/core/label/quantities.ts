@@ -1,5 +1,5 @@
 /** The masses of a text. In: tokens. Out: numbers with their unit, without concentrations and weights of a basis. */
-import { isMark, isWord, type NumberToken, type Token, type WordToken } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type NumberToken, type Token, type WordToken } from "./tokens.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -69,6 +69,8 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
 const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
   const [joint, count, piece] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const joins = isMark(joint, "×*x/") || isWord(joint, "times") || (joint?.kind === "word" && joint.text === "x");
+  // "Magnesium 50 mg + calcium 60 mg/1本": behind a name it is how much one of them holds.
+  if (isMark(joint, "/") && mineralOf(tokens[at - 1]) !== null) return false;
   const counted = count?.kind === "number" && count.unit === null ? piece : isMark(joint, "/") ? count : undefined;
   return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
 };
@@ -110,8 +112,10 @@ const isHundredOfUnit = (tokens: readonly Token[], at: number): boolean => {
  */
 const leadingUnit = (tokens: readonly Token[], at: number): { unit: StatedMass["unit"]; first: number } | null => {
   const isBracketed = isMark(tokens[at - 1], ")]") && isMark(tokens[at - 3], "([");
+  // "Calcium (mg): 500"
+  const isListed = isMark(tokens[at - 1], ":") && isMark(tokens[at - 2], ")]") && isMark(tokens[at - 4], "([");
   const isLabelled = isMark(tokens[at - 1], ":") && isMark(tokens[at - 3], ",");
-  const place = isHundredOfUnit(tokens, at - 1) ? at - 3 : isBracketed || isLabelled ? at - 2 : at - 1;
+  const place = isHundredOfUnit(tokens, at - 1) || isListed ? at - 3 : isBracketed || isLabelled ? at - 2 : at - 1;
   const word = tokens[place];
   const unit = word?.kind === "word" && word.entry?.unit != null ? MASS[word.entry.unit] : undefined;
   return unit !== undefined && mayLead(tokens, place) && !isPackSize(tokens, at) ? { unit, first: place } : null;

@@ -34,9 +34,9 @@ import { holds } from "./tokens.ts";
  * Pages that are no product page, and products that are no intake, give no readings and the issue `no-product`.
  */
 export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport => {
-  const { words } = knowledge;
+  const { words, pageMarks } = knowledge;
   const title = scan(page.title, words);
-  const lines = joinLines(withCards(withoutReviews(readBlocks(page.blocks, words))), words);
+  const lines = joinLines(withCards(withoutReviews(readBlocks(page.blocks, words), pageMarks.customer)), words);
   const printedRows = withoutCompared(withoutProductRuns(lines, title), title);
   const reads = withNotes(printedRows);
   const found = findStatements(reads, title);

@@ -1,5 +1,5 @@
 /**
- * What customers write, told by its dates where no heading says so. In: read blocks. Out: the blocks without it.
+ * What customers write, told by its dates and by who speaks where no heading says so. In: read blocks. Out: the blocks without it.
  */
 import { hasMass, hasRole, type ReadBlock } from "./read-block.ts";
 
@@ -21,7 +21,7 @@ const SIGNED =
 const LEAST_DATES = 2;
 
 /** "Written on 17.07.2026, effect ★★★★★ price ★★★": a date among what was rated. */
-const RATED = /20\d\d[^★☆⭐]{0,40}[★☆⭐]|[★☆⭐].{0,60}20\d\d/u;
+const isRated = (text: string): boolean => text.length <= LONGEST_BYLINE && /[★☆⭐]/.test(text) && /20\d\d/.test(text);
 
 const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean => {
   const text = block.cells[0] ?? "";
@@ -29,7 +29,7 @@ const isDateLine = ({ block, cells, tokens }: ReadBlock): boolean => {
     block.kind === "line" &&
     cells.length === 1 &&
     !hasMass(tokens) &&
-    (isDate(text) || BYLINE.test(text) || (text.length <= LONGEST_BYLINE && RATED.test(text)))
+    (isDate(text) || BYLINE.test(text) || isRated(text))
   );
 };
 
@@ -45,8 +45,14 @@ const isDatedRow = ({ block: { kind, cells } }: ReadBlock): boolean =>
 /** "Each tablet contains ...": no customer says so. */
 const isOfContents = (read: ReadBlock): boolean => hasRole(read, "contains") && hasRole(read, "piece");
 
-/** The blocks without dated rows of text, and without the lines beside dates where there are several. */
-export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+/** A longer text is more than what one customer wrote. */
+const LONGEST_REVIEW = 1200;
+
+/**
+ * The blocks without dated rows of text, without the lines beside dates where there are several, and without the lines
+ * in which a customer speaks of what he or she takes.
+ */
+export const withoutReviews = (reads: readonly ReadBlock[], customer: RegExp): readonly ReadBlock[] => {
   const dates = new Map<number, number>();
   for (const read of reads) if (isDateLine(read)) dates.set(read.block.group, (dates.get(read.block.group) ?? 0) + 1);
   const isBesideDate = (read: ReadBlock, at: number): boolean =>
@@ -54,6 +60,13 @@ export const withoutReviews = (reads: readonly ReadBlock[]): readonly ReadBlock[
     !isOfContents(read) &&
     (dates.get(read.block.group) ?? 0) >= LEAST_DATES &&
     [reads[at - 1], reads[at + 1]].some((beside) => beside?.block.group === read.block.group && isDateLine(beside));
+  const isOfCustomer = ({ block: { kind, cells }, tokens }: ReadBlock): boolean => {
+    if (kind !== "line" || !hasMass(tokens)) return false;
+    const text = cells.join(" ");
+    return text.length <= LONGEST_REVIEW && customer.test(text);
+  };
   const isSigned = ({ block: { kind, cells } }: ReadBlock): boolean => kind === "line" && SIGNED.test(cells[0] ?? "");
-  return reads.filter((read, at) => !isDatedRow(read) && !isSigned(read) && !isBesideDate(read, at));
+  return reads.filter(
+    (read, at) => !isDatedRow(read) && !isSigned(read) && !isBesideDate(read, at) && !isOfCustomer(read),
+  );
 };

@@ -55,7 +55,7 @@ export const la: Lexicon = {
     sorbate: "sorbas|sorbatis",
     medicine: actives,
   },
-  nutrients: "",
+  nutrients: "k+|na+|zn2+|fe2+",
   elemental: "",
   equals: "",
   from: "",

@@ -1,6 +1,6 @@
 /** What customers say of themselves, in the languages read, and what labels say that looks like it. */
 import { describe, expect, it } from "vitest";
-import { isOfCustomer } from "../../../src/core/label/customers.ts";
+import { pageMarks } from "../../../src/data/page-marks.ts";
 import { readContent } from "./snapshots.ts";
 
 describe("a text in which somebody speaks of what he or she takes", () => {
@@ -29,7 +29,7 @@ describe("a text in which somebody speaks of what he or she takes", () => {
     "Tôi uống mỗi ngày 300 mg.",
     "Saya minum tiap malam, 250 mg.",
   ])("is a customer's: %s", (text) => {
-    expect(isOfCustomer(text)).toBe(true);
+    expect(pageMarks.customer.test(text)).toBe(true);
     expect(readContent("Calvera Magnesium", [text]).readings).toEqual([]);
   });
 
@@ -46,6 +46,6 @@ describe("a text in which somebody speaks of what he or she takes", () => {
     "1日2粒を目安にお召し上がりください。",
     "每日两次,每次一片。",
   ])("is a label's: %s", (text) => {
-    expect(isOfCustomer(text)).toBe(false);
+    expect(pageMarks.customer.test(text)).toBe(false);
   });
 });
