@@ -37,7 +37,8 @@ export const belongs = (each: Found, place: Place, parts: PageParts): boolean =>
   const { titled, naming } = parts;
   if (isText(read) && isOfOthers(read.cells[0] as Scan, each.claim.start, naming)) return false;
   // "Which bone supplement?" is answered with what the shop has, "How much is in it?" with what the product holds.
-  if (titled.size === 0 && !place.anchored && asks(section) && !each.spoken && !each.basisStated) return false;
+  const isAnswer = !place.anchored && !place.accompanied && asks(section);
+  if (titled.size === 0 && isAnswer && !each.spoken && !each.basisStated) return false;
   if (titled.has(each.claim.mineral)) return true;
   return (
     !(isOfElsewhere(place, parts) && !isOfEach(read, each.claim, naming)) &&

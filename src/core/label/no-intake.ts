@@ -52,8 +52,9 @@ const LEAST_DRINK_ML = 100;
 const MOST_SPOON_ML = 45;
 
 /** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
-const BOOK = /\bISBN(?:-1[03])?[:\s]{0,3}97[89]/;
-const ENERGY = /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡/i;
+const BOOK = /\bISBN(?:-1[03])?[:：\s]{0,3}97[89]/;
+const ENERGY =
+  /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i;
 const CALORIES = /\bcalories\b/i;
 
 const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
@@ -89,6 +90,9 @@ const isUnnamed = (title: string, { words }: Knowledge): boolean => {
   return !holdsMineral(named) && !holds(named, "nutrient") && !holds(named, "piece");
 };
 
+/** A serving of a food that is no powder: no scoop holds as much. */
+const LEAST_FOOD_G = 100;
+
 const LEAST_MEAL_G = 30;
 const MOST_MEAL_G = 400;
 
@@ -123,7 +127,8 @@ const isFood = (
   knowledge: Knowledge,
 ): boolean => {
   // "1 sachet in 500 ml of water" counts sachets.
-  const drink = (printed?.millilitres ?? 0) >= LEAST_DRINK_ML && printed?.pieces === null;
+  const drink =
+    printed?.pieces === null && ((printed.millilitres ?? 0) >= LEAST_DRINK_ML || (printed.grams ?? 0) >= LEAST_FOOD_G);
   if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);

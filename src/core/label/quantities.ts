@@ -69,8 +69,9 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
 const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
   const [joint, count, piece] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const joins = isMark(joint, "×*x/") || isWord(joint, "times") || (joint?.kind === "word" && joint.text === "x");
-  // "Magnesium 50 mg + calcium 60 mg/1本": behind a name it is how much one of them holds.
-  if (isMark(joint, "/") && mineralOf(tokens[at - 1]) !== null) return false;
+  // "Magnesium 50 mg + calcium 60 mg/1本": behind a name it is how much one of them holds, but for "1.0g/片×60片".
+  const isPack = isMark(tokens[at + 3], "×*x") && isWord(count, "piece");
+  if (isMark(joint, "/") && mineralOf(tokens[at - 1]) !== null && !isPack) return false;
   const counted = count?.kind === "number" && count.unit === null ? piece : isMark(joint, "/") ? count : undefined;
   return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
 };

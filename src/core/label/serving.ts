@@ -117,7 +117,8 @@ const servingOf = (read: ReadBlock): ServingStatement | null => {
       if (pieces !== null && pieces.low < pieces.high) continue;
       if (pieces === null && grams === null && millilitres === null) continue;
       // "per serving | per 100 g" heads two columns.
-      if (pieces === null && (grams === 100 || millilitres === 100)) continue;
+      const isHead = read.block.kind === "row" || tokens.some((candidate) => isWord(candidate, "per"));
+      if (pieces === null && isHead && (grams === 100 || millilitres === 100)) continue;
       const printed = text
         .replace(/^[\s:：.-]+/, "")
         .slice(0, 60)
