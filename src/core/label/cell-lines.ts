@@ -3,7 +3,6 @@
  * blocks. Out: the rows of such a table with the head of its columns.
  */
 import { isColumnBasis, isShare, MOST_ROWS } from "./head-cells.ts";
-import { quantitiesOf } from "./quantities.ts";
 import { hasPercent, isNutrientLine, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { holds, type Scan } from "./tokens.ts";
@@ -42,23 +41,44 @@ const isBeside = (cell: Scan | null): boolean =>
   cell.tokens.every((token) => token.kind !== "word") &&
   (cell.tokens.some(({ kind }) => kind === "number") || /^[-–—*<]+$/.test(cell.text));
 
+/** "Sodium 58 mg 290 mg", "Energy 4.1 kcal 91 kcal": a row that kept its line, between the head and the names. */
+const isKeptRow = (read: ReadBlock): boolean => {
+  if (read.block.kind === "row") return isNutrientLine(read.tokens);
+  return holds(read, "nutrient") && read.tokens.filter(({ kind }) => kind === "number").length > 1;
+};
+
+/**
+ * The place above the rows of what no lexicon knows: "Seaweed powder", "200 mg", "800 mg", "-", one cell a line, that
+ * stand above `at`.
+ */
+const aboveOthers = (reads: readonly ReadBlock[], at: number, { isAmount }: LineKinds): number => {
+  const isCell = (cell: Scan | null): boolean =>
+    cell !== null && !isColumnBasis(cell) && (isAmount(cell) || isBeside(cell));
+  let first = at;
+  for (;;) {
+    let name = first - 1;
+    while (name >= 0 && isCell(only(reads[name] as ReadBlock))) name--;
+    const cell = name < 0 ? null : only(reads[name] as ReadBlock);
+    const isName = cell !== null && name < first - 1 && cell.text.length <= LONGEST_HEAD && !isColumnBasis(cell);
+    if (!isName || at - name > MOST_ROWS) return first;
+    first = name;
+  }
+};
+
 /** The cells of the head above a place, the last first; none from a line on that is longer or states an amount. */
-const cellsAbove = (reads: readonly ReadBlock[], at: number, { isName }: LineKinds): readonly ReadBlock[] => {
+const cellsAbove = (reads: readonly ReadBlock[], at: number, kinds: LineKinds): readonly ReadBlock[] => {
   const cells: ReadBlock[] = [];
-  for (let i = at - 1; i >= 0 && cells.length < MOST_HEADS; i--) {
+  for (let i = aboveOthers(reads, at, kinds) - 1; i >= 0 && cells.length < MOST_HEADS; i--) {
     const read = reads[i] as ReadBlock;
     const cell = only(read);
-    // "Sodium 58 mg 290 mg": a row that kept its line, between the head and the names.
-    if (read.block.kind === "row" && at - i <= MOST_ROWS && isNutrientLine(read.tokens)) continue;
-    if (cell !== null && at - i <= MOST_ROWS && isNutrientLine(cell.tokens) && quantitiesOf(cell.tokens).length > 1)
-      continue;
+    if (at - i <= MOST_ROWS && isKeptRow(read)) continue;
     const isCell =
       cell !== null &&
       read.block.section === reads[at]?.block.section &&
       cell.text.length <= LONGEST_HEAD &&
       !/[.!?:。]$/.test(cell.text) &&
       (!cell.tokens.some(isMass) || isColumnBasis(cell)) &&
-      !isName(cell) &&
+      !kinds.isName(cell) &&
       // "15 ml (adults)" is of a column.
       (!holds(cell, "directions") || holds(cell, "adult"));
     if (!isCell) break;
@@ -94,6 +114,15 @@ const groupsAt = (
   return { groups, end };
 };
 
+const isHead = (read: ReadBlock): boolean => isColumnBasis(only(read) as Scan);
+
+/** "Per serving of 3 tablets" over "30 servings in this pack" stands apart from the heads of the columns. */
+const withoutSize = (above: readonly ReadBlock[], columns: number): readonly ReadBlock[] => {
+  const last = above.findIndex((_, at) => above.slice(0, at + 1).filter(isHead).length === columns);
+  const next = above[last + 1];
+  return last < 0 || next === undefined || isHead(next) ? above : above.slice(0, last + 1);
+};
+
 /** The table of which the name of the first row stands at `at`; null where no head says for what its columns are. */
 export const cellTableAt = (
   reads: readonly ReadBlock[],
@@ -106,8 +135,8 @@ export const cellTableAt = (
   if (first === undefined || more.length === 0) return null;
   const columns = first.amounts.length;
   if (more.some(({ amounts }) => amounts.length !== columns)) return null;
-  const above = cellsAbove(reads, at, kinds);
-  const heads = above.filter((read) => isColumnBasis(only(read) as Scan)).toReversed();
+  const above = withoutSize(cellsAbove(reads, at, kinds), columns);
+  const heads = above.filter(isHead).toReversed();
   // One basis alone may be the dose of a list of properties; a column of shares beside it makes it a table's.
   const isTable = heads.length > 1 || above.some((read) => isShare(only(read) as Scan) && !hasPercent(read.tokens));
   if (heads.length !== columns || !isTable) return null;

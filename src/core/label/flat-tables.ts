@@ -43,7 +43,9 @@ const headOf = (read: ReadBlock): string[] | null => {
   )
     return null;
   for (let cut = 1; cut < line.tokens.length; cut++) {
-    const [before, after] = [line.tokens.slice(0, cut), line.tokens.slice(cut)];
+    // "100 g 3.2 g %DV": the column of shares is behind the two of amounts.
+    const share = line.tokens.findIndex((token, at) => at > cut && isMark(token, "%"));
+    const [before, after] = [line.tokens.slice(0, cut), line.tokens.slice(cut, share < 0 ? undefined : share)];
     const [basis, other] = [basisOf(before, true), basisOf(after, true)];
     const isTwo =
       basis !== null && other !== null && (other.kind !== basis.kind || other.pieces?.low !== basis.pieces?.low);

@@ -40,6 +40,8 @@ const isNameLine = (cell: Scan | null): boolean =>
   !/(?:^|[^.])\.$|[!?。]$/.test(cell.text) &&
   cell.tokens.some(isNutrient) &&
   (!cell.tokens.some(isMass) || isSourceInBrackets(cell)) &&
+  // "Energy 4.1 kcal 91 kcal" kept its amounts.
+  cell.tokens.filter(({ kind, depth }) => kind === "number" && depth === 0).length < 2 &&
   !cell.tokens.some((token) => isWord(token, "facts") || isWord(token, "contains") || isWord(token, "advice"));
 
 /** A short line that begins with an amount and names nothing: "500 mg (63 %)". */

@@ -147,7 +147,7 @@ export const ownerOf = (
       inside || nextOnly || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
     // "Calcium ascorbate 562 mg (equivalent to 500 mg ascorbic acid)"; "equivalent to 241 mg vitamin B6 5 mg" goes on.
     const isOfSalt = equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0;
-    if (takesNext && !(isOfSalt && (next.mineral !== null || hasAmountBehind(tokens, next))))
+    if (takesNext && !(isOfSalt && (next.mineral !== null || goesOn(tokens, next))))
       return { name: next, link: backward, before: true };
   }
   if (previous !== undefined && forward !== null) return { name: previous, link: forward, before: false };
@@ -183,6 +183,12 @@ const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {
     words++;
   }
   return false;
+};
+
+/** True for "vitamin B6 5 mg", false for "K+ and 23.6 mg Mg2+": an amount of the name's own behind it. */
+const goesOn = (tokens: readonly Token[], name: Name): boolean => {
+  const behind = tokens[name.last + 1];
+  return !isWord(behind, "and") && !isMark(behind, ",") && hasAmountBehind(tokens, name);
 };
 
 /** False where the name stands in brackets that were closed before the place. */

@@ -6,6 +6,7 @@ import { withCards } from "./cards-of-nutrients.ts";
 import type { Claim } from "./claims.ts";
 import { withoutCompared } from "./comparisons.ts";
 import { type Directions, findDirections } from "./directions.ts";
+import { withoutOtherForms } from "./forms.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { joinLines } from "./lines.ts";
@@ -43,7 +44,8 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const titled = mineralsIn(page.title, knowledge);
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
-  const said = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
+  const mentioned = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
+  const said = withoutOtherForms(mentioned, title, words);
   const panelComplete = found.panelComplete && !found.isOpen && !isHalf(said, [...found.statements, ...found.others]);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);
   const own = withLocalSchemes([...said, ...strengths], page, knowledge.localSchemes);

@@ -59,15 +59,20 @@ export const mend = (text: string): string =>
         .replace(/(?<=\d)O{1,3}(?= ?(?:m?g|mcg|[µμ]g|IU|UI|%|毫克))/g, (letters) => "0".repeat(letters.length))
     : text;
 
-/** "MalateEq", "mgMagnesium": where a small letter is followed by the capital of a word. */
-const GLUED = /\p{Ll}(?=\p{Lu}\p{Ll}{2})/gu;
+/** "MalateEq", "mgMagnesium", "75%Calcium": where a small letter or a share is followed by the capital of a word. */
+const GLUED = /[\p{Ll}%](?=\p{Lu}\p{Ll}{2})/gu;
+
+/** "Vitamin C60 mg": the amount of a vitamin that has no number in its name. */
+const GLUED_AMOUNT = /(?<= [ACEace])(?=\d{1,4} ?[mµ]g)/g;
 
 /** So many in one text are of a table whose cells lost what parted them; one or two are of a brand's name. */
 const LEAST_GLUED = 4;
 
 /** A unified text whose words were put together without blanks, with the blanks; any other as it is. */
 export const parted = (text: string): string =>
-  (text.match(GLUED)?.length ?? 0) < LEAST_GLUED ? text : text.replace(GLUED, (letter) => `${letter} `);
+  (text.match(GLUED)?.length ?? 0) < LEAST_GLUED
+    ? text
+    : text.replace(GLUED, (letter) => `${letter} `).replace(GLUED_AMOUNT, " ");
 
 /** `unify` in lower case: the form that words are compared in. */
 export const fold = (text: string): string => unify(text).toLowerCase();
