@@ -84,8 +84,9 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       closes(tokens[next]) ||
       isWord(tokens[next + 1], "contains") ||
       isWord(tokens[next + 2], "contains");
-    // "A box made up of 20 ampoules": the pack; drops are counted that far.
-    if (!closed && count.low >= LEAST_PACK_PIECES && !DROPS.test(wordAt(tokens, piece) ?? "")) return null;
+    // "A box made up of 20 ampoules", "60 comprimés à sucer": the pack; drops are counted that far.
+    const isPack = !closed || (isWord(tokens[next], "per") && wordAt(tokens, next) === "a");
+    if (isPack && count.low >= LEAST_PACK_PIECES && !DROPS.test(wordAt(tokens, piece) ?? "")) return null;
     const contained = isWord(tokens[at - 1], "contains") && count.high <= MOST_PIECES_CONTAINED;
     return per || contained || closed
       ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, word: wordAt(tokens, piece), at }

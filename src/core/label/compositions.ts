@@ -73,6 +73,8 @@ const isPieceHead = (cell: Scan): boolean => {
 const saysComposition = (read: ReadBlock): boolean => {
   if (read.block.kind !== "line" || (read.has & HAS.number) === 0) return false;
   const tokens = read.tokens.slice(0, excipientsFrom(read.tokens));
+  // "(as concentrate: 2 mg a tablet)" is a remark on the line above.
+  if (isMark(tokens[0], "([")) return false;
   if (!hasContent(tokens) || tokens.some((token) => mineralOf(token) !== null) || isDropped(tokens)) return false;
   // "Only 2 g of sugar per gummy" says nothing of what is in it for its own sake.
   if (isOfEnergy(tokens)) return false;

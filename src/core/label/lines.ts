@@ -7,6 +7,7 @@ import { basisOf } from "./basis.ts";
 import { cellTableAt } from "./cell-lines.ts";
 import { withColumns } from "./flat-tables.ts";
 import { isHeadCell, withHeadsFirst, withNamesFirst, withWholeHeads } from "./head-cells.ts";
+import { withOneLineTables } from "./one-line-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import {
@@ -58,6 +59,8 @@ const isAmountLine = (cell: Scan | null): boolean => {
     // "Saccharose 130 mg" is of something else.
     !isUnknown(leading.at(-1), LEAST_NAME) &&
     !leading.some((token) => isWord(token, "servingSize") || isWord(token, "serving")) &&
+    // "(as carbonate: 1.25 g a tablet)" is what the amount before is made of.
+    !(cell.tokens[first]?.depth !== 0 && leading.some((token) => token.kind === "word" && token.entry?.salt != null)) &&
     // "6 tablets (1.8 g)" says for what amounts are.
     !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isWord(token, "piece")))
   );
@@ -224,7 +227,7 @@ const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock
 
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const torn = withTornOff(withWholeWords(blocks, index), index);
+  const torn = withTornOff(withWholeWords(withOneLineTables(blocks, index), index), index);
   const whole = withHeadsFirst(withUnitsOfHeads(withUnitsBelow(torn, index), index));
   const columns = withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index).map(turned);
   const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);

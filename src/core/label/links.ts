@@ -141,10 +141,19 @@ export const ownerOf = (
     const same = previous !== undefined && previous.mineral === next.mineral;
     // In brackets of its own: "Magnesium (from 2 g magnesium threonate) 144 mg".
     const inside = previous !== undefined && depth > previous.depth && next.depth === depth;
+    // "How much elemental magnesium: 1000 mg magnesium citrate equals 160 mg": the salt's own equation.
+    const isEquation =
+      same && next.salts.length > 0 && previous.salts.length === 0 && isWord(tokens[next.last + 1], "equals");
     // "D3 600 mg calcium": the vitamin before it has no weight in it, and no other amount follows the mineral.
     const nextOnly = previous?.mineral === null && !hasAmountBehind(tokens, next);
     const takesNext =
-      inside || nextOnly || forward !== "tight" || used.has(previous as Name) || (equals && same) || amountFirst;
+      inside ||
+      isEquation ||
+      nextOnly ||
+      forward !== "tight" ||
+      used.has(previous as Name) ||
+      (equals && same) ||
+      amountFirst;
     // "Calcium ascorbate 562 mg (equivalent to 500 mg ascorbic acid)"; "equivalent to 241 mg vitamin B6 5 mg" goes on.
     const isOfSalt = equals && !same && !amountFirst && previous !== undefined && previous.salts.length > 0;
     if (takesNext && !(isOfSalt && (next.mineral !== null || goesOn(tokens, next))))

@@ -125,7 +125,7 @@ const isNameList = (lines: readonly ReadBlock[]): boolean => {
 /** True where several lines name packs and none of them a mineral of the title: what a set consists of. */
 const isSet = (lines: readonly ReadBlock[], titled: ReadonlySet<Mineral>): boolean =>
   lines.every(isPlainLine) &&
-  lines.filter((read) => hasPackCount(read.tokens)).length > 1 &&
+  lines.filter((read) => hasPackCount(read.tokens) && !isOfContents(read)).length > 1 &&
   !lines.some((read) => read.tokens.some((token) => titled.has(mineralOf(token) as Mineral)));
 
 /** What lists of products a page has: `names` of others, and the contents of `sets`; `group` of their blocks. */

@@ -34,9 +34,14 @@ export const isNoIntake = (
   );
   // "Calcium chews for puppies" with "feeding directions" below.
   if (isTitled && below.some((read) => read.block.kind !== "title" && saysNoIntake(read))) return true;
+  if (!isTaken && below.some(isOfBlood)) return true;
   const hits = isTaken ? 0 : below.filter((read) => saysNoIntake(read) && !hasRole(read, "directions")).length;
   return hits >= 2 || (hits === 1 && !reads.some((read) => hasRole(read, "piece")));
 };
+
+/** "Magnesium | 1.6 - 2.6 | mg/dL": what a laboratory finds in blood or water. */
+const isOfBlood = (read: ReadBlock): boolean =>
+  read.block.kind === "row" && holdsMineral(read) && /m(?:g\/d|mol\/)l\b/i.test(read.block.cells.join(" "));
 
 /** "Cream", "shampoo"; "serum magnesium" is what blood holds. */
 const saysNoIntake = ({ tokens }: ReadBlock): boolean =>

@@ -70,6 +70,15 @@ const isPackTitle = (tokens: readonly Token[]): boolean =>
       isPackNumber(tokens, at),
   );
 
+/**
+ * True for the sections that European law numbers in a medicine's product information: 4.1 to 4.9 are clinical, 6.1 to 6.6
+ * pharmaceutical particulars (European Medicines Agency, QRD template).
+ */
+const isProductInformation = (reads: readonly ReadBlock[]): boolean =>
+  [/^4\.[1-9]\.?\s/, /^6\.[1-6]\.?\s/].every((section) =>
+    reads.some(({ block }) => block.kind !== "row" && section.test(block.cells[0] ?? "")),
+  );
+
 /** Evidence for each kind, as points; the page is what has most of it. */
 export const kindOf = (
   page: PageSnapshot,
@@ -83,20 +92,23 @@ export const kindOf = (
   const has = (wanted: ReadonlySet<string>) => signs.types.some((type) => wanted.has(type));
   const title = scan(page.title, words).tokens;
   const headed = reads.filter((read) => read.block.kind === "title" || read.block.kind === "heading").slice(0, 2);
+  const isPack = isPackTitle(title) || marks.packCount.test(page.title);
   const asks =
     /[?？؟]\s*(?:$|[|–-])/.test(page.title) ||
     headed.some((read) => read.block.kind === "title" && /[?？؟]\s*$/.test(read.block.cells[0] ?? ""));
+  // "Cramps at night? Magnesium may be missing"
+  const isQuestionFirst = !isPack && /[?？؟]\s+\p{L}/u.test(page.title);
   const compares = [page.title, path].some((text) => marks.comparison.test(text) && !marks.priceComparison.test(text));
   // "Questions and answers: magnesium"
   const guides = title.some((token) => isWord(token, "guide") || (isWord(token, "others") && !isPackTitle(title)));
 
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;
-  const isPack = isPackTitle(title) || marks.packCount.test(page.title);
   if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
+  if (panel.any && !has(ARTICLE_TYPES) && !asks && isProductInformation(reads)) return "product";
   const isCounted = (count: RegExp): boolean =>
     reads.some(({ block }) => block.kind !== "row" && count.test(block.cells[0] ?? ""));
   if (
@@ -126,7 +138,7 @@ export const kindOf = (
     (has(ARTICLE_TYPES) ? 4 : 0) +
     Math.min(2, signs.articleMarks) +
     (marks.articlePath.test(path) ? 3 : 0) +
-    (asks ? 6 : guides ? 2 : 0) +
+    (asks ? 6 : isQuestionFirst ? 3 : guides ? 2 : 0) +
     // Questions and answers on a page that sells nothing.
     (types.has("faqpage") && signs.cartButtons === 0 && signs.prices === 0 && !has(PRODUCT_TYPES) ? 4 : 0) +
     (signs.proseLength > 2500 ? 1 : 0) +

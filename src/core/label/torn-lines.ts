@@ -50,6 +50,20 @@ const closesFirst = ({ text }: Scan): boolean => {
   return close >= 0 && (open < 0 || close < open);
 };
 
+/** Lines that a bracket may stay open over. */
+const MOST_OPEN = 3;
+
+/** True where the bracket that is open above the line at `at` is closed in it, or after short lines without any. */
+const isInside = (reads: readonly ReadBlock[], at: number): boolean => {
+  for (const read of reads.slice(at, at + MOST_OPEN)) {
+    const line = read.block.section === reads[at]?.block.section ? only(read) : null;
+    if (line === null) return false;
+    if (closesFirst(line)) return true;
+    if (line.text.includes("(") || line.text.length > MOST_NAME_CHARACTERS) return false;
+  }
+  return false;
+};
+
 const isBareNumber = ({ tokens: [number, ...more] }: Scan): boolean =>
   number?.kind === "number" && number.unit === null && more.length === 0;
 
@@ -106,7 +120,7 @@ const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
 /** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
 export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const out: ReadBlock[] = [];
-  for (const read of reads) {
+  for (const [at, read] of reads.entries()) {
     const last = out.at(-1);
     const [head, tail] = [last === undefined ? null : only(last), only(read)];
     const isTorn =
@@ -114,7 +128,7 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
       tail !== null &&
       last?.block.section === read.block.section &&
       ((isBareNumber(head) && isUnitLine(tail)) ||
-        (isOpen(head) && closesFirst(tail) && holdsMineral(head)) ||
+        (holdsMineral(head) && isOpen(head) && isInside(reads, at)) ||
         goesOnWithSalt(head, tail) ||
         goesOnWithElement(head, tail) ||
         goesOnWithUnit(head, tail) ||

@@ -40,7 +40,7 @@ export const fi: Lexicon = {
     dolomite: "dolomiit~",
     milk: "maitomineraal~",
     "bone-meal": "luujauho~",
-    pantothenate: "pantotenaat~",
+    pantothenate: "pantotenaat~|pantoteenihap~",
     folinate: "folinaat~|metyylifolaat~",
     stearate: "stearaat~",
     silicate: "silikaat~",
