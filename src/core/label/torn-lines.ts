@@ -1,7 +1,8 @@
 /** Texts that go on in the next line: words, brackets, numbers and their units. In: read blocks. Out: the same, put together. */
+import { basisOf } from "./basis.ts";
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Longer lines are no names. */
@@ -117,6 +118,18 @@ const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
   tokens.slice(1, 3).some((token) => isWord(token, "equals")) &&
   tokens.some(isMass);
 
+/** "Per daily dose" over "(4 capsules)": how many pieces a column is for. */
+const goesOnWithPieces = (head: Scan, { text, tokens }: Scan): boolean =>
+  text.length <= MOST_NAME_CHARACTERS &&
+  /^\(.*\)$/.test(text) &&
+  tokens.some((token) => isWord(token, "piece")) &&
+  mayBase(head) &&
+  !head.tokens.some((token) => isMass(token) || isWord(token, "piece")) &&
+  head.text.length <= LONGEST_HEAD &&
+  basisOf(head.tokens, true) !== null;
+
+const LONGEST_HEAD = 40;
+
 /** The blocks with numbers before the units, and names before the sources, that stand in the next line. */
 export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
   const out: ReadBlock[] = [];
@@ -132,6 +145,7 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
         goesOnWithSalt(head, tail) ||
         goesOnWithElement(head, tail) ||
         goesOnWithUnit(head, tail) ||
+        goesOnWithPieces(head, tail) ||
         goesOnAfterEquals(head, tail) ||
         goesOnWithAmount(head, tail) ||
         (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));

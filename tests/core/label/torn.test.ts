@@ -223,3 +223,103 @@ describe("other notations", () => {
     expect(mgOf(report, "magnesium")).toBe(71.76);
   });
 });
+
+describe("a table whose cells became lines", () => {
+  it("is read below rows of what nobody knows", () => {
+    const report = readContent("Océane Calcium-Magnésium marin 120 gélules", [
+      "par gélule",
+      "par dose journalière",
+      "(4 gélules)",
+      "% VNR*",
+      "Poudre de lithothamne",
+      "200 mg",
+      "800 mg",
+      "-",
+      "Calcium",
+      "60 mg",
+      "240 mg",
+      "30 %",
+      "Magnésium (oxyde marin)",
+      "37,5 mg",
+      "150 mg",
+      "40 %",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([240, 150]);
+  });
+
+  it("is read below an energy that kept its line, and apart from the serving size above", () => {
+    const report = readContent("舒鎂樂 檸檬酸鎂+鈣 90錠", [
+      "每一份量 3 錠",
+      "本包裝含 30 份",
+      "每份",
+      "每100公克",
+      "*每日參考值百分比",
+      "熱量 4.1大卡 91大卡",
+      "鈣",
+      "400毫克",
+      "8889毫克",
+      "*33%",
+      "鎂",
+      "228毫克",
+      "5067毫克",
+      "*60%",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([400, 228]);
+  });
+});
+
+describe("a table that became one line", () => {
+  it("is read by its names and the amounts behind them", () => {
+    const report = readContent("Кальверин, таблетки, N30", [
+      "Таблетки, покрытые оболочкой | 1 табл. | активные вещества: | | кальций (в виде кальция цитрата) | 250 мг | витамин D3 | 50 МЕ | цинк (в виде цинка оксида) | 2 мг | вспомогательные вещества: магния стеарат — 10 мг",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([250, null]);
+  });
+
+  it("is read where its cells were put together without anything between", () => {
+    const report = readContent("MamaVera Compleet 28 tabletten", [
+      "Voedingswaarde per tablet%RI*Vitamine D310 µg200%Foliumzuur400 µg200%Vitamine C60 mg75%Calcium120 mg15%Magnesium56,3 mg15%IJzer14 mg100%",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([120, 56.3]);
+  });
+
+  it("has the share behind two columns of amounts", () => {
+    const report = readContent("CalciNova Mulher 60 comprimidos", [
+      "Porção: 3,2 g (2 comprimidos)",
+      "100 g 3,2 g %VD*",
+      "Valor energético (kcal) 31 1 0",
+      "Cálcio (mg) 15625 500 50",
+      "Magnésio (mg) 6563 210 50",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([500, 210]);
+  });
+});
+
+describe("brackets that stay open over several lines", () => {
+  it("belong to the name before them", () => {
+    const report = readContent("Vitrella kaltsium ja magneesium, kihisevad tabletid", [
+      "Üks kihisev tablett sisaldab:",
+      "kaltsiumi (kaltsiumkarbonaat ja kaltsiumpantotenaat)100 mg;",
+      "magneesiumi (raske magneesiumkarbonaat",
+      "ja",
+      "magneesiumsulfaat)",
+      "100",
+      "mg.",
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([100, 100]);
+  });
+
+  it("on a line of their own say what the amount above is made of", () => {
+    const report = readContent("OSSÉA VITAMINE D3 500 mg/200 UI cp à sucer", [
+      "COMPOSITION",
+      "p cp",
+      "Calcium",
+      "500 mg",
+      "(sous forme de carbonate : 1,25 g/cp)",
+      "Colécalciférol ou vitamine D3",
+      "5 µg (soit 200 UI)",
+      "(sous forme de concentrat : 2 mg/cp)",
+    ]);
+    expect(mgOf(report, "calcium")).toBe(500);
+  });
+});
