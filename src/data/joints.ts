@@ -14,7 +14,8 @@ export const joints = {
     heptahydrate: "heptahydrat~|heptahidrat~|heptaidrat~|hepta-hidrat~|eptaidrat~|гептагидрат~|гептагідрат~|七水",
     nonahydrate: "nonahydrat~|nonahidrat~|nonaidrat~|нонагидрат~|нонагідрат~|九水|9-hydrat~",
     dimagnesium: "dimagnesium~|dimalat~|dimagnes~",
-    dicalcium: "dicalcium~|dikalzium~|dikalsium~",
+    dicalcium: "dicalcium~|dicalci~|dikalcium~|dikalcij~|dikalzium~|dikalsi~|дикальци~|дикалци~",
+    tricalcium: "tricalcium~|tricalci~|trikalcium~|trikalcij~|trikalzium~|trikalsi~|трикальци~|трикалци~",
     trimagnesium: "trimagnesium~|trimagnes~",
   },
   usual:

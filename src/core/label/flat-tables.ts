@@ -8,7 +8,7 @@ import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, hasPercent, type ReadBlock, toRow } from "./read-block.ts";
+import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { holds, holdsMineral, isMark, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
@@ -30,9 +30,22 @@ const lineOf = ({ block, cells }: ReadBlock): Scan | null =>
 const partsAt = ({ text }: Scan, ...places: number[]): string[] =>
   [0, ...places].map((from, at) => text.slice(from, places[at] ?? text.length).trim());
 
+/** "Nutrition facts: 20 ml / 100 ml": a head without what it calls the table. */
+const withoutLabel = (line: Scan, index: WordIndex): Scan => {
+  const colon = line.tokens.findIndex((token) => isMark(token, ":"));
+  if (
+    colon < 0 ||
+    colon === line.tokens.length - 1 ||
+    !line.tokens.slice(0, colon).every(({ kind }) => kind === "word")
+  )
+    return line;
+  return scan(line.text.slice((line.tokens[colon + 1] as Token).start), index);
+};
+
 /** The two columns that a head says amounts are for; null where it says no two. */
-const headOf = (read: ReadBlock): string[] | null => {
-  const line = lineOf(read);
+const headOf = (read: ReadBlock, index: WordIndex): string[] | null => {
+  const whole = lineOf(read);
+  const line = whole === null ? null : withoutLabel(whole, index);
   if (
     line === null ||
     isSentence(read) ||
@@ -45,7 +58,11 @@ const headOf = (read: ReadBlock): string[] | null => {
   for (let cut = 1; cut < line.tokens.length; cut++) {
     // "100 g 3.2 g %DV": the column of shares is behind the two of amounts.
     const share = line.tokens.findIndex((token, at) => at > cut && isMark(token, "%"));
-    const [before, after] = [line.tokens.slice(0, cut), line.tokens.slice(cut, share < 0 ? undefined : share)];
+    const isParted = isMark(line.tokens[cut - 1], "/|");
+    const [before, after] = [
+      line.tokens.slice(0, isParted ? cut - 1 : cut),
+      line.tokens.slice(cut, share < 0 ? undefined : share),
+    ];
     const [basis, other] = [basisOf(before, true), basisOf(after, true)];
     const isTwo =
       basis !== null && other !== null && (other.kind !== basis.kind || other.pieces?.low !== basis.pieces?.low);
@@ -155,13 +172,13 @@ export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): rea
   const reads = withTurned(blocks, index);
   const rows = reads.map(rowOf);
   const out = [...reads];
-  // "Calcium 5000 mg 300 mg 38 %" over another such line: a table without its head.
+  // "Calcium 5000 mg 300 mg 38" over another such line: a table without its head.
   for (const [at, row] of rows.entries()) {
     const read = reads[at] as ReadBlock;
     const isBeside = [at - 1, at + 1].some(
       (place) => rows[place] != null && reads[place]?.block.section === read.block.section,
     );
-    if (row !== null && isBeside && hasPercent(read.tokens))
+    if (row !== null && isBeside)
       out[at] = toRow(
         read,
         row.map((cell) => scan(cell, index)),
@@ -170,7 +187,7 @@ export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): rea
   for (const [at, read] of reads.entries()) {
     // Most lines stand over no such row: nothing is asked of them.
     const isOverRow = rows.slice(at + 1, at + 2 + MOST_OTHERS).some((row) => row !== null);
-    const head = isOverRow ? headOf(read) : null;
+    const head = isOverRow ? headOf(read, index) : null;
     if (head === null) continue;
     const asRow = (line: ReadBlock, cells: readonly string[]): ReadBlock =>
       toRow(

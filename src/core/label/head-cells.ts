@@ -36,6 +36,9 @@ export const isShare = (cell: Scan): boolean => cell.text.includes("%") || schem
 export const isHeadCell = (cell: Scan): boolean =>
   isPerHundred(cell) || (!cell.tokens.some(isMass) && (isColumnBasis(cell) || isShare(cell)));
 
+/** "5 g", "15 ml" and nothing else: what a column beside the one of 100 g is for. */
+const isSize = (cell: Scan): boolean => cell.tokens.length === 1 && isColumnBasis(cell);
+
 /** Rows of a table in which a nutrient is looked for. */
 export const MOST_ROWS = 8;
 
@@ -57,7 +60,7 @@ export const withWholeHeads = (reads: readonly ReadBlock[], index: WordIndex): r
       isLonger(below[0]) &&
       // "Energy | 2 kcal" may stand above the first nutrient.
       below.some((row) => isLonger(row) && namesNutrient(row.cells[0] as Scan));
-    return isShort && read.cells.every(isHeadCell)
+    return isShort && read.cells.some(isHeadCell) && read.cells.every((cell) => isHeadCell(cell) || isSize(cell))
       ? toRow(read, [scan("", index), ...read.cells], read.block.group)
       : read;
   });

@@ -5,6 +5,7 @@
 import type { Mineral } from "../model.ts";
 import { isActive, isCounterIon, isDiluted } from "./counter-ions.ts";
 import type { SaltFamily } from "./lexicon.ts";
+import { phosphateOf } from "./phosphates.ts";
 import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 export interface Name {
@@ -29,7 +30,7 @@ const saltOf = (token: Token | undefined): SaltFamily | null =>
 
 /** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
 const OF_SALT =
-  /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/;
+  /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drog[eé]n|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/;
 
 /** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */
 const isConnector = (token: Token | undefined): boolean => {
@@ -204,7 +205,9 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
       salts,
       elemental: isElementalBeside(tokens, first, last),
       sources: [],
-      variant: variantBeside(tokens, first, last),
+      variant:
+        variantBeside(tokens, first, last) ??
+        (mineral === "calcium" && salts.includes("phosphate") ? phosphateOf(tokens, first, last) : null),
       depth: token.depth,
       first,
       last,

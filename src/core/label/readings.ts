@@ -54,6 +54,7 @@ export const saltFor = (
   const known = families
     .map(
       (family) =>
+        own.find((salt) => salt.family === `${variant}-${family}`) ??
         own.find((salt) => salt.family === family && salt.variant === (variant ?? undefined)) ??
         own.find((salt) => salt.family === family && salt.variant === undefined),
     )

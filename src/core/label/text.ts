@@ -68,11 +68,16 @@ const GLUED_AMOUNT = /(?<= [ACEace])(?=\d{1,4} ?[mµ]g)/g;
 /** So many in one text are of a table whose cells lost what parted them; one or two are of a brand's name. */
 const LEAST_GLUED = 4;
 
+/** "per 100 gpro Portion": a column's head that another one follows. */
+const GLUED_HEAD = /(\d ?(?:m?g|ml))(?=(?:pro|per|par|por|je) )/gi;
+
 /** A unified text whose words were put together without blanks, with the blanks; any other as it is. */
-export const parted = (text: string): string =>
-  (text.match(GLUED)?.length ?? 0) < LEAST_GLUED
+export const parted = (glued: string): string => {
+  const text = glued.replace(GLUED_HEAD, "$1 ");
+  return (text.match(GLUED)?.length ?? 0) < LEAST_GLUED
     ? text
     : text.replace(GLUED, (letter) => `${letter} `).replace(GLUED_AMOUNT, " ");
+};
 
 /** `unify` in lower case: the form that words are compared in. */
 export const fold = (text: string): string => unify(text).toLowerCase();

@@ -104,7 +104,7 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 /** "Dimagnesium malate", "dicalcium phosphate": a word for how many atoms a salt has, and of what. */
 const multipleOf = ({ entry, text }: WordToken): Mineral | null => {
   if (entry?.variant == null || entry.salt !== null) return null;
-  return /^(?:di|tri)magn/.test(text) ? "magnesium" : /^di[ck]al/.test(text) ? "calcium" : null;
+  return /^(?:di|tri)magn/.test(text) ? "magnesium" : /^(?:di|tri)[ck]al|^(?:ди|три)кал/.test(text) ? "calcium" : null;
 };
 
 /** The mineral a word token names, or null. */

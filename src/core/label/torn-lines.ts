@@ -118,15 +118,18 @@ const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
   tokens.slice(1, 3).some((token) => isWord(token, "equals")) &&
   tokens.some(isMass);
 
-/** "Per daily dose" over "(4 capsules)": how many pieces a column is for. */
-const goesOnWithPieces = (head: Scan, { text, tokens }: Scan): boolean =>
+/** "Per daily dose" over "(4 capsules)", "per portion" over "(4.2 g)": how much a column is for. */
+const goesOnWithSize = (head: Scan, { text, tokens }: Scan): boolean =>
   text.length <= MOST_NAME_CHARACTERS &&
   /^\(.*\)$/.test(text) &&
-  tokens.some((token) => isWord(token, "piece")) &&
+  (tokens.some((token) => isWord(token, "piece")) || (tokens.length === 3 && isSizeNumber(tokens[1]))) &&
   mayBase(head) &&
   !head.tokens.some((token) => isMass(token) || isWord(token, "piece")) &&
   head.text.length <= LONGEST_HEAD &&
   basisOf(head.tokens, true) !== null;
+
+const isSizeNumber = (token: Token | undefined): boolean =>
+  token?.kind === "number" && (token.unit === "g" || token.unit === "ml");
 
 const LONGEST_HEAD = 40;
 
@@ -145,7 +148,7 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
         goesOnWithSalt(head, tail) ||
         goesOnWithElement(head, tail) ||
         goesOnWithUnit(head, tail) ||
-        goesOnWithPieces(head, tail) ||
+        goesOnWithSize(head, tail) ||
         goesOnAfterEquals(head, tail) ||
         goesOnWithAmount(head, tail) ||
         (mineralOf(head.tokens.at(-1)) !== null && head.tokens.length === 1 && isSourceLine(tail)));

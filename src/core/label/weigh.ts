@@ -77,7 +77,8 @@ const weigh = (
   return {
     ...chosen,
     confirmed: byPercent !== undefined,
-    ambiguous: left.length > 1 && byPercent === undefined && byOthers === undefined,
+    // "5.000 mg" is 5 only where 5000 cannot be, which makes nobody sure of the 5.
+    ambiguous: (left.length > 1 || left[0] !== all[0]) && byPercent === undefined && byOthers === undefined,
     implausible,
   };
 };

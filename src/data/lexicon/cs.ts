@@ -25,7 +25,7 @@ export const cs: Lexicon = {
     orotate: "orotát~",
     pidolate: "pidolát~",
     ascorbate: "askorbát~|askorban~",
-    phosphate: "fosforečnan~|hydrogenfosforečnan~|fosfát|fosfátu",
+    phosphate: "dihydrogenfosforečnan~|fosforečnan~|hydrogenfosforečnan~|fosfát|fosfátu",
     glycerophosphate: "glycerofosfát~|glycerofosforečnan~",
     acetate: "octan|octanu|acetát~",
     succinate: "jantaran~|sukcinát~",

@@ -25,7 +25,7 @@ export const da: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "ascorbat~|askorbat~",
-    phosphate: "phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
+    phosphate: "dihydrogenphosphat|dihydrogenfosfat|phosphat|phosphatdihydrat|fosfat|hydrogenphosphat|hydrogenfosfat",
     glycerophosphate: "glycerophosphat~|glycerofosfat~",
     acetate: "acetat~",
     succinate: "succinat~",

@@ -25,7 +25,7 @@ export const de: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "ascorbat~",
-    phosphate: "phosphat|hydrogenphosphat~",
+    phosphate: "dihydrogenphosphat~|phosphat|hydrogenphosphat~",
     glycerophosphate: "glycerophosphat~",
     acetate: "acetat",
     succinate: "succinat",

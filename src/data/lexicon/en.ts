@@ -24,7 +24,8 @@ export const en: Lexicon = {
     orotate: "orotate|diorotate",
     pidolate: "pidolate|pyroglutamate",
     ascorbate: "ascorbate|ester-c",
-    phosphate: "phosphate|diphosphate|triphosphate|hydrogenphosphate|hydrogen phosphate",
+    phosphate:
+      "dihydrogenphosphate|dihydrogen phosphate|phosphate|diphosphate|triphosphate|hydrogenphosphate|hydrogen phosphate",
     glycerophosphate: "glycerophosphate|glycerylphosphate",
     acetate: "acetate",
     succinate: "succinate",

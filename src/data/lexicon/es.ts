@@ -26,7 +26,7 @@ export const es: Lexicon = {
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",
-    phosphate: "fosfato|hidrogenofosfato",
+    phosphate: "dihidrogenofosfato|fosfato|hidrogenofosfato",
     glycerophosphate: "glicerofosfato",
     acetate: "acetato",
     succinate: "succinato",

@@ -24,7 +24,7 @@ export const et: Lexicon = {
     orotate: "orotaat~|orotaadi~",
     pidolate: "pidolaat~|pidolaadi~",
     ascorbate: "askorbaat~|askorbaadi~",
-    phosphate: "fosfaat~|fosfaadi~|vesinikfosfaat~",
+    phosphate: "divesinikfosfaat~|fosfaat~|fosfaadi~|vesinikfosfaat~",
     glycerophosphate: "glütserofosfaat~|glütserofosfaadi~",
     acetate: "atsetaat~|atsetaadi~",
     succinate: "suktsinaat~|suktsinaadi~",

@@ -24,7 +24,7 @@ export const fi: Lexicon = {
     orotate: "orotaat~",
     pidolate: "pidolaat~",
     ascorbate: "askorbaat~",
-    phosphate: "fosfaat~|vetyfosfaat~",
+    phosphate: "divetyfosfaat~|fosfaat~|vetyfosfaat~",
     glycerophosphate: "glyserofosfaat~",
     acetate: "asetaat~",
     succinate: "sukkinaat~",

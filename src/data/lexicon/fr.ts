@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     chloride: "chlorure|chlorures",
     citrate: "tricitrate",
     acetyltaurate: "acétyl-taurate|acétyl-taurinate|acétyltaurinate",
-    phosphate: "hydrogénophosphate",
+    phosphate: "dihydrogénophosphate|hydrogénophosphate",
     akg: "alpha-cétoglutarate|cétoglutarate",
     chelate: "chélat~",
     coral: "corail|coraux|sango",

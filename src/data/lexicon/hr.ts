@@ -24,7 +24,8 @@ export const hr: Lexicon = {
     orotate: "orotat~|оротат~",
     pidolate: "pidolat~|пидолат~",
     ascorbate: "askorbat~|аскорбат~",
-    phosphate: "fosfat~|hidrogenfosfat~|hidrogen fosfat~|difosfat~|trifosfat~|фосфат~|хидрогенфосфат~|дифосфат~",
+    phosphate:
+      "dihidrogenfosfat~|fosfat~|hidrogenfosfat~|hidrogen fosfat~|difosfat~|trifosfat~|фосфат~|хидрогенфосфат~|дифосфат~",
     glycerophosphate: "glicerofosfat~|глицерофосфат~",
     acetate: "acetat~|ацетат~",
     succinate: "sukcinat~|сукцинат~",

@@ -25,7 +25,7 @@ export const hu: Lexicon = {
     orotate: "orotát~",
     pidolate: "pidolát~",
     ascorbate: "aszkorbát~",
-    phosphate: "foszfát|foszfátot|foszfátból|hidrogén-foszfát|hidrogénfoszfát",
+    phosphate: "dihidrogén-foszfát|dihidrogén-foszfátot|foszfát|foszfátot|foszfátból|hidrogén-foszfát|hidrogénfoszfát",
     glycerophosphate: "glicerofoszfát~",
     acetate: "acetát~",
     succinate: "szukcinát~",

@@ -26,7 +26,7 @@ export const it: Lexicon = {
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",
-    phosphate: "fosfato|idrogenofosfato|idrogeno fosfato",
+    phosphate: "diidrogenofosfato|diidrogeno fosfato|fosfato|idrogenofosfato|idrogeno fosfato",
     glycerophosphate: "glicerofosfato",
     acetate: "acetato",
     succinate: "succinato",

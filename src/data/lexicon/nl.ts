@@ -24,7 +24,7 @@ export const nl: Lexicon = {
     orotate: "orotaat~",
     pidolate: "pidolaat~",
     ascorbate: "ascorbaat~",
-    phosphate: "fosfaat~|waterstoffosfaat",
+    phosphate: "diwaterstoffosfaat|fosfaat~|waterstoffosfaat",
     glycerophosphate: "glycerofosfaat~",
     acetate: "acetaat~",
     succinate: "succinaat~",

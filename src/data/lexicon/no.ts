@@ -24,7 +24,7 @@ export const no: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "askorbat~",
-    phosphate: "fosfat|fosfater|hydrogenfosfat",
+    phosphate: "dihydrogenfosfat|fosfat|fosfater|hydrogenfosfat",
     glycerophosphate: "glyserofosfat~|glycerofosfat~",
     acetate: "acetat~",
     succinate: "suksinat~|succinat~",

@@ -25,7 +25,7 @@ export const pl: Lexicon = {
     orotate: "orotan~|orotynian~",
     pidolate: "pidolan~",
     ascorbate: "askorbinian~",
-    phosphate: "fosforan~|wodorofosforan~|difosforan~",
+    phosphate: "diwodorofosforan~|fosforan~|wodorofosforan~|difosforan~",
     glycerophosphate: "glicerofosforan~",
     acetate: "octan~",
     succinate: "bursztynian~",

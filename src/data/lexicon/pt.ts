@@ -26,7 +26,7 @@ export const pt: Lexicon = {
     orotate: "orotato",
     pidolate: "pidolato",
     ascorbate: "ascorbato",
-    phosphate: "fosfato|hidrogenofosfato",
+    phosphate: "di-hidrogenofosfato|dihidrogenofosfato|fosfato|hidrogenofosfato",
     glycerophosphate: "glicerofosfato",
     acetate: "acetato",
     succinate: "succinato",

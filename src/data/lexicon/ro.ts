@@ -25,7 +25,7 @@ export const ro: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "ascorbat~",
-    phosphate: "fosfat|fosfatul|fosfatului|hidrogenofosfat",
+    phosphate: "dihidrogenofosfat|fosfat|fosfatul|fosfatului|hidrogenofosfat",
     glycerophosphate: "glicerofosfat~",
     acetate: "acetat|acetatul",
     succinate: "succinat~",

@@ -24,7 +24,7 @@ export const sl: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "askorbat~",
-    phosphate: "fosfat~|hidrogenfosfat~|difosfat~|trifosfat~",
+    phosphate: "dihidrogenfosfat~|fosfat~|hidrogenfosfat~|difosfat~|trifosfat~",
     glycerophosphate: "glicerofosfat~",
     acetate: "acetat~",
     succinate: "sukcinat~",

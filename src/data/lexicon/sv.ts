@@ -25,7 +25,7 @@ export const sv: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "askorbat~",
-    phosphate: "fosfat|fosfater|vätefosfat|difosfat",
+    phosphate: "divätefosfat|fosfat|fosfater|vätefosfat|difosfat",
     glycerophosphate: "glycerofosfat~",
     acetate: "acetat~",
     succinate: "succinat~",

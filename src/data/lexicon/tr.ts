@@ -25,7 +25,7 @@ export const tr: Lexicon = {
     orotate: "orotat~",
     pidolate: "pidolat~",
     ascorbate: "askorbat~",
-    phosphate: "fosfat~|hidrojenfosfat~|hidrojen fosfat~|difosfat~|trifosfat~",
+    phosphate: "dihidrojenfosfat~|dihidrojen fosfat~|fosfat~|hidrojenfosfat~|hidrojen fosfat~|difosfat~|trifosfat~",
     glycerophosphate: "gliserofosfat~",
     acetate: "asetat~",
     succinate: "süksinat~|suksinat~",
