@@ -119,7 +119,7 @@ const isForMinors = (read: ReadBlock | undefined): boolean =>
 
 const LONGEST_AGE = 50;
 
-/** A dose without what is weighed of it; null where nothing is left of it but into how many it is parted. */
+/** A dose without what is weighed of it; null where no amount is left. */
 const withoutGrams = (dose: Dose): Dose | null =>
   dose.grams !== null && dose.pieces === null && dose.millilitres === null ? null : { ...dose, grams: null };
 
@@ -158,7 +158,7 @@ const directionsOf = (
   return { found, most };
 };
 
-/** True where the text from the last sentence's end to this one's speaks of children. */
+/** True where the sentence speaks of children. */
 const isOfMinors = ({ cells, block }: ReadBlock, sentence: readonly Token[]): boolean => {
   const [first, last] = [sentence[0], sentence.at(-1)];
   if (block.kind === "row" || cells.length !== 1 || first === undefined || last === undefined)
@@ -200,17 +200,39 @@ const withNextLine = (reads: readonly ReadBlock[], at: number): ReadBlock => {
     piecesOf(cell.tokens) !== null &&
     !cell.tokens.some((_, place) => isDayWord(cell.tokens, place)) &&
     below.tokens.slice(0, NEAR_DAY).some((_, place) => isDayWord(below.tokens, place));
-  if (!isTorn) return read;
-  const text = `${cell.text} ${below.text}`;
+  return isTorn ? joinedTo(read, cell, below) : read;
+};
+
+/** The block with two texts as its one text. */
+const joinedTo = (read: ReadBlock, cell: Scan, below: Scan): ReadBlock => {
   const moved = below.tokens.map((token) => ({
     ...token,
     start: token.start + cell.text.length + 1,
     end: token.end + cell.text.length + 1,
   }));
-  return toReadBlock(read.block, read.at, [toScan(text, [...cell.tokens, ...moved])], read.section);
+  return toReadBlock(
+    read.block,
+    read.at,
+    [toScan(`${cell.text} ${below.text}`, [...cell.tokens, ...moved])],
+    read.section,
+  );
 };
 
-/** Lines below a direction in which the amount for adults is looked for. */
+/** "From 9 years and adults: 4 gummies" below "Daily dose": a line for adults with the day that stands above it. */
+const withDayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): ReadBlock => {
+  if (read.block.kind !== "line" || read.cells.length !== 1) return read;
+  if (!hasRole(read, "adult") || !hasRole(read, "piece") || hasRole(read, "day")) return read;
+  const isDay = ({ block, cells, tokens }: ReadBlock): boolean =>
+    block.kind === "line" &&
+    block.section === read.block.section &&
+    (cells[0] as Scan).text.length <= LONGEST_DIRECTION &&
+    !tokens.some(({ kind }) => kind === "number") &&
+    tokens.some((_, place) => isDayWord(tokens, place));
+  const above = reads.slice(Math.max(0, at - NEAR_LINES), at).findLast(isDay);
+  return above === undefined ? read : joinedTo(read, above.cells[0] as Scan, read.cells[0] as Scan);
+};
+
+/** Lines around a direction in which the amount for adults, or its day, is looked for. */
 const NEAR_LINES = 6;
 
 /** "Take once a day" over "adults and children from 12: 30 ml to 60 ml". */
@@ -231,7 +253,7 @@ export const findDirections = (reads: readonly ReadBlock[]): Directions => {
   const found: Found[] = [];
   let maxPiecesPerDay: number | null = null;
   for (const place of reads.keys()) {
-    const read = withNextLine(reads, place);
+    const read = withDayAbove(reads, place, withNextLine(reads, place));
     if (read.block.kind === "title" || isTableHead(read)) continue;
     const inSection = holds(read.section, "directions");
     if (

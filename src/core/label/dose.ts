@@ -107,6 +107,9 @@ const doseOf = (tokens: readonly Token[]): Dose | null => {
   const isWhole = piecesOf(outside) !== null && outside.some((_, at) => isDayWord(outside, at));
   const said = timesOf(isWhole ? outside : tokens);
   const times = pieces !== null && said !== null && isShared(tokens, pieces, said) ? exact(1) : said;
+  // "Once daily, or up to twice daily (2 scoops)": the brackets add up what is taken.
+  const isSum = pieces !== null && piecesOf(outside) === null && times !== null && times.high === pieces.high;
+  if (isSum && times.high > 1) return { ...UNMEASURED, pieces: exact(1), times };
   // "20 drops (1 ml)" measures its pieces; other millilitres beside pieces are of what they are stirred into.
   // "15 ml (1 cup) three times a day" counts in brackets what it measures.
   const isCounted = pieces !== null && piecesOf(outside) !== null;
@@ -242,7 +245,8 @@ const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
   if (at < 0) return tokens;
   const before = tokens.slice(0, at);
   const opens = before.findLastIndex((token) => isMark(token, ",;:.(-"));
-  const leads = !before.slice(opens + 1).some((token) => countOf(token) !== null);
+  // "From 11 years and adults: 2 tablets": an age counts nothing.
+  const leads = piecesOf(before.slice(opens + 1)) === null;
   if (!leads) return tokens.slice(opens + 1, at);
   const after = tokens.slice(at);
   const piece = after.findIndex((token) => isWord(token, "piece"));

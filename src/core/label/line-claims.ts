@@ -53,7 +53,13 @@ export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineC
   const found: LineClaim[] = [];
   if (!holdsMineral(cell) || (cell.has & HAS.number) === 0 || isDialogue(cell) || listsProducts(cell.tokens))
     return found;
-  const end = excipientsFrom(cell.tokens);
+  const rest = excipientsFrom(cell.tokens);
+  // "Ingredients: acidity regulator (citric acid), calcium carbonate 1250 mg (= 500 mg calcium)": what weighs, too.
+  const isMixed =
+    rest < cell.tokens.length &&
+    (isMark(cell.tokens[rest + 1], "(") || cell.tokens.slice(0, rest).some((token) => isWord(token, "facts")));
+  const end = isMixed ? cell.tokens.length : rest;
+  const fromRest = (cell.tokens[rest] as Token | undefined)?.start ?? cell.text.length;
   const isOfLabel = holds(cell, "facts") || holds(cell, "servingSize");
   let carried: BasisStatement | null = null;
   let advised = false;
@@ -97,7 +103,8 @@ export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineC
       context.basis !== null ||
       tokens.some((token) => isWord(token, "day"));
     const shared = shares ? percents.map((claim) => ({ ...claim, scheme: scheme ?? context.scheme })) : [];
-    for (const claim of [...claims, ...shared])
+    for (const claim of [...claims, ...shared]) {
+      if (isMixed && claim.start > fromRest && !(claim.explicit && claim.measure === "elemental")) continue;
       found.push({
         claim,
         basisStated: !restated && (basis !== null || context.basis !== null),
@@ -106,6 +113,7 @@ export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineC
         opens: opensWithContent(tokens),
         said: contains || continues || claim.explicit || isOfLabel,
       });
+    }
   }
   return found;
 };

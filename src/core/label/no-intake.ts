@@ -4,7 +4,17 @@ import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
-import { HAS, holds, holdsMineral, isWord, mineralOf, type NumberToken, type Token } from "./tokens.ts";
+import {
+  HAS,
+  holds,
+  holdsMineral,
+  isMark,
+  isWord,
+  mineralOf,
+  type NumberToken,
+  type Scan,
+  type Token,
+} from "./tokens.ts";
 
 /** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
 export const isNoIntake = (
@@ -89,6 +99,24 @@ const isScooped = (read: ReadBlock): boolean =>
   hasRole(read, "piece") &&
   read.tokens.some((token) => token.kind === "number" && token.unit === "g" && token.depth > 0);
 
+/** "Put 1 tablet into 500 ml of cold water": what is dissolved by the piece is no drink that is sold. */
+const isDissolved = (read: ReadBlock): boolean =>
+  read.block.kind !== "row" &&
+  hasRole(read, "directions") &&
+  read.tokens.some(
+    (token, at) =>
+      token.kind === "number" &&
+      token.unit === "ml" &&
+      token.depth === 0 &&
+      (token.values.at(-1) as number) >= LEAST_DRINK_ML &&
+      read.tokens.slice(0, at).some((before) => isWord(before, "piece")) &&
+      isLittleWord(read.tokens[at - 1]),
+  );
+
+/** "in", "i", "до": words of that length lead to what something is put into. */
+const isLittleWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.end - token.start <= 4 && !isWord(token, "piece");
+
 /** A title without a nutrient, a mineral or a form that is taken by the piece. */
 const isUnnamed = (title: string, { words }: Knowledge): boolean => {
   const named = scan(title, words);
@@ -121,6 +149,29 @@ const isHundred = (token: Token): token is NumberToken =>
 const isDeclaration = (read: ReadBlock): boolean =>
   says(read, ENERGY) && (read.tokens.some(isHundred) || read.section.tokens.some(isHundred));
 
+/** A longer line is no serving size. */
+const LONGEST_SIZE = 80;
+
+const isOfDrink = (token: Token): boolean =>
+  token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) >= LEAST_DRINK_ML;
+
+/** "Per bottle of 240 ml" over a column; "500 ml" beside a tablet or "8 g" is what that is put into. */
+const isGlassful = (cell: Scan): boolean =>
+  holds(cell, "per") &&
+  !holds(cell, "piece") &&
+  !cell.tokens.some((token) => token.kind === "number" && token.unit === "g") &&
+  cell.tokens.some((token) => isOfDrink(token) && !isHundred(token));
+
+/** "Per bottle (200 ml): energy 92 kcal, protein 6.8 g, calcium 354 mg" */
+const isDrinkDeclaration = (read: ReadBlock): boolean =>
+  says(read, ENERGY) &&
+  read.tokens.some(
+    (token, at) =>
+      isOfDrink(token) &&
+      !isHundred(token) &&
+      [-1, 1].some((step) => isWord(read.tokens[at + step], "per") || isMark(read.tokens[at + step], "(")),
+  );
+
 /**
  * A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy;
  * or by a title that nobody doses, and the energy of 100 g or 100 ml in whatever form.
@@ -141,8 +192,12 @@ const isFood = (
   const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
   if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
+  if (reads.some(isDrinkDeclaration) && !reads.some(isDissolved)) return true;
   if (!tabled) return false;
+  if (rows.some(({ cells }) => cells.some(isGlassful))) return true;
+  // "Do not exceed the daily portion. Net weight: 192 g" heads nothing.
   const heads = reads
+    .filter((read) => read.block.kind === "row" || (read.cells[0]?.text.length ?? 0) <= LONGEST_SIZE)
     .filter((read) => hasRole(read, "serving") || hasRole(read, "servingSize"))
     .flatMap(({ tokens }) => tokens);
   const portion = heads.some(
@@ -161,5 +216,5 @@ const isFood = (
   const spoonful = [...heads, ...perPiece].some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
   );
-  return hundred.unit === "ml" ? !spoonful : portion && !reads.some(isScooped);
+  return hundred.unit === "ml" ? !spoonful && !reads.some(isDissolved) : portion && !reads.some(isScooped);
 };

@@ -140,14 +140,16 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   });
 };
 
-/** "Magnesium 375 mg", where the amount is that of a first column: the name alone. */
+/** The name alone: of "Magnesium 375 mg", where the amount is that of a first column, and of a salt with its element. */
 const withoutAmount = (name: Scan): Scan => {
   const [mass] = quantitiesOf(name.tokens);
   const [first] = namesOf(name.tokens);
   const isBehind = mass !== undefined && first !== undefined && first.last < mass.first;
-  return isBehind && name.tokens[mass.first]?.depth === 0
-    ? { ...name, tokens: name.tokens.slice(0, mass.first) }
-    : name;
+  if (!isBehind) return name;
+  if (name.tokens[mass.first]?.depth === 0) return { ...name, tokens: name.tokens.slice(0, mass.first) };
+  // "Calcium lactate gluconate (equivalent to 130 mg elemental calcium) | 1000 mg": the column's amount is the salt's.
+  const open = name.tokens.findLastIndex((token, at) => at < mass.first && isMark(token, "(["));
+  return first.salts.length > 0 && open > first.last ? { ...name, tokens: name.tokens.slice(0, open) } : name;
 };
 
 /** The first claim, or one for each mineral: "Calcium / Magnesium | 600 mg / 300 mg". */

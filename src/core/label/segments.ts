@@ -8,7 +8,7 @@ const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около|vit|vitam|w
 const isAbbreviation = (token: WordToken): boolean => {
   const length = token.end - token.start;
   if (length <= 2 || SHORTENED.test(token.text)) return true;
-  if (isWord(token, "day")) return false;
+  if (isWord(token, "day") || isWord(token, "timeOfDay")) return false;
   const { entry } = token;
   return length <= 4 && entry !== null && entry.mineral === null && entry.salt === null && entry.scheme === null;
 };

@@ -100,11 +100,23 @@ export const countServings = (reads: readonly ReadBlock[]): number =>
       .filter((pieces) => pieces !== undefined),
   ).size || (findServing(reads) === null ? 0 : 1);
 
+/** Shorter words before a point are written short: "ca. 6 g". */
+const LEAST_WORD = 5;
+
+/** "Do not exceed the daily portion. Net weight: 192 g": the tokens of the first sentence. */
+const untilSentenceEnd = (tokens: readonly Token[]): readonly Token[] => {
+  const end = tokens.findIndex((token, at) => {
+    const before = tokens[at - 1];
+    return isMark(token, ".") && before?.kind === "word" && before.end - before.start >= LEAST_WORD;
+  });
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
 const servingOf = (read: ReadBlock): ServingStatement | null => {
   for (const [place, cell] of read.cells.entries())
     for (const [label, token] of cell.tokens.entries()) {
       if (!isWord(token, "servingSize") && !isServingLabel(cell.tokens, label, read.cells.length)) continue;
-      const own = cell.tokens.slice(label + 1, label + 10);
+      const own = untilSentenceEnd(cell.tokens.slice(label + 1, label + 10));
       const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
       const inside = own.some((candidate) => candidate.kind !== "mark");
       const tokens = inside ? own : (other?.tokens ?? []);
