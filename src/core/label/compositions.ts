@@ -111,7 +111,7 @@ const SODIUM = /^(?:natri|sodi|sody|натри|ナトリウム|나트륨|钠|鈉
 
 /** "Minerals", "Strength": labels of contents that are no words of a label's text. */
 export const CONTENT_LABEL =
-  /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
+  /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
 
 /** "Ingredients", "Description", "Product details": headings that a product's own contents may stand under. */
 const OWN_HEADING =

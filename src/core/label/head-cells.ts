@@ -14,7 +14,7 @@ import type { WordIndex } from "./words.ts";
 /** "2 tablets", "15 ml (adults)": for what a column's amounts are; a pack of 60 is nothing of the kind. */
 export const isColumnBasis = (cell: Scan): boolean => {
   const basis = basisOf(
-    cell.tokens.filter(({ depth }) => depth === 0),
+    cell.tokens.filter((token) => token.depth === 0 && !isMark(token, "()")),
     true,
   );
   const [first] = cell.tokens;

@@ -67,6 +67,15 @@ const isSourceCell = ({ cells }: ReadBlock, place: number, name: Scan): boolean 
   );
 };
 
+/** "2. Magnesium: 100 mg 3. Lead (mg/kg): 1": the item of a numbered list that a name stands in; else the whole text. */
+const itemOf = (tokens: readonly Token[], { first }: Name): readonly Token[] => {
+  const starts = tokens.flatMap((token, at) =>
+    token.kind === "number" && token.unit === null && token.depth === 0 && isMark(tokens[at + 1], ".") ? [at] : [],
+  );
+  const [from, to] = [starts.findLast((at) => at < first), starts.find((at) => at > first)];
+  return from === undefined || to === undefined ? tokens : tokens.slice(from, to);
+};
+
 /** Claims of a row: every name cell owns the amount cells after it, up to the next name cell. */
 export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const found: RowClaim[] = [];
@@ -76,7 +85,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     const head = context.heads[place];
     const names = namesOf(cell.tokens);
     const lead = names.find((candidate) => candidate.depth === 0) ?? names[0];
-    if (lead?.mineral != null && (isAmongOthers(cell, lead) || isConcentration(cell.tokens))) return [];
+    if (lead?.mineral != null && (isAmongOthers(cell, lead) || isConcentration(itemOf(cell.tokens, lead)))) return [];
     if (name !== null && isSourceCell(read, place, name)) continue;
     if (lead !== undefined && !(name !== null && hasMass(cell.tokens) && lead.mineral === null)) {
       name = cell;
