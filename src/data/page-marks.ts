@@ -73,7 +73,7 @@ export const pageMarks: PageMarks = {
   paged:
     /(?:^|\s)(?:page|seite|p[aá]gina|strona|str[aá]nka|strana|oldal|pagina|стр(?:аница|\.)|сторінка|страница|sayfa|σελίδα|sida|side|sivu|lehekülg|lapa|puslapis|stranica|stran|ページ|第|페이지|trang|halaman|หน้า|صفحة|עמוד|पृष्ठ|পৃষ্ঠা)\s?\d{1,3}\s?(?:of|von|de|di|van|z|ze|din|из|з|от|sur|\/|af|av|från|iš|no|od|จาก|dari|من|מתוך)\s?\d{1,4}(?:\s|$|\|)/i,
   packCount:
-    /(?:^|\s)\d{1,3}\s?(?:x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
+    /(?:^|\s)\d{1,3}\s?(?:['’]s|x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
   recipe:
     /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
   notFound:

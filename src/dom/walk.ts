@@ -30,7 +30,6 @@ const DEEPEST = 250;
 /** Nodes in one step: less than a millisecond. */
 export const PAUSE_AFTER = 100;
 const LONGEST_OFFER = 400;
-
 /** Shorter texts are no names. */
 const LEAST_NAME = 5;
 
@@ -59,8 +58,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   }
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
-  // What a rule parts is the page itself, price and facts in one cell; so is what stands beside the headline's row, and
-  // a layout without a link.
+  // What a rule parts is the page itself; so is what stands beside the headline's row, and a layout without a link.
   if (
     all.length < LONGEST_OFFER &&
     hasPrice(all) &&
@@ -77,7 +75,9 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
     for (const line of text ?? []) addRow(walk, [[line]], row);
     return null;
   }
-  if (nested || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
+  // Beside a menu of a few lines.
+  const isPage = filled.length === 2 && (text?.length ?? 0) > Math.max(9, 2 * (label?.length ?? 0));
+  if (nested || isPage || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
   if (filled.length === 1 && isLabelOfOthers(walk, row)) return null;
   addRow(walk, cells, row);
   return null;

@@ -13,7 +13,7 @@ import { isPlanned, isScheduled } from "./plans.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Found } from "./statement.ts";
 import { isAsking, isOfOthers, isTalk } from "./talk.ts";
-import { holds, isWord, type Scan } from "./tokens.ts";
+import { holds, isMark, isWord, type Scan } from "./tokens.ts";
 
 /** Where a block stands. */
 export interface Place {
@@ -129,7 +129,9 @@ const opensList = (read: ReadBlock, { tokens }: Scan): boolean =>
 const isListed = (read: ReadBlock): boolean =>
   holds(read, "facts") ||
   read.cells.some((cell) => listsNutrients(cell) || (isLabelLike(cell) && opensList(read, cell))) ||
-  read.tokens.slice(0, 2).some((token) => isWord(token, "equals"));
+  read.tokens.slice(0, 2).some((token) => isWord(token, "equals")) ||
+  // "(total elemental magnesium 175 mg)"
+  (isMark(read.tokens[0], "(") && isWord(read.tokens[1], "total"));
 
 /**
  * "950 mg a day" in a sentence that says of nothing that it contains it is a need; under the heading "per tablet" only

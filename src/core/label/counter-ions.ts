@@ -31,7 +31,7 @@ const isAdjective = (token: Token | undefined): boolean =>
 const NEAR = 2;
 
 /** "aporte cálcico", "contenu calcique": what is said of the element itself. */
-const OF_ELEMENT = /^(?:ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/;
+const OF_ELEMENT = /^(?:based|sourced|deriv|ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/;
 
 /** The unknown word that stands with a mineral's name: "zelocarb calcium", "Zelocarb-Calcium"; null where there is none. */
 const partnerOf = (tokens: readonly Token[], first: number): (Token & { kind: "word" }) | null => {

@@ -50,8 +50,9 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
     if (count === null || count.high > 6 || isJoint || isWord(tokens[at + 1], "times")) return [];
     // "O" is "or" in one language, and "one" in another.
     if (token.kind === "word" && isWord(token, "range") && pieceAfter(tokens, at) < 0) return [];
-    // "With 2 dl of water"
+    // "With 2 dl of water", "1 hour before bed"
     const unit = tokens[at + 1];
+    if (isWord(unit, "aside")) return [];
     const isOfUnit =
       isUnknown(unit) &&
       unit.end - unit.start <= 2 &&

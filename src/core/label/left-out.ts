@@ -59,18 +59,26 @@ const LONGEST_CELL = 24;
 const isHead = ({ cells: [, ...rest] }: ReadBlock): boolean =>
   rest.every(({ text }) => text.length <= LONGEST_CELL && !/[,;、，]/.test(text));
 
+/** "Patient information leaflet": all that a medicine's maker says, its composition too. */
+const LEAFLET =
+  /leaflet|patient information|monograph|packungsbeilage|gebrauchsinfo|fachinfo|\bnotice\b|\brcp\b|prospect|ficha t[eé]cnica|foglietto|\bbula\b|folheto|bijsluiter|bipacksedel|indlægsseddel|pakningsvedlegg|pakkausseloste|infoleht|instrukcij|lapelis|ulotk|charakterystyk|p[rř][ií]balov|betegtájékoztató|инструкц|інструкц|листовк|uputa|navodilo|kullanma talimat|φύλλο οδηγ|添付文書|说明书|說明書|설명서|النشرة|עלון|hướng dẫn sử dụng/i;
+
 /** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
-const isOfHeading = (read: ReadBlock, section: Scan, { naming }: PageParts): boolean => {
+const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, panels }: PageParts): boolean => {
   if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section)) return true;
   // "Strong bones" may head what a piece gives.
-  if (isAdvice(section) && !read.cells.some((cell) => givesPerPiece(cell, naming))) return true;
+  if (isAdvice(section) && !LEAFLET.test(section.text) && !read.cells.some((cell) => givesPerPiece(cell, naming)))
+    return true;
+  // A table under "Excipients" lists them where it says for nothing what its amounts are.
+  const { group, kind } = read.block;
+  const isPanel = kind === "row" && [served, shared, panels].some((groups) => groups.has(group));
   // "From our range", "what customers say"
-  return (holds(section, "excipient") && read.block.kind === "line") || section.tokens.some(isShelf);
+  return (holds(section, "excipient") && !isPanel) || section.tokens.some(isShelf);
 };
 
 /** "Goes well with ..." in a line of its own heads the next one, "from our range: ..." what follows in it. */
 const isOfShelf = (read: ReadBlock, above: ReadBlock | null): boolean =>
-  read.block.kind === "line" && (isShelfLabel(read, true) || (above !== null && isShelfLabel(above, false)));
+  isShelfLabel(read, true) || (read.block.kind === "line" && above !== null && isShelfLabel(above, false));
 
 /** Rows of what a shop offers. */
 const isOffer = (read: ReadBlock): boolean =>
@@ -99,11 +107,12 @@ const isLineOf = (
   !/[.!?。]$/.test(cell.text);
 
 /** A line that opens with words for a shelf: where it `goesOn`, behind a colon with what is on it. */
-const isShelfLabel = ({ block, tokens, has }: ReadBlock, goesOn: boolean): boolean => {
+const isShelfLabel = ({ block, cells, has }: ReadBlock, goesOn: boolean): boolean => {
+  const tokens = cells[0]?.tokens ?? [];
   const colon = tokens.findIndex((token) => isMark(token, ":"));
   const label = goesOn ? tokens.slice(0, colon) : tokens;
   return (
-    block.kind === "line" &&
+    (block.kind === "line" || (block.kind === "row" && goesOn)) &&
     (goesOn ? colon > 0 : (has & HAS.number) === 0) &&
     label.length <= LONGEST_LABEL &&
     label.some((token) => isShelf(token) || (goesOn && isWord(token, "others") && !isWord(token, "rest")))

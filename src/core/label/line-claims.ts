@@ -167,7 +167,9 @@ const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
     .slice(0, first.first)
     .findLastIndex((token, at) => isMark(token, "-") && token.start > (tokens[at - 1]?.end ?? 0));
   const behind = tokens.slice(dash + 1);
-  if (dash >= 0 && basisOf(behind, false) !== null && first.first - dash <= 2) return behind;
+  const basis = dash < 0 ? null : basisOf(behind, false);
+  // "STRONG BONES - every 2 gummies give 200 mg of calcium"
+  if (basis !== null && (first.first - dash <= 2 || (basis.kind === "piece" && basis.at <= 1))) return behind;
   if (verb < 0) return tokens;
   // "1 tabletta 375 mg magnéziumot tartalmaz": in some languages the verb comes last.
   const piece = tokens.slice(0, Math.min(verb, first.first)).findLastIndex((token) => isWord(token, "piece"));

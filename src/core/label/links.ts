@@ -40,6 +40,10 @@ const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): 
   return parted || words > 3 ? "loose" : "tight";
 };
 
+/** "Plant based", "natural", "marine": where an element comes from, between its amount and its name. */
+const OF_SOURCE =
+  /^(?:plant|based|sourced|derived|marin|natur|vegan|veget|organi|pflanzl|rastlin|roslin|rostlin|природн|натурал)/;
+
 /** What stands between a mass and the name after it: "500 mg of elemental calcium". */
 const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
   let words = 0;
@@ -63,7 +67,7 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     if (isWord(token, "equals") && !isWord(token, "from")) return null;
     // "A capsule of 700 mg contains magnesium": the weight of what contains it.
     if (isWord(token, "contains") && !isWord(token, "per")) return null;
-    if (isWord(token, "elemental")) continue;
+    if (isWord(token, "elemental") || OF_SOURCE.test(token.text)) continue;
     if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
       return null;
     if (token.end - token.start > 4 && !isWord(token, "per")) words++;

@@ -2,17 +2,24 @@
 import type { Mineral } from "../model.ts";
 import type { BasisStatement } from "./basis.ts";
 import { type Claim, schemeOf } from "./claims.ts";
-import { namesOf } from "./names.ts";
-import { isWord, type Token } from "./tokens.ts";
+import { type Name, namesOf } from "./names.ts";
+import { isWord, type NumberToken, type Token } from "./tokens.ts";
 
-/** Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium"; empty where there is none. */
+const isShare = (token: Token | undefined): token is NumberToken =>
+  token?.kind === "number" && token.unit === "%" && (token.values[0] ?? 0) > 0;
+
+/**
+ * Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium", "vitamin A 50 %, calcium 15 %,
+ * magnesium 15 %"; empty where there is none.
+ */
 export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
   const names = namesOf(tokens).filter((name) => name.depth === 0);
+  if (tokens.filter(isShare).length > 1) return listed(tokens, names, basis);
   const at = names.findIndex((name) => name.mineral !== null);
   const [name, next] = [names[at], names[at + 1]];
-  if (name === undefined || name.salts.length > 0) return [];
-  const claim = percentClaimOf(tokens, name.mineral as Mineral, basis);
-  if (claim === null) return [];
+  const share = tokens.find(isShare);
+  if (name === undefined || name.salts.length > 0 || share === undefined) return [];
+  const claim = claimOf(tokens, share, name.mineral as Mineral, basis);
   const shared =
     next?.mineral != null &&
     next.mineral !== name.mineral &&
@@ -22,25 +29,33 @@ export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement 
   return shared ? [claim, { ...claim, mineral: next.mineral as Mineral }] : [claim];
 };
 
-const percentClaimOf = (tokens: readonly Token[], mineral: Mineral, basis: BasisStatement | null): Claim | null => {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "number" || token.unit !== "%" || token.values[0] === undefined || token.values[0] <= 0)
-      continue;
-    return {
-      mineral,
-      stated: { values: token.values, to: token.to, unit: "%", bound: token.bound },
-      measure: "percent",
-      salts: [],
-      variant: null,
-      total: false,
-      explicit: false,
-      percent: null,
-      scheme: schemeOf(tokens),
-      basis,
-      start: token.start,
-      end: token.end,
-    };
-  }
-  return null;
+/** Each mineral of a list with the percentage between it and the next name, or the one before where they come first. */
+const listed = (tokens: readonly Token[], names: readonly Name[], basis: BasisStatement | null): Claim[] => {
+  const isFirst = tokens.findIndex(isShare) < (names[0]?.first ?? 0);
+  return names.flatMap(({ mineral, salts, first, last }, at) => {
+    if (mineral === null || salts.length > 0) return [];
+    const [from, to] = isFirst ? [(names[at - 1]?.last ?? -1) + 1, first] : [last + 1, names[at + 1]?.first];
+    const share = tokens.slice(from, to).find(isShare);
+    return share === undefined ? [] : [claimOf(tokens, share, mineral, basis)];
+  });
 };
+
+const claimOf = (
+  tokens: readonly Token[],
+  { values, to, bound, start, end }: NumberToken,
+  mineral: Mineral,
+  basis: BasisStatement | null,
+): Claim => ({
+  mineral,
+  stated: { values, to, unit: "%", bound },
+  measure: "percent",
+  salts: [],
+  variant: null,
+  total: false,
+  explicit: false,
+  percent: null,
+  scheme: schemeOf(tokens),
+  basis,
+  start,
+  end,
+});
