@@ -10,15 +10,11 @@ import type { Statement } from "./statement.ts";
 import { isWord, type Scan } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
-/** Letters that a form's word has in common with its inflections: "tablets", "tableta". */
+/** Letters of a form's word that its inflections and compounds have: "tablets", "tableta", "Brausetabletten". */
 const COMMON = 4;
 
-const isAlike = (one: string, other: string): boolean => {
-  const most = Math.min(one.length, other.length);
-  let common = 0;
-  while (common < most && one[common] === other[common]) common++;
-  return common >= Math.min(COMMON, most);
-};
+const isAlike = (one: string, other: string): boolean =>
+  one.includes(other.slice(0, COMMON)) || other.includes(one.slice(0, COMMON));
 
 /** A bottle of a liquid holds more than a spoon or an ampoule does. */
 const LEAST_BOTTLE_ML = 30;

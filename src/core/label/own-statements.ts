@@ -3,6 +3,7 @@ import type { Mineral } from "../model.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import type { SaltFamily } from "./lexicon.ts";
+import { namesOf } from "./names.ts";
 import { isName, marksOf, wordsOf } from "./neighbours.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statement.ts";
@@ -118,8 +119,8 @@ export const withoutRivals = (all: readonly Statement[], title: Scan, index: Wor
   const sections = new Map(all.map(({ block: { section } }) => [section, scan(section, index)]));
   const isOfProduct = isOtherProduct(title, titled);
   const statements = all.filter(
-    ({ block: { section, cells } }) =>
-      !isOfProduct(sections.get(section) as Scan) && !isForOtherStrength(cells[0] ?? "", title, index),
+    ({ block }) =>
+      !isOfProduct(sections.get(block.section) as Scan) && !isForOtherStrength(labelOf(block), title, index),
   );
   const isOwn = ({ block: { section } }: Statement): boolean =>
     section !== "" && marksOf(sections.get(section) as Scan).every((mark) => titled.has(mark));
@@ -148,15 +149,30 @@ const LONGEST_STRENGTH = 60;
 const numbersIn = ({ tokens }: Scan, wanted: "mg" | "iu"): readonly number[] =>
   tokens.flatMap((token) => (token.kind === "number" && token.unit === wanted ? token.values : []));
 
-/** "500 mg and 200 IU tablet: each contains ..." on the page of "Calcira 600 mg + 400 IU". */
+/** What a line says before a colon, or a row in its first cell. */
+const labelOf = ({ kind, cells: [text = "", ...rest] }: Pick<Statement["block"], "kind" | "cells">): string =>
+  kind === "row" && rest.length > 0 ? text : text.slice(0, Math.max(0, text.search(/[:：]/)));
+
+const withoutDigits = (text: string): string => text.toLowerCase().replace(/[\d.,\s]+/g, "");
+
+/**
+ * "500 mg and 200 IU tablet: each contains ..." on the page of "Calcira 600 mg + 400 IU"; "Calcira 250 mg | each contains
+ * ..." on that of "Calcira 500 mg".
+ */
 const isForOtherStrength = (text: string, title: Scan, index: WordIndex): boolean => {
-  const end = text.search(/[:：]/);
-  if (end < 0 || end > LONGEST_STRENGTH) return false;
-  const label = scan(text.slice(0, end), index);
-  return (["mg", "iu"] as const).every((unit) => {
-    const [printed, titled] = [numbersIn(label, unit), numbersIn(title, unit)];
-    return printed.length > 0 && titled.length > 0 && !printed.some((number) => titled.includes(number));
-  });
+  if (text === "" || text.length > LONGEST_STRENGTH) return false;
+  const label = scan(text, index);
+  if (namesOf(label.tokens).length > 0) return false;
+  // The title with another number, or two numbers that are not the title's.
+  const isNamed = withoutDigits(title.text).includes(withoutDigits(label.text));
+  const units = (["mg", "iu"] as const).filter((unit) => numbersIn(label, unit).length > 0);
+  return (
+    units.length >= (isNamed ? 1 : 2) &&
+    units.every((unit) => {
+      const titled = numbersIn(title, unit);
+      return titled.length > 0 && !numbersIn(label, unit).some((number) => titled.includes(number));
+    })
+  );
 };
 
 /** A smaller number counts something: "1. Calcium", "5 more nutrients". */
