@@ -125,6 +125,8 @@ const isNameList = (lines: readonly ReadBlock[]): boolean => {
 /** True where several lines name packs and none of them a mineral of the title: what a set consists of. */
 const isSet = (lines: readonly ReadBlock[], titled: ReadonlySet<Mineral>): boolean =>
   lines.every(isPlainLine) &&
+  // "Nutrition facts per sachet (3 g)"
+  !lines.some((read) => holds(read, "facts") && mayBase(read) && basisOf(read.tokens, true) !== null) &&
   lines.filter((read) => hasPackCount(read.tokens) && !isOfContents(read)).length > 1 &&
   !lines.some((read) => read.tokens.some((token) => titled.has(mineralOf(token) as Mineral)));
 

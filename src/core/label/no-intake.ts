@@ -192,7 +192,8 @@ const isFood = (
   const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
   if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
-  if (reads.some(isDrinkDeclaration) && !reads.some(isDissolved)) return true;
+  const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));
+  if (!isMixed && reads.some(isDrinkDeclaration)) return true;
   if (!tabled) return false;
   if (rows.some(({ cells }) => cells.some(isGlassful))) return true;
   // "Do not exceed the daily portion. Net weight: 192 g" heads nothing.
@@ -216,5 +217,5 @@ const isFood = (
   const spoonful = [...heads, ...perPiece].some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
   );
-  return hundred.unit === "ml" ? !spoonful && !reads.some(isDissolved) : portion && !reads.some(isScooped);
+  return !isMixed && (hundred.unit === "ml" ? !spoonful : portion);
 };

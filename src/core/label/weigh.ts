@@ -19,6 +19,9 @@ const LEAST_MG = 0.5;
 
 const MOST_MG = 2500;
 
+/** Whatever is as heavy is the pack or another thing: "high-calcium snack fish 80 g". */
+const ABSURD_MG = 10_000;
+
 /** Where a printed number can mean two things, the one under this is not taken: no label states a dose of 1.25 mg. */
 const LEAST_AMBIGUOUS_MG = 5;
 
@@ -67,7 +70,7 @@ const weigh = (
   others: readonly number[],
 ): Weighed | null => {
   const all = candidatesOf(statement, serving, knowledge.salts, knowledge.references);
-  if (all.length === 0) return null;
+  if (all.every(({ mgPerServing }) => mgPerServing.low > ABSURD_MG)) return null;
   const plausible = all.filter((candidate) => isPlausible(candidate.mgPerServing, all.length));
   const implausible = plausible.length === 0;
   const left = implausible ? all : plausible;
