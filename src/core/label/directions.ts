@@ -2,14 +2,15 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { basisOf, DROPS } from "./basis.ts";
-import { isDayWord, piecesOf } from "./counts.ts";
+import { piecesOf } from "./counts.ts";
+import { withDayAbove, withNextLine } from "./direction-lines.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
 import { everyHours, timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
 import { speaksOfMinors } from "./minors.ts";
-import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
+import { hasRole, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { holds, isMark, isWord, type Scan, type Token, toScan } from "./tokens.ts";
+import { holds, isMark, isWord, type Scan, type Token } from "./tokens.ts";
 
 export interface Directions {
   /** Pieces (or spoons, sachets ...) a day; null where only a frequency or nothing is said. */
@@ -88,9 +89,14 @@ const saysHowOften = (read: ReadBlock): boolean =>
 
 const isFrequency = (token: Token): boolean => token.kind === "word" && token.entry?.frequency != null;
 
-/** "| per serving (2 tablets) | per day (4 tablets)": the head of a table says for what its amounts are. */
+/**
+ * "| per serving (2 tablets) | per day (4 tablets)", "Nutrient | % of the RDI in 2 tablets": the head of a table says for
+ * what its amounts are.
+ */
 const isTableHead = ({ block, cells: [first, ...rest] }: ReadBlock): boolean =>
-  block.kind === "row" && first?.text === "" && rest.some(({ tokens }) => basisOf(tokens, true) !== null);
+  block.kind === "row" &&
+  ((first?.text === "" && rest.some((cell) => basisOf(cell.tokens, true) !== null)) ||
+    rest.some(({ text }) => text.startsWith("%")));
 
 /** A sentence up to its warning: "2 tablets daily, do not exceed 4". */
 const untilWarning = (sentence: readonly Token[]): readonly Token[] => {
@@ -180,59 +186,7 @@ const fillFromTable = (reads: readonly ReadBlock[], found: Found[]): void => {
   if (pieces != null) found[at] = { ...open, pieces };
 };
 
-/** Tokens of the next line in which the day of a torn direction is looked for. */
-const NEAR_DAY = 6;
-
-/** A direction that goes on in the next line: "Adults: 3-4 tablets Magnesium B" over "6 Premium a day". */
-const withNextLine = (reads: readonly ReadBlock[], at: number): ReadBlock => {
-  const [read, next] = [reads[at] as ReadBlock, reads[at + 1]];
-  const [cell, below] = [read.cells[0], next?.cells[0]];
-  const isTorn =
-    read.block.kind === "line" &&
-    next?.block.kind === "line" &&
-    read.cells.length === 1 &&
-    next.cells.length === 1 &&
-    next.block.section === read.block.section &&
-    cell !== undefined &&
-    below !== undefined &&
-    hasRole(read, "directions") &&
-    !/[.;:!?]$/.test(cell.text) &&
-    piecesOf(cell.tokens) !== null &&
-    !cell.tokens.some((_, place) => isDayWord(cell.tokens, place)) &&
-    below.tokens.slice(0, NEAR_DAY).some((_, place) => isDayWord(below.tokens, place));
-  return isTorn ? joinedTo(read, cell, below) : read;
-};
-
-/** The block with two texts as its one text. */
-const joinedTo = (read: ReadBlock, cell: Scan, below: Scan): ReadBlock => {
-  const moved = below.tokens.map((token) => ({
-    ...token,
-    start: token.start + cell.text.length + 1,
-    end: token.end + cell.text.length + 1,
-  }));
-  return toReadBlock(
-    read.block,
-    read.at,
-    [toScan(`${cell.text} ${below.text}`, [...cell.tokens, ...moved])],
-    read.section,
-  );
-};
-
-/** "From 9 years and adults: 4 gummies" below "Daily dose": a line for adults with the day that stands above it. */
-const withDayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): ReadBlock => {
-  if (read.block.kind !== "line" || read.cells.length !== 1) return read;
-  if (!hasRole(read, "adult") || !hasRole(read, "piece") || hasRole(read, "day")) return read;
-  const isDay = ({ block, cells, tokens }: ReadBlock): boolean =>
-    block.kind === "line" &&
-    block.section === read.block.section &&
-    (cells[0] as Scan).text.length <= LONGEST_DIRECTION &&
-    !tokens.some(({ kind }) => kind === "number") &&
-    tokens.some((_, place) => isDayWord(tokens, place));
-  const above = reads.slice(Math.max(0, at - NEAR_LINES), at).findLast(isDay);
-  return above === undefined ? read : joinedTo(read, above.cells[0] as Scan, read.cells[0] as Scan);
-};
-
-/** Lines around a direction in which the amount for adults, or its day, is looked for. */
+/** Lines below a direction in which the amount for adults is looked for. */
 const NEAR_LINES = 6;
 
 /** "Take once a day" over "adults and children from 12: 30 ml to 60 ml". */

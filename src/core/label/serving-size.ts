@@ -92,9 +92,12 @@ const sizeOf = (
 ): ServingSize => {
   // What is said of more than the product says nothing of its serving, where anything else does.
   const plain = statements.filter(({ form, talk }) => form !== "title" && !talk);
-  const bases = (plain.length > 0 ? plain : statements.filter(({ form }) => form !== "title")).flatMap(({ claim }) =>
-    claim.basis === null ? [] : [claim.basis],
+  const based = (plain.length > 0 ? plain : statements.filter(({ form }) => form !== "title")).filter(
+    ({ claim }) => claim.basis !== null,
   );
+  // "% of the RDI in the maximum dose of 2 tablets" beside what each holds in mg.
+  const masses = based.filter(({ claim }) => claim.measure !== "percent");
+  const bases = (masses.length > 0 ? masses : based).map(({ claim }) => claim.basis as BasisStatement);
   if (printed !== null) {
     const { pieces, grams, millilitres } = printed;
     const measured = pieces === null || directions.piecesPerDay === null ? perDayByMeasure(directions, printed) : null;

@@ -760,3 +760,44 @@ describe("a row in brackets", () => {
     expect(report.readings).toMatchObject([{ mgPerServing: { estimate: 250 }, measure: "elemental" }]);
   });
 });
+
+describe("percentages in a list", () => {
+  it("are each of the nutrient before them", () => {
+    const { readings } = readContent("Kruidrijk Vrouw 50+ tabletten", [
+      "Samenstelling per tablet (RI*): vitamine A 50%, vitamine B6 200%, vitamine C 100%, calcium 15%, magnesium 15%, ijzer 25%",
+      "*Referentie-inname",
+    ]);
+    expect(readings.map(({ mineral, mgPerServing }) => [mineral, mgPerServing.estimate])).toEqual([
+      ["calcium", 120],
+      ["magnesium", 56.25],
+    ]);
+  });
+});
+
+describe("a number that only plausibility decides", () => {
+  it("is doubted", () => {
+    const [reading] = readContent("Basenwald", ["# Nährwerte", "Calcium 5.000 mg"]).readings;
+    expect(reading?.confidence ?? "low").toBe("low");
+  });
+});
+
+describe("a row of a salt with its element in brackets", () => {
+  it("has the salt's weight in its column", () => {
+    const report = readContent("Canlivor", [
+      "# Supplement facts",
+      ["Per ampoule of 10 ml", ""],
+      ["Calcium lactate gluconate (equivalent to 130 mg elemental calcium)", "1000 mg"],
+      ["Magnesium gluconate (equivalent to 12 mg elemental magnesium)", "222 mg"],
+    ]);
+    expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([130, 12]);
+    expect(report.readings.map(({ confidence }) => confidence)).not.toContain("low");
+  });
+});
+
+describe("an equation of a salt in advice", () => {
+  it("does not make the salt's weight the element", () => {
+    const text = "Look how much elemental magnesium it has: 1000 mg magnesium citrate equals 160 mg magnesium.";
+    const { readings } = readContent("Magnorin", [text]);
+    expect(readings.map(({ mgPerServing }) => mgPerServing.high)).not.toContain(1000);
+  });
+});

@@ -15,6 +15,11 @@ const perDay = (text: string): [number, number] | null => {
 describe("directions", () => {
   it.each<[lang: string, text: string, pieces: [number, number] | null]>([
     ["en", "Half a tablet mane et nocte with food.", [1, 1]],
+    ["en", "Take 2 tablets daily in the evening, 1 hour before bed.", [2, 2]],
+    ["en", "Drink once daily, or up to twice daily for heavy training (2 tablets).", [1, 2]],
+    ["fr", "Prendre 2 comprimés le soir. Si besoin, 2 comprimés matin et soir.", [2, 2]],
+    ["tr", "4-10 yaş arası çocuklar: günde 1 tablet, 11 yaş ve üzeri ile yetişkinler: günde 2 tablet.", [2, 2]],
+    ["sl", "Otroci od 3. do 10. leta 1 tableta na dan, otroci nad 10 let in odrasli 2 tableti na dan.", [2, 2]],
     ["en", "1 tab b.i.d or as directed by the physician", [2, 2]],
     ["sk", "Denná dávka: 1 tableta a 1 kapsula spolu, ráno po jedle", [1, 1]],
     ["ar", "تناول كبسولة، مرة إلى مرتين يوميًا، أو حسب توجيهات الطبيب.", [1, 2]],

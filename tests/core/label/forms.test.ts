@@ -54,3 +54,32 @@ describe("how many pieces a pack has", () => {
     expect([mgOf(report, "calcium"), mgOf(report, "magnesium")]).toEqual([225, 75]);
   });
 });
+
+describe("rows of several strengths", () => {
+  it("are read for the one that the title has", () => {
+    const report = readContent("マグタール錠250mg", [
+      ["マグタール錠200mg", "1錠中 日局 酸化マグネシウム 200mg"],
+      ["マグタール錠250mg", "1錠中 日局 酸化マグネシウム 250mg"],
+      ["マグタール錠330mg", "1錠中 日局 酸化マグネシウム 330mg"],
+    ]);
+    const reading = report.readings.find(({ mineral }) => mineral === "magnesium");
+    expect(reading?.mgPerServing.low).toBeCloseTo(145, 0);
+    expect(reading?.mgPerServing.high).toBeCloseTo(150.75, 0);
+  });
+});
+
+describe("a calcium phosphate", () => {
+  it.each<[text: string, low: number, high: number]>([
+    ["Each tablet contains tricalcium phosphate 1000 mg", 340, 398.9],
+    ["Each tablet contains calcium phosphate tribasic 1000 mg", 340, 398.9],
+    ["Each tablet contains dicalcium phosphate 1000 mg", 232.9, 294.6],
+    ["Eine Tablette enthält Calciumhydrogenphosphat 1000 mg", 232.9, 294.6],
+    ["每片含磷酸氢钙1000mg", 232.9, 294.6],
+    ["Każda tabletka zawiera diwodorofosforan wapnia 1000 mg", 159, 398.9],
+    ["Each tablet contains calcium dihydrogen phosphate 1000 mg", 159, 398.9],
+  ])("%s: as much as so many atoms weigh", (text, low, high) => {
+    const [reading] = readContent("Kalvor", [text]).readings;
+    expect(reading?.mgPerServing.low).toBeCloseTo(low, 0);
+    expect(reading?.mgPerServing.high).toBeCloseTo(high, 0);
+  });
+});
