@@ -87,9 +87,8 @@ export const flush = (walk: Walk): void => {
   }
   const shelf = shelfOf(text, walk.words.others);
   // A tab is named after what its panel holds, and others follow it.
-  if (shelf === "list") walk.shelf = element.closest('a[href^="#"]') === null && !isTab(element);
-  if (shelf !== null) return;
-  walk.shelf = false;
+  walk.shelf = shelf === "list" && element.closest('a[href^="#"]') === null && !isTab(element);
+  if (shelf !== null && !walk.shelf) return;
   walk.blocks.push({
     kind: "line",
     cells: [text.slice(0, LONGEST_LINE)],

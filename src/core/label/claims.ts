@@ -249,7 +249,8 @@ export const claimsOf = (tokens: readonly Token[], basis: BasisStatement | null)
   const opening = quantities.find(({ first }) => (tokens[first] as Token).depth <= (names[0] as Name).depth);
   const amountFirst = opening !== undefined && opening.first < (names[0] as Name).first;
   for (const quantity of quantities) {
-    if (isSourceWeight(tokens, quantity) || pair?.quantities.some(({ last }) => last === quantity.last)) continue;
+    const isSource = isSourceWeight(tokens, quantity) && !isRestated(tokens, quantity);
+    if (isSource || pair?.quantities.some(({ last }) => last === quantity.last)) continue;
     const owner = ownerOf(tokens, names, quantity, used, amountFirst);
     if (owner === null) continue;
     const { name, before, link } = owner;

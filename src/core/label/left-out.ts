@@ -1,6 +1,6 @@
 /** Blocks that state nothing of the product, whatever amounts they have. In: read blocks, the page's parts. Out: those blocks. */
 import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
-import { isOffered, isProductHead } from "./neighbours.ts";
+import { isOffered, isProductHead, namesPack } from "./neighbours.ts";
 import { givesPerPiece, isShelf } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
 import { isData, isFactLine, isThing } from "./panels.ts";
@@ -77,8 +77,18 @@ const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, p
 };
 
 /** "Goes well with ..." in a line of its own heads the next one, "from our range: ..." what follows in it. */
-const isOfShelf = (read: ReadBlock, above: ReadBlock | null): boolean =>
-  isShelfLabel(read, true) || (read.block.kind === "line" && above !== null && isShelfLabel(above, false));
+const isOfShelf = (read: ReadBlock, above: ReadBlock | null): boolean => {
+  if (isShelfLabel(read, true)) return true;
+  if (above === null || read.block.kind === "heading" || read.block.kind === "title") return false;
+  return (isOthersAlone(above) && namesPack(read.tokens)) || (read.block.kind === "line" && isShelfLabel(above, false));
+};
+
+/** "Others also viewed", "customers who bought this also bought:" in a line of its own, and nothing else in it. */
+const isOthersAlone = ({ block, cells: [cell, ...more] }: ReadBlock): boolean =>
+  block.kind === "line" &&
+  more.length === 0 &&
+  cell?.tokens.some((token) => isWord(token, "others") && !isWord(token, "rest")) === true &&
+  cell.tokens.every((token) => isWord(token, "others") || isMark(token, ":,"));
 
 /** Rows of what a shop offers. */
 const isOffer = (read: ReadBlock): boolean =>

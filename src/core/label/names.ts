@@ -29,7 +29,7 @@ const saltOf = (token: Token | undefined): SaltFamily | null =>
   isActive(token) ? "medicine" : token?.kind === "word" ? (token.entry?.salt ?? null) : null;
 
 /** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
-const OF_SALT =
+export const OF_SALT =
   /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drog[eé]n|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/;
 
 /** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */

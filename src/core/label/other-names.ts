@@ -2,6 +2,7 @@
  * Names of other products in running text. In: a text and what the page calls its product. Out: yes or no.
  */
 import type { Mineral } from "../model.ts";
+import { OF_SALT } from "./names.ts";
 import { isItem } from "./neighbours.ts";
 import { opensWithContent } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -67,6 +68,8 @@ export const namesProduct = ({ tokens }: Scan, { words }: Naming): boolean =>
 export const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { words }: Naming): token is WordToken =>
   token?.kind === "word" &&
   (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
+  // "Heavy magnesium oxide"
+  !OF_SALT.test(token.text) &&
   isCapitalised(text, token.start) &&
   !isOfTitle(token.text + token.rest, words);
 
