@@ -104,7 +104,7 @@ export const listsProducts = (tokens: readonly Token[]): boolean => {
     if (token.kind !== "number") continue;
     if (token.unit === "mg" || token.unit === "µg") mass = token.values[0] as number;
     else if (isItem(tokens, at)) items++;
-    else if (mass !== null && mass !== last && isPackCount(tokens, at)) {
+    else if (mass !== null && mass !== last && (isPackCount(tokens, at) || isMark(tokens[at - 1], "×*"))) {
       packs++;
       last = mass;
       mass = null;

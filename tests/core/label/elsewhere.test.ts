@@ -432,3 +432,13 @@ describe("a line for another strength than the title's", () => {
     expect(mgOf(readContent("Calvera tablet", [line]), "calcium")).toBe(500);
   });
 });
+
+describe("packs in one line", () => {
+  it("by their counts behind a sign are of other products", () => {
+    const { readings } = readContent("КАЛЦИЕВ ГЛЮКОНАТ ФАРМЕКС табл. 500 мг * 20", [
+      "Всяка таблетка съдържа калциев глюконат монохидрат 500 мг.",
+      "МАГНЕЗИЙ ДИРЕКТ сашета 375 мг * 20 | АСПИРЕКС ШУМ. ТАБЛ. 500 мг * 10",
+    ]);
+    expect(readings.map(({ mineral }) => mineral)).toEqual(["calcium"]);
+  });
+});
