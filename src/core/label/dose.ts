@@ -6,6 +6,7 @@ import { everyHours, frequencyOf, MOST_TIMES, timesOf, timesPlaceOf } from "./fr
 import { measureOf } from "./measures.ts";
 import { speaksOfMinors } from "./minors.ts";
 import { scheduleOf } from "./schedules.ts";
+import { sharesStem } from "./text.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
 import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
 
@@ -66,7 +67,7 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   });
   // "1 tablet and 1 capsule in the morning": each of its own kind, which add up to nothing.
   const words = counts.flatMap(({ word }) => word ?? []);
-  if (!words.every((word) => isAlike(word, words[0] as string))) return null;
+  if (!words.every((word) => sharesStem(word, words[0] as string, STEM))) return null;
   // "1 capsule during the day and 2 capsules two hours before bedtime": only what counts pieces is taken.
   const pieces = counts.filter(({ ofPieces }) => ofPieces);
   const isJoined = tokens.some((token) => isWord(token, "and"));
@@ -88,10 +89,7 @@ const doseByTimeOfDay = (tokens: readonly Token[]): Dose | null => {
   return { ...UNMEASURED, pieces: taken.map(({ count }) => count).reduce(plus), times: exact(1) };
 };
 
-/** "Tablet" and "tablets", "to kapsler" and "kapsel": true where one holds the beginning of the other. */
-const isAlike = (word: string, other: string): boolean =>
-  word.includes(other.slice(0, STEM)) || other.includes(word.slice(0, STEM));
-
+/** Letters that the words for one kind of piece have in common: "to kapsler" and "kapsel". */
 const STEM = 3;
 
 const doseBySchedule = (tokens: readonly Token[]): Dose | null => {

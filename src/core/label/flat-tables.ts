@@ -11,6 +11,7 @@ import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import { holds, holdsMineral, isMark, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
+import { bracketedUnitIn } from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Longer lines are sentences. */
@@ -83,13 +84,7 @@ const LEAST_LETTERS = 4;
 
 /** "Magnesium (mg) 6,000 300 80": the name, and the two numbers behind its unit as amounts; null for any other line. */
 const bareRowOf = ({ text, tokens }: Scan): string[] | null => {
-  const unit = tokens.findIndex(
-    (token, at) =>
-      token.kind === "word" &&
-      token.entry?.unit != null &&
-      isMark(tokens[at - 1], "([") &&
-      isMark(tokens[at + 1], ")]"),
-  );
+  const unit = bracketedUnitIn(tokens);
   const [first, second, ...more] = unit < 0 ? [] : tokens.slice(unit + 2);
   const isNumber = (token: Token | undefined): boolean => token?.kind === "number" && token.unit === null;
   if (first === undefined || second === undefined || !isNumber(first) || !isNumber(second)) return null;

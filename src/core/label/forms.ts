@@ -7,14 +7,12 @@ import type { BasisStatement } from "./basis.ts";
 import { wordsOf } from "./neighbours.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statement.ts";
+import { sharesStem } from "./text.ts";
 import { isWord, type Scan } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Letters of a form's word that its inflections and compounds have: "tablets", "tableta", "Brausetabletten". */
 const COMMON = 4;
-
-const isAlike = (one: string, other: string): boolean =>
-  one.includes(other.slice(0, COMMON)) || other.includes(one.slice(0, COMMON));
 
 /** A bottle of a liquid holds more than a spoon or an ampoule does. */
 const LEAST_BOTTLE_ML = 30;
@@ -38,7 +36,7 @@ const isOfForm = (basis: BasisStatement | null, { words, isLiquid }: Sold): bool
   const { word, millilitres } = basis;
   if (isLiquid) return millilitres !== null ? true : word === null ? null : false;
   if (word === null) return millilitres !== null ? false : null;
-  return words.some((sold) => isAlike(sold, word.toLowerCase()));
+  return words.some((sold) => sharesStem(sold, word.toLowerCase(), COMMON));
 };
 
 /**

@@ -28,9 +28,11 @@ import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
 
+const isSalt = (token: Token): boolean => token.kind === "word" && token.entry?.salt != null;
+
 const isSourceInBrackets = ({ tokens }: Scan): boolean =>
   tokens.every((token) => token.depth > 0 || !isMass(token)) &&
-  tokens.some((token) => token.depth > 0 && token.kind === "word" && token.entry?.salt != null);
+  tokens.some((token) => token.depth > 0 && isSalt(token));
 
 /** A short line that names a nutrient and no amount: "Calcium (as citrate)", "Calcium (from 1250 mg of carbonate)". */
 const isNameLine = (cell: Scan | null): boolean =>
@@ -59,10 +61,8 @@ const isAmountLine = (cell: Scan | null): boolean => {
     // "Saccharose 130 mg" is of something else.
     !isUnknown(leading.at(-1), LEAST_NAME) &&
     !leading.some((token) => isWord(token, "servingSize") || isWord(token, "serving")) &&
-    // "(as carbonate: 1.25 g a tablet)" is what the amount before is made of.
-    !(cell.tokens[first]?.depth !== 0 && leading.some((token) => token.kind === "word" && token.entry?.salt != null)) &&
-    // "6 tablets (1.8 g)" says for what amounts are.
-    !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isWord(token, "piece")))
+    // "(as carbonate: 1.25 g a tablet)" is what the amount before is made of; "6 tablets (1.8 g)" says for what amounts are.
+    !(cell.tokens[first]?.depth !== 0 && leading.some((token) => isSalt(token) || isWord(token, "piece")))
   );
 };
 

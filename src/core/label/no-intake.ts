@@ -105,10 +105,8 @@ const isDissolved = (read: ReadBlock): boolean =>
   hasRole(read, "directions") &&
   read.tokens.some(
     (token, at) =>
-      token.kind === "number" &&
-      token.unit === "ml" &&
+      isOfDrink(token) &&
       token.depth === 0 &&
-      (token.values.at(-1) as number) >= LEAST_DRINK_ML &&
       read.tokens.slice(0, at).some((before) => isWord(before, "piece")) &&
       isLittleWord(read.tokens[at - 1]),
   );

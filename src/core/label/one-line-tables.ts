@@ -51,8 +51,8 @@ const groupsOf = (cells: readonly Scan[]): readonly (readonly [from: number, to:
     groups.push([at, end]);
     at = end - 1;
   }
-  const isEven = groups.every(([from, to]) => to - from === (groups[0] as [number, number])[1] - (groups[0]?.[0] ?? 0));
-  return groups.length >= LEAST_GROUPS && isEven ? groups : [];
+  const sizes = new Set(groups.map(([from, to]) => to - from));
+  return groups.length >= LEAST_GROUPS && sizes.size === 1 ? groups : [];
 };
 
 const rowsOf = (read: ReadBlock, index: WordIndex): readonly ReadBlock[] | null => {

@@ -4,8 +4,9 @@
  */
 import type { Token } from "./tokens.ts";
 
-/** "Tribasic", "磷酸三", "第三リン酸": three atoms of calcium. */
-const TRICALCIUM = /^(?:tri-?ba[sz]|трех?основн|трех?замещ|τριβασ|磷酸三|リン酸三|第三リン酸|제삼인산|triphos|трифосф)/;
+/** "Tri-calcium", "tribasic", "磷酸三", "第三リン酸": three atoms of calcium. */
+const TRICALCIUM =
+  /^(?:tri$|tri-?ba[sz]|трех?основн|трех?замещ|τριβασ|磷酸三|リン酸三|第三リン酸|제삼인산|triphos|трифосф)/;
 
 /** "Hydrogen phosphate", "dibasic": one atom of calcium and one of hydrogen. */
 const DICALCIUM =
@@ -19,8 +20,6 @@ export const phosphateOf = (tokens: readonly Token[], first: number, last: numbe
   for (const token of tokens.slice(Math.max(0, first - REACH), last + 1 + REACH)) {
     if (token.kind === "number") return null;
     if (token.kind !== "word") continue;
-    // "Tri-calcium"
-    if (token.text === "tri") return "tricalcium";
     if (TRICALCIUM.test(token.text)) return "tricalcium";
     if (DICALCIUM.test(token.text)) return "dicalcium";
   }

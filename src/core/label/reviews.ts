@@ -1,5 +1,6 @@
 /**
- * What customers write, told by its dates and by who speaks where no heading says so. In: read blocks. Out: the blocks without it.
+ * What customers write, told by its dates and by who speaks where no heading says so. In: read blocks. Out: the blocks
+ * without it.
  */
 import { hasMass, hasRole, type ReadBlock } from "./read-block.ts";
 

@@ -81,3 +81,7 @@ export const parted = (glued: string): string => {
 
 /** `unify` in lower case: the form that words are compared in. */
 export const fold = (text: string): string => unify(text).toLowerCase();
+
+/** True where one of two words for a piece holds the first letters of the other: "tablet" and "Brausetabletten". */
+export const sharesStem = (one: string, other: string, letters: number): boolean =>
+  one.includes(other.slice(0, letters)) || other.includes(one.slice(0, letters));

@@ -34,16 +34,18 @@ export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex
   });
 };
 
-/** The unit that a name has in brackets: "Calcium (mg)"; null for none. */
-const unitInName = (cell: Scan): string | null => {
-  const unit = cell.tokens.find(
+/** The place of the unit that a name has in brackets: "Calcium (mg)"; -1 for none. */
+export const bracketedUnitIn = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
     (token, at) =>
       token.kind === "word" &&
       token.entry?.unit != null &&
-      token.depth > 0 &&
-      isMark(cell.tokens[at - 1], "([") &&
-      isMark(cell.tokens[at + 1], ")]"),
+      isMark(tokens[at - 1], "([") &&
+      isMark(tokens[at + 1], ")]"),
   );
+
+const unitInName = ({ tokens }: Scan): string | null => {
+  const unit = tokens[bracketedUnitIn(tokens)];
   return unit?.kind === "word" ? unit.text : null;
 };
 
