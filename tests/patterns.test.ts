@@ -51,6 +51,7 @@ for (const file of [
   ...filesOf("src/dom"),
   "src/data/index.ts",
   "src/data/page-words.ts",
+  "src/data/label-marks.ts",
 ]) {
   const code = readFileSync(join(root, file), "utf8");
   visit(parseAst(code, { lang: "ts" }), (node) => {

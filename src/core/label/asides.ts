@@ -3,7 +3,7 @@ import { countOf, pieceAfter } from "./counts.ts";
 import { namesOf } from "./names.ts";
 import { isLetterOfName } from "./quantities.ts";
 import { hasPercent } from "./read-block.ts";
-import { isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type Scan, says, type Token } from "./tokens.ts";
 
 /** "Three tablets typically provide", "each tablet usually contains": what labels say of their own pieces. */
 const isOfPieces = (tokens: readonly Token[], at: number): boolean =>
@@ -94,10 +94,6 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
 const isOfVitamin = (token: Token | undefined): boolean =>
   (token?.kind === "number" && token.unit === "iu") || (token?.kind === "word" && token.entry?.unit === "iu");
 
-/** What 100 g of a product are called. */
-const PRODUCT =
-  /^(?:pow|pul|poud|pol|pó|pr[aá]s|pros|por|пор|прод|преп|prod|v[yý]rob|wyrob|izd|proizv|toot|tuot|tabl|kaps|caps|gran|s[iy]rop|s[iy]rup|сироп|gel|misch|mix|misc|mez|the|der|des|die|du|le|la|el|il|lo|of|de|di|do|da|van|von|an|to)/;
-
 /** "100 g of poppy seeds contain 1400 mg of calcium": what a food has. */
 export const isOfFood = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => {
@@ -106,7 +102,7 @@ export const isOfFood = (tokens: readonly Token[]): boolean =>
     return (
       isHundred &&
       isUnknown(food, LEAST_FOOD) &&
-      !PRODUCT.test(food.text) &&
+      !says(food, "product") &&
       [at + 2, at + 3].some((place) => isWord(tokens[place], "contains"))
     );
   });
@@ -118,20 +114,12 @@ const isOfReference = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   (token.entry?.scheme != null || /^(?:rda|rdi|ajr|vnr|nrv|rws|rhp|dv|ri|vrn|idr|nrw)$/.test(token.text));
 
-/** "Recipe: recovery smoothie" over a list. */
-const RECIPE_HEADING =
-  /^(?:recip|recept|rezept|recett|recet|ricett|receit|przepis|retet|opskrift|oppskrift|resept|retsept|рецепт|συνταγ|tarif\b|レシピ|食谱|食譜|레시피|وصفة|מתכון)/i;
-
 /** True for a heading over what a dish holds. */
-export const isRecipeHeading = ({ text }: Scan): boolean => RECIPE_HEADING.test(text);
-
-/** "Reference values (NRV)" over a list. */
-const REFERENCE_HEADING =
-  /^(?:daily values?|reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i;
+export const isRecipeHeading = (heading: Scan): boolean => says(heading, "recipeHeading");
 
 /** True for a heading over the values behind percentages. */
-export const isReferenceHeading = ({ text, tokens }: Scan): boolean =>
-  (REFERENCE_HEADING.test(text) && !text.includes("%")) || isReference(tokens);
+export const isReferenceHeading = (heading: Scan): boolean =>
+  (says(heading, "referenceHeading") && !heading.text.includes("%")) || isReference(heading.tokens);
 
 /**
  * "RDA: calcium 1000 mg", "Reference intake: ...": the values behind percentages, not what the product holds. "%DV 63"

@@ -5,7 +5,7 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, fractionAt, isDayWord, isSizedVessel, pieceAfter, wordAt } from "./counts.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
+import { isMark, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
 export interface BasisStatement {
   readonly kind: "piece" | "serving" | "daily-dose" | "100g" | "100ml";
@@ -65,10 +65,6 @@ export const LEAST_PACK_PIECES = 15;
 
 const UNIT = /^(?:unit|einheit)$/;
 
-/** A word for drops, which are counted by the dozen. */
-export const DROPS =
-  /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|dråb|drop|tip|tilk|pilien|laš|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giọt|tetes|نقط|बूँद)/;
-
 /** More pieces than this in "contains 60 tablets" are a pack, not a dose. */
 const MOST_PIECES_CONTAINED = 12;
 
@@ -86,7 +82,7 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
       isWord(tokens[next + 2], "contains");
     // "A box made up of 20 ampoules", "60 comprimés à sucer": the pack; drops are counted that far.
     const isPack = !closed || (isWord(tokens[next], "per") && wordAt(tokens, next) === "a");
-    if (isPack && count.low >= LEAST_PACK_PIECES && !DROPS.test(wordAt(tokens, piece) ?? "")) return null;
+    if (isPack && count.low >= LEAST_PACK_PIECES && !says(tokens[piece], "drops")) return null;
     const contained = isWord(tokens[at - 1], "contains") && count.high <= MOST_PIECES_CONTAINED;
     return per || contained || closed
       ? { kind: "piece", ...none, ...sizeNear(tokens, piece + 1), pieces: count, word: wordAt(tokens, piece), at }

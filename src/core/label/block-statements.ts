@@ -2,7 +2,6 @@
 import { excipientsFrom, isDropped, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
-import { CONTENT_LABEL } from "./compositions.ts";
 import { type Context, isHeaded, isNutrientHead } from "./context.ts";
 import { lineClaims } from "./line-claims.ts";
 import { namesOf } from "./names.ts";
@@ -10,7 +9,7 @@ import { hasItem, isLabelLike, isSentence, listsNutrients } from "./panels.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
 import { rowClaims, transposedClaims } from "./rows.ts";
 import type { Form, Found } from "./statement.ts";
-import { HAS, holds, holdsMineral, isUnknown, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isUnknown, isWord, mayBase, type Scan, says, type Token } from "./tokens.ts";
 
 /** What a row of a table states; `panel` where the rows around it are a label's. */
 export const rowStatements = (read: ReadBlock, context: Context, panel: boolean): Found[] => {
@@ -54,7 +53,7 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
     if (isOfOther || (own === null && (first.has & HAS.number) !== 0)) return [];
     const basis = own ?? context.basis;
     // "Goes well with | Magnesium 400 mg": a label that speaks of no contents.
-    const talk = own === null && !CONTENT_ROLES.some((role) => holds(first, role)) && !CONTENT_LABEL.test(first.text);
+    const talk = own === null && !CONTENT_ROLES.some((role) => holds(first, role)) && !says(first, "contentLabel");
     return read.cells
       .slice(1)
       .flatMap((cell) => textStatements(read, cell, { ...context, basis }, panel))

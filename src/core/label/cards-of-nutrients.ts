@@ -5,7 +5,7 @@
 import { namesOf } from "./names.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
-import type { Scan } from "./tokens.ts";
+import { emptied } from "./tokens.ts";
 
 const LONGEST_NAME = 40;
 
@@ -46,8 +46,6 @@ export const withCards = (reads: readonly ReadBlock[]): readonly ReadBlock[] => 
   return runs.length === 0 ? reads : reads.flatMap((read, at) => cardOr(read, at, reads, runs));
 };
 
-const UNHEADED: Scan = { text: "", tokens: [], roles: 0, has: 0 };
-
 /** A block among cards, below the heading over all of them: an amount as a row with its name, which goes for that. */
 const cardOr = (
   read: ReadBlock,
@@ -65,5 +63,12 @@ const cardOr = (
   const kind = name === undefined ? read.block.kind : "row";
   const block = { ...read.block, kind, section, cells: cells.map(({ text }) => text) };
   const group = (reads[run[0] as number] as ReadBlock).block.group;
-  return [toReadBlock(name === undefined ? block : { ...block, group }, read.at, cells, above?.section ?? UNHEADED)];
+  return [
+    toReadBlock(
+      name === undefined ? block : { ...block, group },
+      read.at,
+      cells,
+      above?.section ?? emptied(read.section),
+    ),
+  ];
 };

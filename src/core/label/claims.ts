@@ -12,7 +12,7 @@ import { type Name, namesOf } from "./names.ts";
 import { isOfBoth, isPartOfTotal, isShareOfSource, isSourceWeight } from "./other-masses.ts";
 import { pairOf } from "./pairs.ts";
 import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
+import { isMark, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
 export interface Claim {
   readonly mineral: Mineral;
@@ -101,10 +101,6 @@ const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity):
   return false;
 };
 
-/** "As", "expressed as", "in terms of", "w przeliczeniu na": what an amount is reckoned as. */
-const RECKONED =
-  /^(?:as|als|come|como|comme|jako|som|как|як|in terms of|express|exprim|espress|calcul|ausgedruck|berechnet|umgerechnet|omgerekend|przelicz|prepoc|в пере|у пере|пере[срх])/;
-
 /**
  * "Calcium carbonate (in terms of calcium) 500 mg", "magnesium citrate 100 mg (elemental magnesium)": brackets beside
  * the amount of a salt that name the element and hold no number of their own.
@@ -120,7 +116,7 @@ const isReckonedAsElement = (tokens: readonly Token[], name: Name, { last }: Qua
       from.slice(0, Math.max(0, closed)).every(({ kind }) => kind !== "number") &&
       words.some((word) => mineralOf(word) === name.mineral) &&
       words.every((word) => word.entry?.salt == null) &&
-      words.some((word) => isWord(word, "elemental") || RECKONED.test(word.text))
+      words.some((word) => isWord(word, "elemental") || says(word, "reckonedAs"))
     );
   });
 

@@ -6,7 +6,7 @@ import { excipientsFrom, isDropped } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import { namesOf } from "./names.ts";
 import { hasMass, isNutrientLine, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, says, type Token } from "./tokens.ts";
 
 /** The compositions of a page that name no mineral. */
 export interface Compositions {
@@ -96,26 +96,11 @@ const hasContent = (tokens: readonly Token[]): boolean => {
 export const isOfEnergy = (tokens: readonly Token[]): boolean => {
   const nutrients = tokens.filter((token) => isWord(token, "nutrient"));
   return (
-    nutrients.some((token) => token.kind === "word" && MACRO.test(token.text)) &&
-    nutrients.every((token) => token.kind === "word" && (MACRO.test(token.text) || SODIUM.test(token.text))) &&
+    nutrients.some((token) => says(token, "macronutrient")) &&
+    nutrients.every((token) => token.kind === "word" && (says(token, "macronutrient") || says(token, "sodium"))) &&
     !tokens.some((token) => mineralOf(token) !== null)
   );
 };
-
-/** What a nutrition table lists of any food. */
-const MACRO =
-  /^(?:sugar|zucker|sucre|azucar|zuccher|acucar|suiker|cukr|cukier|cukor|zahar|сахар|цукор|захар|seker|σακχαρ|ζαχαρ|socker|sukker|soker|suhkru|seceri|sladkor|糖|당류|سكر|סוכר|gula|duong|น้ําตาล|energ|enerj|calor|kalor|kcal|калори|ενεργ|能量|热量|熱量|エネルギー|열량|الطاق|אנרגי|ऊर्जा|শক্তি|พลังงาน|nang luong|carb|karb|kohlenh|glucid|hidratos|hiilihydr|ogljik|uglji|oglhidr|susives|angliav|weglowod|углевод|вуглевод|въглехидр|sacharid|szenhidr|kulhydr|kolhydr|υδατανθ|炭水化物|碳水|탄수화물|الكربوه|פחמימ|कार्बो|শর্করা|คาร์โบ|fat$|fett|fedt|vet$|vetten|grass|grasim|gord|lipid|rasva|masti$|mascob|tauki|riebal|tłuszcz|жир|мазнин|tuky|zsir|yag$|lemak|λιπαρ|脂肪|脂質|지방|الدهون|שומן|वसा|চর্বি|ไขมัน|chat beo|protein|proteiin|eiwei|eiwit|bialk|białk|bilkov|bielkov|beljak|bjelan|olbalt|valgu|baltym|белк|білк|протеин|feherje|πρωτε|たんぱく質|蛋白质|蛋白質|단백질|البروتين|חלבון|प्रोटीन|প্রোটিন|โปรตีน|chat dam|salt|salz|zout|sel$|sal$|sale$|sol$|suola|sool|sals$|druska|sul$|so$|sare|tuz$|garam|αλατ|食塩|fib|ballast|energi)/;
-
-/** Beside them it is the salt of a food; alone it may be that of a medicine's substance. */
-const SODIUM = /^(?:natri|sodi|sody|натри|ナトリウム|나트륨|钠|鈉|الصوديوم|נתרן|सोडियम|সোডিয়াম|โซเดียม)/;
-
-/** "Minerals", "Strength": labels of contents that are no words of a label's text. */
-export const CONTENT_LABEL =
-  /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu;
-
-/** "Ingredients", "Description", "Product details": headings that a product's own contents may stand under. */
-const OWN_HEADING =
-  /^(?:ingr|zutat|inhalt|bestand|compo|składn|sklad|slož|zlož|összet|състав|состав|склад|bileş|içer|içind|συστατ|συνθ|σύνθ|innehåll|indhold|innhold|sisält|aines|koost|sastāv|sudėt|sastoj|sestav|原材料|成分|配料|원재료|원료|مكونات|المكونات|רכיב|सामग्री|উপাদান|ส่วนประกอบ|thành phần|komposisi|bahan|kandungan|what|was |produ|prodo|артикул|товар|продукт|descri|beschreib|omschrij|opis|popis|leírás|описан|опис|açıklama|ürün|περιγραφ|προϊ|beskriv|kuvaus|tuote|kirjeld|toote|aprakst|aprašym|商品|製品|产品|產品|상품|제품|الوصف|وصف|المنتج|תיאור|המוצר|विवरण|उत्पाद|বিবরণ|পণ্য|รายละเอียด|ข้อมูล|mô tả|sản phẩm|thông tin|deskripsi|detail|spec|eigensch|charact|caract|caratt|key|info|about|über|highlight|overview|nutri|nähr|wert|supplement)/iu;
 
 /**
  * True for a part under a heading of its own, where the page has said elsewhere what its product is made of: "the
@@ -130,8 +115,8 @@ export const isElsewhere = ({ block }: ReadBlock, section: Scan, { sections }: C
   !holds(section, "directions") &&
   !holds(section, "nutrient") &&
   !holdsMineral(section) &&
-  !CONTENT_LABEL.test(section.text) &&
-  !OWN_HEADING.test(section.text) &&
+  !says(section, "contentLabel") &&
+  !says(section, "ownHeading") &&
   basisOf(section.tokens, true) === null;
 
 /**
@@ -148,4 +133,4 @@ export const isOtherPanel = ({ block }: ReadBlock, section: Scan, { panel }: Com
   !holds(section, "nutrient") &&
   !holds(section, "piece") &&
   !holdsMineral(section) &&
-  !CONTENT_LABEL.test(section.text);
+  !says(section, "contentLabel");

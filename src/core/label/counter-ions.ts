@@ -3,11 +3,7 @@
  * diluted to a homeopathic potency. In: tokens and the place of a mineral's name. Out: yes or no.
  */
 import type { SaltFamily } from "./lexicon.ts";
-import { isMark, isUnknown, isWord, mineralOf, type Token } from "./tokens.ts";
-
-/** Endings of substances that are sold as salts of calcium or magnesium, and of others of their kind (INN stems). */
-const ACTIVE_ENDING =
-  /(?:[vw]as(?:z)?tat[iy]n|m[iy][ck][iy]n|cil+[iy]n|nopril|fena[ck]|dron(?:at|ic|ian)|pra[zs]ol|profen|flox[ai]cin|glinid|sartan|barbital|вастатин|празол|профен|флоксацин|мицин|цил+ин|фенак|βαστατιν|πραζολ)\p{L}{0,5}$/u;
+import { isMark, isUnknown, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
 /** Substances that their salts are named and measured after, whatever mineral they are bound to. */
 const ACTIVE_FAMILIES: ReadonlySet<SaltFamily> = new Set(["medicine", "folinate"]);
@@ -15,7 +11,7 @@ const ACTIVE_FAMILIES: ReadonlySet<SaltFamily> = new Set(["medicine", "folinate"
 /** True for a word that names the active substance of a medicine. */
 export const isActive = (token: Token | undefined): boolean => {
   if (token?.kind !== "word") return false;
-  if (token.entry === null) return ACTIVE_ENDING.test(token.text);
+  if (token.entry === null) return says(token, "activeEnding");
   return token.entry.salt !== null && ACTIVE_FAMILIES.has(token.entry.salt);
 };
 
@@ -30,13 +26,10 @@ const isAdjective = (token: Token | undefined): boolean =>
 
 const NEAR = 2;
 
-/** "aporte cálcico", "contenu calcique": what is said of the element itself. */
-const OF_ELEMENT = /^(?:based|sourced|deriv|ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/;
-
 /** The unknown word that stands with a mineral's name: "zelocarb calcium", "Zelocarb-Calcium"; null where there is none. */
 const partnerOf = (tokens: readonly Token[], first: number): (Token & { kind: "word" }) | null => {
   const before = isMark(tokens[first - 1], "-") ? tokens[first - 2] : tokens[first - 1];
-  return isUnknown(before, LEAST_LETTERS) && !OF_ELEMENT.test(before.text) ? before : null;
+  return isUnknown(before, LEAST_LETTERS) && !says(before, "ofElement") ? before : null;
 };
 
 const isSameSubstance = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, a.length - 1);

@@ -4,7 +4,7 @@
  */
 import { isDayWord, piecesOf } from "./counts.ts";
 import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { type Scan, type Token, toScan } from "./tokens.ts";
+import { type Scan, says, type Token, toScan } from "./tokens.ts";
 
 /** A longer line is no head of doses. */
 const LONGEST_HEAD = 30;
@@ -45,16 +45,16 @@ const joinedTo = (read: ReadBlock, cell: Scan, below: Scan): ReadBlock => {
   return toReadBlock(
     read.block,
     read.at,
-    [toScan(`${cell.text} ${below.text}`, [...cell.tokens, ...moved])],
+    [toScan(`${cell.text} ${below.text}`, [...cell.tokens, ...moved], cell.marks)],
     read.section,
   );
 };
 
-/** "Age | at a time | times a day": the head of a table of doses. */
-const TIMES_HEAD = /[回次]数|횟수|次數/;
-
-/** "15歳以上", "만 15세 이상": adults, by the age that medicines give. */
-const ADULT_AGE = /1[58]\s?[才歳岁歲세]\s?(?:以上|及以上|이상)/;
+/** The cell of a token, with that token alone. */
+const onlyToken = (cells: readonly Scan[], token: Token): Scan => {
+  const { text, marks } = cells.find(({ tokens }) => tokens.includes(token)) as Scan;
+  return toScan(text, [token], marks);
+};
 
 /** The word for a day in a block above, for a line that is of adults and names none; null where there is none. */
 const dayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): Scan | null => {
@@ -62,7 +62,7 @@ const dayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): Sca
     const day = tokens.findIndex((_, place) => isDayWord(tokens, place));
     if (day < 0 || block.section !== read.block.section) continue;
     const [cell] = cells as readonly [Scan, ...Scan[]];
-    if (TIMES_HEAD.test(block.cells.join(" "))) return toScan("1 d ", [tokens[day] as Token]);
+    if (cells.some((head) => says(head, "timesHead"))) return onlyToken(cells, tokens[day] as Token);
     const isPlain = block.kind === "line" && cell.text.length <= LONGEST_HEAD;
     if (isPlain && !tokens.some(({ kind }) => kind === "number")) return cell;
   }
@@ -71,8 +71,8 @@ const dayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): Sca
 
 /** "From 9 years and adults: 4 gummies" below "Daily dose": a line for adults with the day that stands above it. */
 export const withDayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): ReadBlock => {
-  const text = read.block.cells.join(" ");
-  const isOpen = hasRole(read, "piece") && !hasRole(read, "day") && (hasRole(read, "adult") || ADULT_AGE.test(text));
+  const isOfAdults = hasRole(read, "adult") || read.cells.some((cell) => says(cell, "adultAge"));
+  const isOpen = hasRole(read, "piece") && !hasRole(read, "day") && isOfAdults;
   const day = isOpen && read.block.kind !== "title" ? dayAbove(reads, at, read) : null;
-  return day === null ? read : joinedTo(read, day, toScan(text, read.tokens));
+  return day === null ? read : joinedTo(read, day, toScan(read.block.cells.join(" "), read.tokens, day.marks));
 };

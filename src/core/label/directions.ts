@@ -1,16 +1,15 @@
 /** How often a day a product is taken. In: the read blocks of a page. Out: pieces and times a day by its directions. */
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import { basisOf, DROPS } from "./basis.ts";
+import { basisOf } from "./basis.ts";
 import { piecesOf } from "./counts.ts";
 import { withDayAbove, withNextLine } from "./direction-lines.ts";
 import { type Dose, doseAmongSentences, doseForAdults, multiply } from "./dose.ts";
 import { everyHours, timesOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
-import { speaksOfMinors } from "./minors.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { holds, isMark, isWord, type Scan, type Token } from "./tokens.ts";
+import { holds, isMark, isWord, type Scan, says, type Token } from "./tokens.ts";
 
 export interface Directions {
   /** Pieces (or spoons, sachets ...) a day; null where only a frequency or nothing is said. */
@@ -45,9 +44,7 @@ const MOST_AT_A_TIME = 12;
 const MOST_DROPS = 60;
 
 const mostOfPieces = (tokens: readonly Token[]): number =>
-  tokens.some((token) => isWord(token, "piece") && token.kind === "word" && DROPS.test(token.text))
-    ? MOST_DROPS
-    : MOST_AT_A_TIME;
+  tokens.some((token) => isWord(token, "piece") && says(token, "drops")) ? MOST_DROPS : MOST_AT_A_TIME;
 
 /** "1 tablet daily" without a verb: a short line of a count, a piece and a day, and no amount. */
 const isPlainDirection = (tokens: readonly Token[]): boolean => {
@@ -119,7 +116,7 @@ const isForMinors = (read: ReadBlock | undefined): boolean =>
   read?.block.kind === "line" &&
   read.cells.length === 1 &&
   (read.cells[0] as Scan).text.length <= LONGEST_AGE &&
-  speaksOfMinors((read.cells[0] as Scan).text) &&
+  says(read.cells[0] as Scan, "minors") &&
   !hasRole(read, "adult") &&
   piecesOf(read.tokens) === null;
 
@@ -168,10 +165,10 @@ const directionsOf = (
 const isOfMinors = ({ cells, block }: ReadBlock, sentence: readonly Token[]): boolean => {
   const [first, last] = [sentence[0], sentence.at(-1)];
   if (block.kind === "row" || cells.length !== 1 || first === undefined || last === undefined)
-    return cells.some(({ text }) => speaksOfMinors(text));
-  const { text } = cells[0] as Scan;
+    return cells.some((cell) => says(cell, "minors"));
+  const { text, marks } = cells[0] as Scan;
   const from = Math.max(...[".", "。", ";", "·"].map((mark) => text.lastIndexOf(mark, Math.max(0, first.start - 1))));
-  return speaksOfMinors(text.slice(from + 1, last.end + 1));
+  return marks.minors.test(text.slice(from + 1, last.end + 1));
 };
 
 /** "Once a day the following" over a table of ages and counts: the count beside "adults", else the first. */

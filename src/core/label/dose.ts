@@ -4,11 +4,10 @@ import type { Amount } from "../model.ts";
 import { countOf, countRange, fractionAt, isDayWord, jointAfter, pieceAfter, piecesOf, wordAt } from "./counts.ts";
 import { everyHours, frequencyOf, MOST_TIMES, timesOf, timesPlaceOf } from "./frequency.ts";
 import { measureOf } from "./measures.ts";
-import { speaksOfMinors } from "./minors.ts";
 import { scheduleOf } from "./schedules.ts";
 import { sharesStem } from "./text.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
-import { isMark, isUnknown, isWord, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, says, type Token } from "./tokens.ts";
 
 export interface Dose {
   /** At a time; null where only servings, a measure or a frequency are said. */
@@ -208,7 +207,7 @@ const completeDose = (clauses: readonly Token[][]): Dose | null => {
 };
 
 const isOfMinors = (clause: readonly Token[]): boolean =>
-  clause.some((token) => token.kind === "word" && speaksOfMinors(token.text)) && !isOfAdults(clause);
+  clause.some((token) => says(token, "minors")) && !isOfAdults(clause);
 
 /** "1/2" as the one number that it is. */
 const withFractions = (tokens: readonly Token[]): readonly Token[] => {
@@ -249,10 +248,7 @@ const adultsPart = (tokens: readonly Token[]): readonly Token[] => {
   if (!leads) return tokens.slice(opens + 1, at);
   const after = tokens.slice(at);
   const piece = after.findIndex((token) => isWord(token, "piece"));
-  const others = after.findIndex(
-    (token, place) =>
-      place > piece && (isWord(token, "advice") || (token.kind === "word" && speaksOfMinors(token.text))),
-  );
+  const others = after.findIndex((token, place) => place > piece && (isWord(token, "advice") || says(token, "minors")));
   return piece < 0 || others < 0 ? after : after.slice(0, others);
 };
 

@@ -2,7 +2,7 @@
 import { exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
 import { countOf, countRange, isTimes, jointAfter, pieceAfter } from "./counts.ts";
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isWord, says, type Token } from "./tokens.ts";
 
 /** More times a day than any label asks for; a bigger number counts something else. */
 export const MOST_TIMES = 8;
@@ -19,33 +19,17 @@ const timesToTimes = (tokens: readonly Token[], at: number): Amount | null => {
   return { low: from.low, estimate: from.low, high: to.high };
 };
 
-/** Words for hours; "óránként" is "every so many hours" in one. */
-const HOUR =
-  /^(?:h|hrs?|hour|stund|heure|hora|ore$|ora$|uur|uren|godzin|hodin|hodín|or[aá]nk|час|годин|saat|ωρ|timm|time|tunni|tunt|stund|valand|sati|сати|ur$|時間|小时|小時|시간|ساع|שעות|घंट|ঘণ্ট|ঘন্ট|ชั่วโมง|gio$|jam$)/;
-
-const EVERY =
-  /^(?:every|each|alle|toutes|cada|ogni|em|om|elke|c|co|kazd|minden|la|всеки|на|кажд|кожн|her|καθε|var|hver|ik|pec|kas|svak|свак|vsak|毎|每|كل|כל|हर|प्रत्येक|ทุก|moi|setiap|tiap)/;
-
-const EVERY_BEHIND = /^(?:bir|valein|jarel|tagant|ごと|おき|마다|পর|पर)/;
-
 const LEAST_HOURS = 4;
 const HOURS_A_DAY = 24;
 
 /** "Every 8 hours", "8 óránként", "c/12 h", "de 8 em 8 horas": how often that is a day; null where it is not said. */
 export const everyHours = (tokens: readonly Token[], at: number): Amount | null => {
   const count = countOf(tokens[at]);
-  const hour = [at + 1, at + 2].find((place) => {
-    const token = tokens[place];
-    return token?.kind === "word" && HOUR.test(token.text);
-  });
+  const hour = [at + 1, at + 2].find((place) => says(tokens[place], "hour"));
   if (count === null || hour === undefined || count.low !== count.high || count.low < LEAST_HOURS) return null;
-  const says = (place: number, what: RegExp): boolean => {
-    const token = tokens[place];
-    return token?.kind === "word" && what.test(token.text);
-  };
   const isEvery =
-    [at - 1, at - 2].some((place) => says(place, EVERY)) ||
-    [hour + 1, hour + 2].some((place) => says(place, EVERY_BEHIND)) ||
+    [at - 1, at - 2].some((place) => says(tokens[place], "every")) ||
+    [hour + 1, hour + 2].some((place) => says(tokens[place], "everyBehind")) ||
     /^or[aá]nk/.test((tokens[hour] as { text: string }).text) ||
     // "12/12h"
     (isMark(tokens[at - 1], "/") && countOf(tokens[at - 2])?.low === count.low);

@@ -5,7 +5,7 @@ import { givesPerPiece, isShelf } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
 import { isData, isFactLine, isThing } from "./panels.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, isMark, isWord, type Scan } from "./tokens.ts";
+import { HAS, holds, isMark, isWord, type Scan, says } from "./tokens.ts";
 
 export interface LeftOut {
   readonly out: ReadonlySet<ReadBlock>;
@@ -32,8 +32,8 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     }
     // Up to what speaks of the product again.
     if (
-      (isLineOf(read, "advice") && !SHARE.test(block.cells[0] ?? "")) ||
-      (isLineOf(read, "adult") && !SUITABLE.test(block.cells[0] ?? ""))
+      (isLineOf(read, "advice") && !says(read.cells[0], "percent")) ||
+      (isLineOf(read, "adult") && !says(read.cells[0], "suitableFor"))
     )
       needsGroup = block.group;
     else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
@@ -59,15 +59,11 @@ const LONGEST_CELL = 24;
 const isHead = ({ cells: [, ...rest] }: ReadBlock): boolean =>
   rest.every(({ text }) => text.length <= LONGEST_CELL && !/[,;、，]/.test(text));
 
-/** "Patient information leaflet": all that a medicine's maker says, its composition too. */
-const LEAFLET =
-  /leaflet|patient information|monograph|packungsbeilage|gebrauchsinfo|fachinfo|\bnotice\b|\brcp\b|prospect|ficha t[eé]cnica|foglietto|\bbula\b|folheto|bijsluiter|bipacksedel|indlægsseddel|pakningsvedlegg|pakkausseloste|infoleht|instrukcij|lapelis|ulotk|charakterystyk|p[rř][ií]balov|betegtájékoztató|инструкц|інструкц|листовк|uputa|navodilo|kullanma talimat|φύλλο οδηγ|添付文書|说明书|說明書|설명서|النشرة|עלון|hướng dẫn sử dụng/i;
-
 /** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
 const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, panels }: PageParts): boolean => {
   if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section)) return true;
   // "Strong bones" may head what a piece gives.
-  if (isAdvice(section) && !LEAFLET.test(section.text) && !read.cells.some((cell) => givesPerPiece(cell, naming)))
+  if (isAdvice(section) && !says(section, "leaflet") && !read.cells.some((cell) => givesPerPiece(cell, naming)))
     return true;
   // A table under "Excipients" lists them where it says for nothing what its amounts are.
   const { group, kind } = read.block;
@@ -130,11 +126,3 @@ const isShelfLabel = ({ block, cells, has }: ReadBlock, goesOn: boolean): boolea
 };
 
 const LONGEST_LABEL = 6;
-
-/** "Percent of the recommended daily amount" heads shares. */
-const SHARE =
-  /%|percent|prozent|pourcent|porcent|per cento|procent|процент|відсот|százalék|yüzde|prosent|τοις εκατό|百分|割合|비율|نسبة|אחוז|प्रतिशत|শতাংশ|ร้อยละ|phần trăm|persen/i;
-
-/** "For adults", "suitable for adults": whom a product is for. */
-const SUITABLE =
-  /^(?:for|für|pour|para|dla|для|per|voor|för|til|pro|pre|za|suitable|geeignet|geschikt|convient|adatt|apto|adequad|odpowiedni|vhodn|подходит)(?:\s|$)/i;

@@ -27,7 +27,7 @@ import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass } from "./read-block.ts";
 import { segmentsOf } from "./segments.ts";
-import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mineralOf, type Scan, says, type Token } from "./tokens.ts";
 
 export interface LineClaim {
   readonly claim: Claim;
@@ -179,15 +179,11 @@ const untilSaid = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.slice(colon + 1, last.last + 1);
 };
 
-/** "Bones", which is a word of advice where it stands before an amount. */
-const BONES =
-  /^(?:bone|knochen|kosc|kości|kost|botten|csont|oase|кост|кіст|kaul|kaulu|luu|kemik|οστ|οστά|kemikler|xương|tulang)/;
-
 /** "Calcium 500 mg for strong bones": a line that opens with a nutrient, without what it is good for. */
 const withoutPurpose = (tokens: readonly Token[]): readonly Token[] => {
   const mass = quantitiesOf(tokens)[0];
   if (mass === undefined || !opensWithContent(tokens) || mass.first > MOST_BEFORE_MASS) return tokens;
-  return tokens.filter((token, at) => at <= mass.last || token.kind !== "word" || !BONES.test(token.text));
+  return tokens.filter((token, at) => at <= mass.last || !says(token, "bones"));
 };
 
 const MOST_BEFORE_MASS = 4;

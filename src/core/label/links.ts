@@ -1,7 +1,7 @@
 /** Which name a mass belongs to. In: names and masses of a sentence. Out: the owner of a mass, or null. */
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
-import { isMark, isUnknown, isWord, type NumberToken, type Token } from "./tokens.ts";
+import { isMark, isUnknown, isWord, type NumberToken, says, type Token } from "./tokens.ts";
 
 /** How a name and a mass stand to each other: side by side, in reach, or not related. */
 type Link = "tight" | "loose" | null;
@@ -40,10 +40,6 @@ const linkForward = (tokens: readonly Token[], name: Name, quantity: Quantity): 
   return parted || words > 3 ? "loose" : "tight";
 };
 
-/** "Plant based", "natural", "marine": where an element comes from, between its amount and its name. */
-const OF_SOURCE =
-  /^(?:plant|based|sourced|derived|marin|natur|vegan|veget|organi|pflanzl|rastlin|roslin|rostlin|природн|натурал)/;
-
 /** What stands between a mass and the name after it: "500 mg of elemental calcium". */
 const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name): Link => {
   let words = 0;
@@ -67,7 +63,7 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     if (isWord(token, "equals") && !isWord(token, "from")) return null;
     // "A capsule of 700 mg contains magnesium": the weight of what contains it.
     if (isWord(token, "contains") && !isWord(token, "per")) return null;
-    if (isWord(token, "elemental") || OF_SOURCE.test(token.text)) continue;
+    if (isWord(token, "elemental") || says(token, "ofSource")) continue;
     if (token.entry !== null && ((isWord(token, "and") && !isWord(token, "per")) || isWord(token, "nutrient")))
       return null;
     if (token.end - token.start > 4 && !isWord(token, "per")) words++;

@@ -3,6 +3,7 @@
  * longest entry at a place, or null.
  */
 import type { Mineral } from "../model.ts";
+import type { LabelMarks } from "./label-marks.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 import type { Entry, RunWords, UnitName, WordIndex, WordTable } from "./words.ts";
 
@@ -25,7 +26,8 @@ export const slotOf = (text: string, at: number, length: number): number => {
 };
 
 /** The index of a table. Costs next to nothing: of some 15,000 entries a page needs a few hundred. */
-export const openWords = ({ lines, longestHead, units }: WordTable): WordIndex => ({
+export const openWords = ({ lines, longestHead, units }: WordTable, marks: LabelMarks): WordIndex => ({
+  marks,
   lines: lines.split("\n"),
   byHead: new Map(),
   longestHead,

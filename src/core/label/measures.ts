@@ -1,11 +1,9 @@
 /** What is taken by volume or weight. In: the tokens of a sentence of directions. Out: millilitres or grams at a time. */
 import type { Amount } from "../model.ts";
-import { isUnknown, isWord, type Token } from "./tokens.ts";
+import { isUnknown, isWord, says, type Token } from "./tokens.ts";
 
 /** A spoon, scoop or measuring cup; more is the glass of water that it is stirred into. */
 const MOST_MEASURE = 60;
-
-const POWDER = /^(?:powder|pulver|poudre|polvo|polvere|pó$|poeder|prosz|práš|pras|por|порош|prah|pulber|milteli)/;
 
 const OF = /^(?:of|de|di|do|da|d|von|van)$/;
 
@@ -15,7 +13,7 @@ const isOfSomething = (tokens: readonly Token[], at: number): boolean => {
   const isOf = next?.kind === "word" && OF.test(next.text);
   const substance = isOf ? name : next;
   if (isWord(next, "nutrient") || isWord(name, "nutrient") || isWord(substance, "aside")) return true;
-  return isUnknown(substance, LEAST_SUBSTANCE) && !POWDER.test(substance.text);
+  return isUnknown(substance, LEAST_SUBSTANCE) && !says(substance, "powder");
 };
 
 const LEAST_SUBSTANCE = 5;

@@ -2,11 +2,13 @@
  * What a text names: calcium, magnesium, their salts, other nutrients. In: tokens. Out: names in order, compound
  * names as one ("magnesium L-threonate", "carbonate de calcium", "Magnesiumcitrat").
  */
+
 import type { Mineral } from "../model.ts";
 import { isActive, isCounterIon, isDiluted } from "./counter-ions.ts";
+import type { LabelMarks } from "./label-marks.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { phosphateOf } from "./phosphates.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
+import { isMark, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
 export interface Name {
   /** Null for another nutrient. */
@@ -28,16 +30,12 @@ export interface Name {
 const saltOf = (token: Token | undefined): SaltFamily | null =>
   isActive(token) ? "medicine" : token?.kind === "word" ? (token.entry?.salt ?? null) : null;
 
-/** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
-export const OF_SALT =
-  /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drog[eé]n|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/;
-
 /** Words inside a compound name that carry no meaning of their own: "L-", "bis", "de", "di", "acid". */
 const isConnector = (token: Token | undefined): boolean => {
   if (isMark(token, "-'’")) return true;
   if (token?.kind !== "word" || token.symbol !== null) return false;
   const { entry } = token;
-  if (entry === null) return token.end - token.start <= 3 || OF_SALT.test(token.text);
+  if (entry === null) return token.end - token.start <= 3 || says(token, "ofSalt");
   return (
     entry.mineral === null &&
     entry.salt === null &&
@@ -53,7 +51,7 @@ const isPrefix = (token: Token | undefined): boolean =>
   (token?.kind === "word" &&
     token.entry === null &&
     token.symbol === null &&
-    (token.end - token.start <= 5 || OF_SALT.test(token.text)));
+    (token.end - token.start <= 5 || says(token, "ofSalt")));
 
 /** False where unknown characters part two tokens, as in scripts without blanks. A lost blank ("demagnésium") is three. */
 const touches = (tokens: readonly Token[], at: number): boolean => {
@@ -244,23 +242,23 @@ const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] =
 };
 
 /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
-const UNKNOWN_SALT = /(?:[a-z]{4}ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|oran|ide|ur[eo])$/;
-
-/** Words that end so and are no salts. */
-const NO_SALT =
-  /^(?:ultimate|private|appropriate|adequate|accurate|separate|moderate|immediate|chocolate|pr[aä]parat|preparat|apparat|format|resultat)/;
-
-const isUnknownSalt = (text: string): boolean => text.length >= 6 && UNKNOWN_SALT.test(text) && !NO_SALT.test(text);
+const isUnknownSalt = (text: string, { saltEnding, noSalt }: LabelMarks): boolean =>
+  text.length >= 6 && saltEnding.test(text) && !noSalt.test(text);
 
 const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
   const name = tokens[at];
   // "Calciumdobesilaat"
-  if (name?.kind === "word" && isUnknownSalt(name.rest)) return true;
+  if (name?.kind === "word" && isUnknownSalt(name.rest, name.marks)) return true;
   let next = at + 1;
   while (next <= at + 2 && isPrefix(tokens[next]) && (tokens[next] as Token).end - (tokens[next] as Token).start <= 2)
     next++;
   const token = tokens[next];
-  return token?.kind === "word" && token.entry === null && touches(tokens, next - 1) && isUnknownSalt(token.text);
+  return (
+    token?.kind === "word" &&
+    token.entry === null &&
+    touches(tokens, next - 1) &&
+    isUnknownSalt(token.text, token.marks)
+  );
 };
 
 /** "Picolinate de magnésium": the same before the mineral, where a "de" joins them. */

@@ -5,7 +5,18 @@
 import type { Mineral } from "../model.ts";
 import { basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { hasMass, type ReadBlock, titledMinerals } from "./read-block.ts";
-import { holds, isMark, isUnknown, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+import {
+  emptied,
+  holds,
+  isMark,
+  isUnknown,
+  isWord,
+  mayBase,
+  mineralOf,
+  type Scan,
+  says,
+  type Token,
+} from "./tokens.ts";
 
 /** Longer lines are sentences, no names. */
 const LONGEST_NAME = 90;
@@ -81,15 +92,11 @@ export const namesPack = (tokens: readonly Token[]): boolean => hasPack(tokens) 
 export const isProductHead = ({ block, cells }: ReadBlock): boolean =>
   block.kind === "row" && cells.filter(({ tokens }) => hasMass(tokens) && namesPack(tokens)).length > 1;
 
-/** "Rp 32.000", "9,90 €": a cell of nothing but a price. */
-const PRICE =
-  /^(?:(?:\p{Sc}|rp|rs\.?|kr\.?|mrp)\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:\p{Sc}|kr|zł|kč|ft|lei|лв|руб|р\.|грн|tl|eur|円|元|원)\.?)$/iu;
-
 /** "Calmira Calcium 500 mg, 60 tablets | 9.90 | best seller": a row of what a shop offers. */
 export const isOffered = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
   name !== undefined &&
   ((opensWithName(name.tokens) && namesPack(name.tokens)) ||
-    (hasMass(name.tokens) && rest.some(({ text }) => PRICE.test(text))));
+    (hasMass(name.tokens) && rest.some((cell) => says(cell, "price"))));
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.
@@ -165,8 +172,6 @@ export const marksOf = (cell: Scan): string[] => [
   ...cell.tokens.flatMap((token) => (token.kind === "number" ? [String(token.values[0])] : [])),
 ];
 
-const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
-
 /**
  * The heading over a block, empty where it is the product's own name: below that nothing is advice, whatever words the
  * name is made of ("Bone Complex").
@@ -174,7 +179,7 @@ const UNHEADED: Scan = { text: "", tokens: [], has: 0, roles: 0 };
 export const headingsBeside = (reads: readonly ReadBlock[]): ((read: ReadBlock) => Scan) => {
   const titled = titleWordsOf(reads);
   const isOwnName = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => titled.has(word));
-  return ({ section }) => (isOwnName(wordsOf(section)) ? UNHEADED : section);
+  return ({ section }) => (isOwnName(wordsOf(section)) ? emptied(section) : section);
 };
 
 /** A short cell that may name a product: with a word that no label has, no unit, basis or reference value. */

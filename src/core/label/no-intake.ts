@@ -1,6 +1,8 @@
 /** Products that are no intake of a supplement: creams, pet food, drinks and foods. In: what a page says. Out: yes or no. */
+
 import type { PageSnapshot } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { LabelMark } from "./label-marks.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
@@ -13,6 +15,7 @@ import {
   mineralOf,
   type NumberToken,
   type Scan,
+  says,
   type Token,
 } from "./tokens.ts";
 
@@ -24,7 +27,7 @@ export const isNoIntake = (
   knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
-  if (reads.some((read) => says(read, BOOK) || hasRole(read, "external"))) return true;
+  if (reads.some((read) => BOOK.test(read.block.cells.join(" ")) || hasRole(read, "external"))) return true;
   if (isFood(page, reads, printed, knowledge)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { tokens } = scan(page.title, knowledge.words);
@@ -68,11 +71,8 @@ const MOST_SPOON_ML = 45;
 
 /** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
 const BOOK = /\bISBN(?:-1[03])?[:：\s]{0,3}97[89]/;
-const ENERGY =
-  /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i;
-const CALORIES = /\bcalories\b/i;
 
-const says = (read: ReadBlock, what: RegExp): boolean => what.test(read.block.cells.join(" "));
+const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((cell) => says(cell, mark));
 
 /** True where a title names a food and no mineral: "Carob molasses 700 g". */
 const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
@@ -130,7 +130,7 @@ const MOST_MEAL_G = 400;
 /** "Serving size 40 g (196 kcal)": a serving that is eaten. */
 const isMeal = (read: ReadBlock): boolean =>
   (hasRole(read, "serving") || hasRole(read, "servingSize")) &&
-  says(read, ENERGY) &&
+  hasCell(read, "energy") &&
   read.tokens.some(
     (token) =>
       token.kind === "number" &&
@@ -145,7 +145,7 @@ const isHundred = (token: Token): token is NumberToken =>
 
 /** True where a sentence, or the heading over it, gives the energy of 100 g or 100 ml. */
 const isDeclaration = (read: ReadBlock): boolean =>
-  says(read, ENERGY) && (read.tokens.some(isHundred) || read.section.tokens.some(isHundred));
+  hasCell(read, "energy") && (read.tokens.some(isHundred) || read.section.tokens.some(isHundred));
 
 /** A longer line is no serving size. */
 const LONGEST_SIZE = 80;
@@ -162,7 +162,7 @@ const isGlassful = (cell: Scan): boolean =>
 
 /** "Per bottle (200 ml): energy 92 kcal, protein 6.8 g, calcium 354 mg" */
 const isDrinkDeclaration = (read: ReadBlock): boolean =>
-  says(read, ENERGY) &&
+  hasCell(read, "energy") &&
   read.tokens.some(
     (token, at) =>
       isOfDrink(token) &&
@@ -183,10 +183,10 @@ const isFood = (
   // "1 sachet in 500 ml of water" counts sachets.
   const drink =
     printed?.pieces === null && ((printed.millilitres ?? 0) >= LEAST_DRINK_ML || (printed.grams ?? 0) >= LEAST_FOOD_G);
-  if (drink && reads.some((read) => says(read, ENERGY) || says(read, CALORIES))) return true;
+  if (drink && reads.some((read) => hasCell(read, "energy") || hasCell(read, "calories"))) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);
-  const tabled = hundred !== undefined && rows.some((read) => says(read, ENERGY));
+  const tabled = hundred !== undefined && rows.some((read) => hasCell(read, "energy"));
   const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
   if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;

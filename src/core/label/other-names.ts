@@ -2,7 +2,6 @@
  * Names of other products in running text. In: a text and what the page calls its product. Out: yes or no.
  */
 import type { Mineral } from "../model.ts";
-import { OF_SALT } from "./names.ts";
 import { isItem } from "./neighbours.ts";
 import { opensWithContent } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -16,6 +15,7 @@ import {
   isWord,
   mineralOf,
   type Scan,
+  says,
   type Token,
   type WordToken,
 } from "./tokens.ts";
@@ -69,7 +69,7 @@ export const isOtherName = ({ text, tokens }: Scan, token: Token | undefined, { 
   token?.kind === "word" &&
   (isMadeOfMineral(token, tokens) || isUnknown(token, LEAST_NAME)) &&
   // "Heavy magnesium oxide"
-  !OF_SALT.test(token.text) &&
+  !says(token, "ofSalt") &&
   isCapitalised(text, token.start) &&
   !isOfTitle(token.text + token.rest, words);
 
@@ -80,14 +80,6 @@ const goesWithName = (token: Token | undefined): boolean =>
   isWord(token, "nutrient") ||
   (token?.kind === "word" && /^\p{L}\d+$/u.test(token.text));
 
-/** "Our", "notre": before the name of another product of the shop; "our capsule" is this one. */
-export const OURS =
-  /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|naše|náš|naša|a mi|nostru|noastr[aăe]|нашия[т]?|наш[аеи]?|нашего|bizim|vår[at]?|vores|våre?|meidän|meie|mūsu|mūsų|naš[ae]?|我们的|我們的|本店|弊社|当社|우리)$/;
-
-/** "Formula", "complex": what a product calls itself, and what it calls another one. */
-const GENERIC =
-  /^(?:formul|fórmul|formel|rezeptur|complex|komplex|kompleks|product|produ[ckz]t|blend|supplement|suplement|integrator|mixtur|mischung|präparat|praparat|prepara|melange|mélange|miscela|mezcla|формул|комплекс|продукт|препарат)/;
-
 /** A word that no label has, or that stands for a blend. */
 const isThingName = (token: Token | undefined): token is WordToken =>
   token?.kind === "word" && (token.entry === null ? token.symbol === null : token.entry.salt === "unknown");
@@ -95,8 +87,8 @@ const isThingName = (token: Token | undefined): token is WordToken =>
 /** On the page of vitamin D3 "our bone complex" is another product; elsewhere "our complex" is this one. */
 const isOurOther = (tokens: readonly Token[], at: number, { words, other }: Naming): boolean => {
   const [our, name] = [tokens[at], tokens[at + 1]];
-  if (our?.kind !== "word" || !OURS.test(our.text) || !isThingName(name) || isOfTitle(name.text, words)) return false;
-  return other || !GENERIC.test(name.text);
+  if (!says(our, "ours") || !isThingName(name) || isOfTitle(name.text, words)) return false;
+  return other || !says(name, "generic");
 };
 
 /** "Calmira Magnesium" on the page of "Calmira Calcium": the brand with a mineral that the title does not name. */
@@ -147,7 +139,7 @@ export const namesOtherBefore = (cell: Scan, { from, to: end }: Segment, to: num
     // "A real supplement: Magnor provides ..."
     const isSaid = isWord(next, "contains") || isWord(next, "equals");
     const isOfName = before?.kind === "word" && before.text === "of" && isWord(tokens[at - 2], "piece");
-    const isSubject = (isMark(before, ":") || isOfName) && isSaid && !GENERIC.test(token.text);
+    const isSubject = (isMark(before, ":") || isOfName) && isSaid && !says(token, "generic");
     if (isSubject || goesWithName(next) || saysContents(tokens, at + 1) || isOtherName(cell, next, naming) || ofTitle)
       return true;
   }

@@ -1,5 +1,5 @@
 /** Two numbers that are one range. In: tokens. Out: tokens, "250 - 500 mg" and "1 or 2" as one number with two ends. */
-import { isMark, isWord, type NumberToken, type Token } from "./tokens.ts";
+import { isMark, isWord, type NumberToken, says, type Token } from "./tokens.ts";
 
 /** Joins "250 - 500 mg" and "1 or 2" to one number with two ends. */
 export const joinRanges = (tokens: readonly Token[]): Token[] => {
@@ -20,11 +20,7 @@ export const joinRanges = (tokens: readonly Token[]): Token[] => {
   return joined;
 };
 
-/** "Between 150 and 600 mg". */
-const BETWEEN =
-  /^(?:between|zwischen|entre|tra|fra|tussen|miedzy|pomiedzy|mezi|medzi|kozotti?|intre|между|між|μεταξυ|mellan|mellem|mellom|antara)$/;
-
-const isBetween = (token: Token | undefined): boolean => token?.kind === "word" && BETWEEN.test(token.text);
+const isBetween = (token: Token | undefined): boolean => says(token, "between");
 
 /** True where the second number is the upper end of the first: same unit or none before, no range yet, rising. */
 const isOneRange = (a: NumberToken, b: NumberToken): boolean => {

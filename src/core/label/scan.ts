@@ -190,6 +190,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
       if (symbol !== null) {
         tokens.push({
           kind: "word",
+          marks: index.marks,
           entry: null,
           symbol: symbol.mineral,
           text: cased.slice(at, symbol.end),
@@ -207,7 +208,7 @@ export const scan = (raw: string, index: WordIndex): Scan => {
     const character = lower[at] as string;
     const phrase = entryAt(index, lower, at, at + 1);
     if (phrase !== null && !OPEN.includes(character)) {
-      tokens.push(wordToken(phrase, depth, at));
+      tokens.push(wordToken(index, phrase, depth, at));
       at += phrase.word.length;
       continue;
     }
@@ -216,11 +217,12 @@ export const scan = (raw: string, index: WordIndex): Scan => {
     tokens.push({ kind: "mark", mark: character, depth, start: at, end: at + 1 });
     at++;
   }
-  return toScan(unified, ranges ? joinRanges(tokens) : tokens);
+  return toScan(unified, ranges ? joinRanges(tokens) : tokens, index.marks);
 };
 
-const wordToken = (entry: Entry, depth: number, start: number, rest = ""): WordToken => ({
+const wordToken = (index: WordIndex, entry: Entry, depth: number, start: number, rest = ""): WordToken => ({
   kind: "word",
+  marks: index.marks,
   entry,
   symbol: null,
   text: entry.word,
@@ -237,7 +239,7 @@ const unspacedAt = (index: WordIndex, text: string, at: number, depth: number, t
   while (runEnd < most && kindOfCode(text.charCodeAt(runEnd)) >= SPACED) runEnd++;
   const entry = entryAt(index, text, at, runEnd);
   if (entry === null) return at + 1;
-  tokens.push(wordToken(entry, depth, at));
+  tokens.push(wordToken(index, entry, depth, at));
   return at + entry.word.length;
 };
 
@@ -252,13 +254,13 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
   const { run } = words;
   for (const phrase of words.phrases)
     if (text.startsWith(phrase.word, at) && closesAt(text, phrase, at + phrase.word.length)) {
-      tokens.push(wordToken(phrase, depth, at));
+      tokens.push(wordToken(index, phrase, depth, at));
       return at + phrase.word.length;
     }
   const { entry } = words;
   // A word that goes on in another script ("mg錠") is only known by its stem.
   if (entry !== null && (closesAt(text, entry, at + entry.word.length) || entry.word.length < run.length)) {
-    tokens.push(wordToken(entry, depth, at, words.rest));
+    tokens.push(wordToken(index, entry, depth, at, words.rest));
     if (words.inner.length === 0) return entry.stem ? runEnd : at + entry.word.length;
   } else if (words.inner.length === 0) {
     // "B6", "D3", "E171": letters with digits behind them are one name, not a number.
@@ -269,6 +271,7 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
     const end = runEnd + (code?.length ?? 0);
     tokens.push({
       kind: "word",
+      marks: index.marks,
       entry: null,
       symbol: null,
       text: code === undefined ? run : text.slice(at, end),
@@ -280,6 +283,6 @@ const wordAt = (index: WordIndex, text: string, at: number, depth: number, token
     return end;
   }
   for (const part of words.inner)
-    tokens.push(wordToken(part.entry, depth, at + part.at, run.slice(part.at + part.entry.word.length)));
+    tokens.push(wordToken(index, part.entry, depth, at + part.at, run.slice(part.at + part.entry.word.length)));
   return runEnd;
 };

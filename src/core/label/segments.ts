@@ -1,13 +1,10 @@
 /** Sentences and clauses. In: the tokens of a text. Out: the ranges of tokens between sentence ends. */
-import { isMark, isWord, mineralOf, type Scan, type Token, type WordToken } from "./tokens.ts";
-
-/** Longer words that are written short before a number or a letter: "approx. 300 mg", "Vit. H". */
-const SHORTENED = /^(?:approx|aprox|circa|mind|περιπ|около|vit|vitam|wit|vitt|βιτ|вит|віт)$/;
+import { isMark, isWord, mineralOf, type Scan, says, type Token, type WordToken } from "./tokens.ts";
 
 /** "tab.", "eq.", "I.P.": a point behind a short known word or a letter or two ends no sentence. */
 const isAbbreviation = (token: WordToken): boolean => {
   const length = token.end - token.start;
-  if (length <= 2 || SHORTENED.test(token.text)) return true;
+  if (length <= 2 || says(token, "shortened")) return true;
   if (isWord(token, "day") || isWord(token, "timeOfDay")) return false;
   const { entry } = token;
   return length <= 4 && entry !== null && entry.mineral === null && entry.salt === null && entry.scheme === null;

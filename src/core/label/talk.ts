@@ -5,12 +5,12 @@
 import { isDropped } from "./asides.ts";
 import { claimsOf } from "./claims.ts";
 import { countOf } from "./counts.ts";
-import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore, OURS } from "./other-names.ts";
+import { isOfTitle, LEAST_NAME, type Naming, namesOtherBefore } from "./other-names.ts";
 import { isOfNamed, isOfPiece, isShelf } from "./own-piece.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
 import { type Segment, segmentAt, segmentsOf } from "./segments.ts";
-import { holds, isMark, isUnknown, isWord, type Scan, type Token, type WordToken } from "./tokens.ts";
+import { holds, isMark, isUnknown, isWord, type Scan, says, type Token, type WordToken } from "./tokens.ts";
 
 /** A text that states more amounts of one element discusses it: no composition does, but for parts and their sum. */
 const MOST_AMOUNTS = 2;
@@ -47,12 +47,7 @@ export const isAsking = (read: ReadBlock): boolean =>
   !holds(read, "facts");
 
 /** "Yes. Such a tablet contains ...", "The pharmacy's answer: ...". */
-const ANSWERS =
-  /^(?:yes|no|ja|nein|oui|non|sí|si|sim|não|tak|nie|ano|ne|áno|igen|nem|da|nu|да|нет|не|так|ні|evet|hayır|ναι|όχι|nej|kyllä|ei|jah|jā|taip|はい|いいえ|是的|可以|不|네|예|아니요|نعم|لا|כן|לא)[.,:!–-]\s/iu;
-const ANSWERER =
-  /^(?:respuesta|réponse|resposta|risposta|antwort|antwoord|answer|odpowied|odpověd|odpoved|válasz|răspuns|ответ|відповід|отговор|cevap|απάντηση|svar|vastau|vastus|atbild|atsakym|odgovor|回答|答|답변|الجواب|תשובה)[^.:：]{0,30}[:：]/iu;
-
-const isAnswer = ({ text }: Scan): boolean => ANSWERS.test(text) || ANSWERER.test(text);
+const isAnswer = (cell: Scan): boolean => says(cell, "answer") || says(cell, "answerer");
 
 /**
  * What the sentence of an amount at `to` says of others before it: "the old formula contained ..." is of them, "unlike
@@ -71,16 +66,16 @@ const ofOthersBefore = (cell: Scan, to: number, { words }: Naming): "others" | "
   const isParted = behind.some((token) => isMark(token, ",:"));
   const isContrast = spoken.some((token) => isWord(token, "others") && isWord(token, "rest"));
   const isOwn = behind.some(
-    (token) => token.kind === "word" && (OURS.test(token.text) || NOW.test(token.text) || isOfTitleName(token, words)),
+    (token) => says(token, "ours") || says(token, "now") || (token.kind === "word" && isOfTitleName(token, words)),
   );
   // "Unlike other brands, whose tablets have 60 mg, ours ..."
   const after = cell.tokens.slice(segment.from, segment.to).filter(({ start }) => start > to);
-  if (!isOwn && after.some((token) => token.kind === "word" && isOurs(token.text))) return "others";
+  if (!isOwn && after.some((token) => isOurs(token))) return "others";
   if (isContrast) return isOwn || isParted || behind.some((_, at) => isCountedPiece(behind, at)) ? null : "either";
   return isOwn ? null : "others";
 };
 
-const isOurs = (text: string): boolean => OURS.test(text) || text === "ours" || text === "unseres";
+const isOurs = (token: Token): boolean => says(token, "ours") || says(token, "oursAlone");
 
 /** "One tablet", "eine Tablette". */
 const isCountedPiece = (tokens: readonly Token[], at: number): boolean =>
@@ -88,10 +83,6 @@ const isCountedPiece = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfTitleName = (token: WordToken, words: ReadonlySet<string>): boolean =>
   isUnknown(token, LEAST_NAME) && isOfTitle(token.text, words);
-
-/** "The old formula, now with 500 mg": the new one is the page's. */
-const NOW =
-  /^(?:now|jetzt|nun|désormais|desormais|maintenant|ahora|ora|adesso|agora|nu|teraz|nyni|nynní|nově|nove|acum|сега|теперь|сейчас|тепер|зараз|artik|τωρα|nyt|nüüd|nuud|tagad|dabar|sada|zdaj|現在|现在|이제|الآن)$/;
 
 /** True where an amount at `at` of a text is said of something else than the page's product. */
 export const isOfOthers = (cell: Scan, at: number, naming: Naming): boolean => {

@@ -1,5 +1,5 @@
 /** Times of day that a sentence joins. In: its tokens. Out: how many. */
-import { isMark, isWord, type Token } from "./tokens.ts";
+import { isMark, isWord, says, type Token } from "./tokens.ts";
 
 /** True for a word for a time of day, or a meal. */
 export const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
@@ -26,10 +26,7 @@ const afterScraps = (tokens: readonly Token[], at: number): number => {
   return next;
 };
 
-const OR =
-  /^(?:o|ou|or|oder|of|lub|albo|nebo|alebo|vagy|sau|или|або|чи|eller|tai|voi|või|vai|arba|ali|ili|veya|ή|η|atau|hoặc|hoac|または|或|또는|أو|या|বা|หรือ)$/;
-
-const isOr = (token: Token | undefined): boolean => token?.kind === "word" && OR.test(token.text);
+const isOr = (token: Token | undefined): boolean => says(token, "or");
 
 /** How many times of day a text joins: "morning and evening" is two, "morning, noon and evening" three; 1 for others. */
 export const joinedTimes = (tokens: readonly Token[]): number => {

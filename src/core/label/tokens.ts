@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a text, each with its place. In: nothing; the shapes, and questions asked of them. */
 import type { Mineral } from "../model.ts";
+import type { LabelMark, LabelMarks } from "./label-marks.ts";
 import { type Entry, ROLE_BIT, type Role, type UnitName } from "./words.ts";
 
 export type QuantityUnit = UnitName | "%";
@@ -17,13 +18,18 @@ export interface NumberToken {
   readonly end: number;
 }
 
-export interface WordToken {
+/** What words can be asked for beside their entries. */
+interface Said {
+  readonly text: string;
+  readonly marks: LabelMarks;
+}
+
+export interface WordToken extends Said {
   readonly kind: "word";
   /** Null for a word that no lexicon knows. */
   readonly entry: Entry | null;
   /** Set where the word is the chemical symbol of a mineral ("Mg2+"), which is no entry. */
   readonly symbol: Mineral | null;
-  readonly text: string;
   /** Letters of the same word behind it: the ending or second part of a stem ("bis" of "Magnesiumbis"). */
   readonly rest: string;
   readonly depth: number;
@@ -49,8 +55,7 @@ export interface Content {
   readonly has: number;
 }
 
-export interface Scan extends Content {
-  readonly text: string;
+export interface Scan extends Content, Said {
   readonly tokens: readonly Token[];
 }
 
@@ -68,15 +73,18 @@ const bitsOf = (token: Token): number => {
 };
 
 /** A text with its tokens and what they hold. */
-export const toScan = (text: string, tokens: readonly Token[]): Scan => {
+export const toScan = (text: string, tokens: readonly Token[], marks: LabelMarks): Scan => {
   let roles = 0;
   let has = 0;
   for (const token of tokens) {
     if (token.kind === "word" && token.entry !== null) roles |= token.entry.roles;
     has |= bitsOf(token);
   }
-  return { text, tokens, roles, has };
+  return { text, tokens, marks, roles, has };
 };
+
+/** No text, for one that does not count. */
+export const emptied = ({ marks }: Scan): Scan => toScan("", [], marks);
 
 /** True where there is a word of the role. */
 export const holds = (content: Content, role: Role): boolean => (content.roles & ROLE_BIT[role]) !== 0;
@@ -96,6 +104,10 @@ export const mayBase = ({ roles, has }: Content): boolean => (roles & BASIS_ROLE
 /** True where the token is a word of the role. */
 export const isWord = (token: Token | undefined, role: Role): boolean =>
   token?.kind === "word" && token.entry !== null && (token.entry.roles & ROLE_BIT[role]) !== 0;
+
+/** True where the word, or the text, says what the mark is for. */
+export const says = (said: Scan | Token | undefined, mark: LabelMark): boolean =>
+  said !== undefined && "marks" in said && said.marks[mark].test(said.text);
 
 /** True where the token is the mark, or one of the marks. */
 export const isMark = (token: Token | undefined, marks: string): boolean =>

@@ -1,5 +1,6 @@
 /** What words are on labels. In: nothing; the shapes of entries, of the table that holds all, and of its index. */
 import type { Mineral } from "../model.ts";
+import type { LabelMarks } from "./label-marks.ts";
 import type { PercentScheme, SaltFamily } from "./lexicon.ts";
 
 /** What a word can be on a label; one word may be several. At most 32: each is one bit of a number. */
@@ -89,6 +90,7 @@ export interface WordTable {
 }
 
 export interface WordIndex {
+  readonly marks: LabelMarks;
   /** The lines of the table; an entry is made of its text when its head is first asked for. */
   readonly lines: readonly string[];
   /** Entries by the run of letters they begin with, longest entry first: those that were found so far. */
