@@ -22,6 +22,7 @@ export const labelMarks: LabelMarks = {
     /^(?:bone|knochen|kosc|kości|kost|botten|csont|oase|кост|кіст|kaul|kaulu|luu|kemik|οστ|οστά|kemikler|xương|tulang)/,
   ofSource:
     /^(?:plant|based|sourced|derived|marin|natur|vegan|veget|organi|pflanzl|rastlin|roslin|rostlin|природн|натурал)/,
+  of: /^(?:of|the|de|du|des|der|del|della|dei|di|do|da|dos|d|von|van|av|af|od|z|ze|fran|από|του|των|от|из|від|з)$/,
   powder: /^(?:powder|pulver|poudre|polvo|polvere|pó$|poeder|prosz|práš|pras|por|порош|prah|pulber|milteli)/,
   ofSalt:
     /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drog[eé]n|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/,
@@ -59,6 +60,8 @@ export const labelMarks: LabelMarks = {
   energy:
     /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i,
   calories: /\bcalories\b/i,
+  productColumn:
+    /^(?:(?:our |unsere? |nos |notre )?(?:pr[oó]du[ckz]{1,2}t|produit|producto|prodotto|produto|produs|proizvod|preparat|pr[eé]paration|präparat|toode|tuote|termék|készítmény|výrob[eo]k|wyrób|izdelek|προϊόν|продукт|товар|препарат|ürün|sản phẩm|produk)\p{L}{0,3}|製品名?|商品名?|产品(?:名称)?|產品(?:名稱)?|상품명?|제품명?|المنتج|מוצר|המוצר|उत्पाद|পণ্য|ผลิตภัณฑ์)$/iu,
   price:
     /^(?:(?:\p{Sc}|rp|rs\.?|kr\.?|mrp)\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:\p{Sc}|kr|zł|kč|ft|lei|лв|руб|р\.|грн|tl|eur|円|元|원)\.?)$/iu,
   answer:

@@ -8,7 +8,7 @@ import { namesOf } from "./names.ts";
 import { hasPack, isName, marksOf, wordsOf } from "./neighbours.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { holds, holdsMineral, isUnknown, isWord, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, isUnknown, isWord, type Scan, says } from "./tokens.ts";
 
 /** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
 const mayBeOwn = (cell: Scan): boolean =>
@@ -116,6 +116,34 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
 };
 
 /**
+ * The rows of other products below "Product | Mineral | per day": all but the page's own, or all where none is its own
+ * and each is more than the name of a nutrient.
+ */
+const ofProductColumn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
+  const tables = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind !== "row") continue;
+    if (read.cells.length > 1 && says(read.cells[0], "productColumn")) tables.set(group, []);
+    else tables.get(group)?.push(read);
+  }
+  return [...tables.values()].flatMap((rows) => {
+    const isOwn = ({ cells: [name] }: ReadBlock): boolean => marksOf(name as Scan).every((mark) => title.has(mark));
+    const others = rows.filter((read) => !isOwn(read));
+    const areProducts =
+      rows.some((read) => isOwn(read) && isMoreThanNutrient(read)) ||
+      (rows.length >= LEAST_NAMES && rows.every(isMoreThanNutrient));
+    return areProducts ? others : [];
+  });
+};
+
+/** "Potassium 300", "Calcium from red algae": no bare "Magnesium", and no "Magnesium (as citrate)". */
+const isMoreThanNutrient = ({ cells: [name] }: ReadBlock): boolean =>
+  name !== undefined &&
+  marksOf(name).length > 1 &&
+  name.tokens.some((token) => token.kind === "number" || isUnknown(token, LEAST_BRAND));
+
+/**
  * The tables of several products: "Magnesium powder | Calcium + D3" over rows that each name a mineral, one of them with
  * amounts that differ. A set has each mineral in one of its pieces, and its flavours have the same.
  */
@@ -166,7 +194,8 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
     if (own < 0 && !(isListed && names.some(isName))) continue;
     for (const read of named) if (read !== named[own]) others.add(read);
   }
-  for (const read of [...besideOwn(reads, titled), ...ofBrand(reads, titled)]) others.add(read);
+  for (const read of [...besideOwn(reads, titled), ...ofBrand(reads, titled), ...ofProductColumn(reads, titled)])
+    others.add(read);
   return reads.flatMap((read) => {
     if (others.has(read)) return [];
     const column = read.block.kind === "row" ? columns.get(read.block.group) : undefined;

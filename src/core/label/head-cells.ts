@@ -7,7 +7,7 @@ import { schemeOf } from "./claims.ts";
 import { countOf } from "./counts.ts";
 import { isNutrientLine, type ReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan } from "./tokens.ts";
+import { HAS, holds, holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan } from "./tokens.ts";
 import { isMass, only } from "./torn-lines.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -60,10 +60,25 @@ export const withWholeHeads = (reads: readonly ReadBlock[], index: WordIndex): r
       isLonger(below[0]) &&
       // "Energy | 2 kcal" may stand above the first nutrient.
       below.some((row) => isLonger(row) && namesNutrient(row.cells[0] as Scan));
+    if (isPushed(read, below[0])) return toRow(read, [scan("", index), ...read.cells.slice(0, -1)], read.block.group);
     return isShort && read.cells.some(isHeadCell) && read.cells.every((cell) => isHeadCell(cell) || isSize(cell))
       ? toRow(read, [scan("", index), ...read.cells], read.block.group)
       : read;
   });
+
+/** "1 dose | % NRV | " over "Calcium | 250 mg | 31 %": heads of which each stands one column before its own. */
+const isPushed = ({ block, cells }: ReadBlock, row: ReadBlock | undefined): boolean =>
+  block.kind === "row" &&
+  row?.block.group === block.group &&
+  row.cells.length === cells.length &&
+  cells.length > 2 &&
+  cells.at(-1)?.tokens.every(({ kind }) => kind === "mark") === true &&
+  namesNutrient(row.cells[0] as Scan) &&
+  cells.some((cell, at) => isShare(cell) && isAmount(row.cells[at]) && isPercent(row.cells[at + 1]));
+
+const isAmount = (cell: Scan | undefined): boolean => cell?.tokens.some(isMass) === true && !isPercent(cell);
+
+const isPercent = (cell: Scan | undefined): boolean => cell !== undefined && (cell.has & HAS.percent) !== 0;
 
 const LONGEST_BASIS = 80;
 

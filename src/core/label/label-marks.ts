@@ -26,6 +26,8 @@ export interface LabelMarks {
   readonly bones: RegExp;
   /** "Plant based", "natural", "marine": where an element comes from, between its amount and its name. */
   readonly ofSource: RegExp;
+  /** "Of", "of the", before what a share or a weight is of. */
+  readonly of: RegExp;
   /** A powder, as what is weighed. */
   readonly powder: RegExp;
   /** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
@@ -72,6 +74,8 @@ export interface LabelMarks {
   readonly energy: RegExp;
   /** The same, by its English name. */
   readonly calories: RegExp;
+  /** "Product" over the first column of a table: its rows are products. */
+  readonly productColumn: RegExp;
   /** "Rp 32.000", "9,90 €": a cell of nothing but a price. */
   readonly price: RegExp;
   /** "Yes. Such a tablet contains ...": a line that answers. */

@@ -191,24 +191,36 @@ const turned = (read: ReadBlock): ReadBlock => {
   return toReadBlock(read.block, read.at, [name, amount as Scan, ...rest], read.section);
 };
 
+interface Tile {
+  readonly amount: Scan;
+  readonly share: Scan | null;
+  readonly name: ReadBlock;
+}
+
 /**
- * How many pairs of an amount over a name begin here: "500 mg", "Calcium", "250 mg", "Magnesium". None where another
- * amount ends the run: then each stands under its name, and the first is of something else.
+ * The amounts over their names that begin here: "500 mg", "Calcium", "250 mg", "Magnesium", and "500 mg", "63 %",
+ * "Calcium". None where another amount ends the run: then each stands under its name, and the first is of something else.
  */
-const tilesAt = (reads: readonly ReadBlock[], at: number): number => {
-  const lines = (place: number): Scan | null => {
+const tilesAt = (reads: readonly ReadBlock[], at: number): readonly Tile[] => {
+  const lineAt = (place: number): Scan | null => {
     const read = reads[place];
     return read === undefined || read.block.section !== reads[at]?.block.section ? null : only(read);
   };
-  let pairs = 0;
   // "60 g net weight" is more than an amount, "Calcium (50 mg)" more than a name.
   const isBare = (cell: Scan | null): boolean =>
     isAmountLine(cell) &&
     cell?.tokens.filter(isMass).length === 1 &&
     cell?.tokens.every((token) => token.kind !== "word" || token.entry !== null) === true;
   const isWithout = (cell: Scan | null): boolean => isNameLine(cell) && cell?.tokens.some(isMass) === false;
-  while (isBare(lines(at + 2 * pairs)) && isWithout(lines(at + 2 * pairs + 1))) pairs++;
-  return isAmountLine(lines(at + 2 * pairs)) ? 0 : pairs;
+  const shares = isPercentLine(lineAt(at + 1)) && !isNameLine(lineAt(at - 1)) ? 1 : 0;
+  const tiles: Tile[] = [];
+  let next = at;
+  for (; isBare(lineAt(next)) && isWithout(lineAt(next + 1 + shares)); next += 2 + shares) {
+    const share = shares === 1 ? lineAt(next + 1) : null;
+    if (shares === 1 && !isPercentLine(share)) break;
+    tiles.push({ amount: lineAt(next) as Scan, share, name: reads[next + 1 + shares] as ReadBlock });
+  }
+  return isAmountLine(lineAt(next)) || tiles.length <= shares ? [] : tiles;
 };
 
 /** "Magnesium" over "hydroxide": a name with the salt on the line below it. */
@@ -243,13 +255,11 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
       at = table.end - 1;
       continue;
     }
-    const tiles = isAmountLine(cell) ? tilesAt(reads, at) : 0;
-    if (tiles > 0) {
-      for (let i = at; i < at + 2 * tiles; i += 2) {
-        const name = reads[i + 1] as ReadBlock;
-        out.push(toRow(name, [only(name) as Scan, only(reads[i] as ReadBlock) as Scan]));
-      }
-      at += 2 * tiles - 1;
+    const tiles = isAmountLine(cell) ? tilesAt(reads, at) : [];
+    if (tiles.length > 0) {
+      for (const { amount, share, name } of tiles)
+        out.push(toRow(name, [only(name) as Scan, amount, ...(share === null ? [] : [share])]));
+      at = reads.indexOf((tiles.at(-1) as Tile).name);
       continue;
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;

@@ -5,13 +5,10 @@ import { isUnknown, isWord, says, type Token } from "./tokens.ts";
 /** A spoon, scoop or measuring cup; more is the glass of water that it is stirred into. */
 const MOST_MEASURE = 60;
 
-const OF = /^(?:of|de|di|do|da|d|von|van)$/;
-
 /** "25 g of fibre", "3 g creatine": what something else than the powder weighs. */
 const isOfSomething = (tokens: readonly Token[], at: number): boolean => {
   const [next, name] = [tokens[at + 1], tokens[at + 2]];
-  const isOf = next?.kind === "word" && OF.test(next.text);
-  const substance = isOf ? name : next;
+  const substance = says(next, "of") ? name : next;
   if (isWord(next, "nutrient") || isWord(name, "nutrient") || isWord(substance, "aside")) return true;
   return isUnknown(substance, LEAST_SUBSTANCE) && !says(substance, "powder");
 };

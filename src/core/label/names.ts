@@ -46,8 +46,8 @@ const isConnector = (token: Token | undefined): boolean => {
 
 const isPrefix = (token: Token | undefined): boolean =>
   isMark(token, "-") ||
-  // "Magnesium-L-aspartat": the letter is also the sign of the litre.
-  (token?.kind === "word" && /^(?:l|d|dl)$/.test(token.text)) ||
+  // "Magnesium-L-aspartat": the letter is also the sign of the litre. "Calcium a gluconate": a machine's translation.
+  (token?.kind === "word" && /^(?:l|d|dl|a|the)$/.test(token.text)) ||
   (token?.kind === "word" &&
     token.entry === null &&
     token.symbol === null &&
@@ -70,6 +70,8 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
   for (let i = at + 1, skipped = 0; i < tokens.length && skipped <= 3 && tokens[i]?.depth === depth; i++) {
     const salt = saltOf(tokens[i]);
     if (!touches(tokens, i - 1)) break;
+    // "Magnesium Hydroxide 수산화마그네슘": what is one word with a mineral is its own.
+    if (mineralOf(tokens[i + 1]) !== null && tokens[i + 1]?.start === tokens[i]?.end) break;
     if (salt !== null && mineralOf(tokens[i]) === null) {
       salts.push(salt);
       last = i;

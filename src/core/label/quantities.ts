@@ -1,5 +1,5 @@
 /** The masses of a text. In: tokens. Out: numbers with their unit, without concentrations and weights of a basis. */
-import { isMark, isWord, mineralOf, type NumberToken, type Token, type WordToken } from "./tokens.ts";
+import { isMark, isWord, mineralOf, type NumberToken, says, type Token, type WordToken } from "./tokens.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -57,12 +57,20 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];
   if (isWord(after, "per") && isWord(after, "contains")) return true;
   const token = tokens[at];
-  if (isHundredOfUnit(tokens, at)) return true;
+  if (isHundredOfUnit(tokens, at) || isOfShare(tokens, at)) return true;
   if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
   if (token.unit === "g" || isWord(after, "piece")) return true;
   // "Elemental magnesium per 1000 mg", and nothing behind it.
   const per = tokens[at - 1];
   return after === undefined && per?.kind === "word" && /^(?:per|pro|par|por)$/.test(per.text);
+};
+
+/** "200 % of the 1000 mg": what a share is of. */
+const isOfShare = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1;
+  while (before > at - 3 && says(tokens[before], "of")) before--;
+  const share = tokens[before];
+  return before < at - 1 && share?.kind === "number" && share.unit === "%";
 };
 
 /** "1.2g×60片", "1,200mg x 90정": where pieces are counted behind it in these scripts, it is what one of them weighs. */

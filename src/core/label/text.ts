@@ -68,12 +68,12 @@ const GLUED_AMOUNT = /(?<= [ACEace])(?=\d{1,4} ?[mµ]g)/g;
 /** So many in one text are of a table whose cells lost what parted them; one or two are of a brand's name. */
 const LEAST_GLUED = 4;
 
-/** "per 100 gpro Portion": a column's head that another one follows. */
-const GLUED_HEAD = /(\d ?(?:m?g|ml))(?=(?:pro|per|par|por|je) )/gi;
+/** "per 100 gpro Portion", "100 mgpyridoxine": an amount that the next word follows. */
+const GLUED_UNIT = /\d ?(?:(?:m?g|ml)(?=(?:pro|per|par|por|je) )|(?:mc?g|мк?г)(?=[a-zа-яё]{4}))/gi;
 
 /** A unified text whose words were put together without blanks, with the blanks; any other as it is. */
 export const parted = (glued: string): string => {
-  const text = glued.replace(GLUED_HEAD, "$1 ");
+  const text = glued.replace(GLUED_UNIT, (amount) => `${amount} `);
   return (text.match(GLUED)?.length ?? 0) < LEAST_GLUED
     ? text
     : text.replace(GLUED, (letter) => `${letter} `).replace(GLUED_AMOUNT, " ");
