@@ -46,7 +46,7 @@ export const labelMarks: LabelMarks = {
   referenceHeading:
     /^(?:daily values?|reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i,
   contentLabel:
-    /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu,
+    /miner|минерал|мінерал|μεταλλ|μέταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoáng|element|élément|elemento|элемент|елемент|nutri|nährstoff|микро|мікро|macro|^(?:f[oó]rmula(?::|$)|formulation|strength|st[aä]rke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu,
   ownHeading:
     /^(?:ingr|zutat|inhalt|bestand|compo|składn|sklad|slož|zlož|összet|състав|состав|склад|bileş|içer|içind|συστατ|συνθ|σύνθ|innehåll|indhold|innhold|sisält|aines|koost|sastāv|sudėt|sastoj|sestav|原材料|成分|配料|원재료|원료|مكونات|المكونات|רכיב|सामग्री|উপাদান|ส่วนประกอบ|thành phần|komposisi|bahan|kandungan|what|was |produ|prodo|артикул|товар|продукт|descri|beschreib|omschrij|opis|popis|leírás|описан|опис|açıklama|ürün|περιγραφ|προϊ|beskriv|kuvaus|tuote|kirjeld|toote|aprakst|aprašym|商品|製品|产品|產品|상품|제품|الوصف|وصف|المنتج|תיאור|המוצר|विवरण|उत्पाद|বিবরণ|পণ্য|รายละเอียด|ข้อมูล|mô tả|sản phẩm|thông tin|deskripsi|detail|spec|eigensch|charact|caract|caratt|key|info|about|über|highlight|overview|nutri|nähr|wert|supplement)/iu,
   leaflet:

@@ -76,6 +76,10 @@ export const pageMarks: PageMarks = {
     /(?:^|\s)\d{1,3}\s?(?:['’]s|x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
   recipe:
     /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
+  newsletter:
+    /newsletter|rundbrief|infolettre|lettre d['’]information|bolet[ií]n(?: de noticias)?|boletim|biuletyn|zpravodaj|spravodaj|hírlevél|рассылк|розсилк|бюлетин|bülten|ενημερωτικό δελτίο|nyhetsbrev|nyhedsbrev|uutiskirje|uudiskir|naujienlaišk|e-novice|メルマガ|メールマガジン|電子報|电子报|뉴스레터|النشرة البريدية|ניוזלטר|bản tin|จดหมายข่าว/i,
+  unsubscribe:
+    /^(?:unsubscribe|newsletter abbestellen|vom newsletter abmelden|se désabonner|se désinscrire|darse de baja|annulla l['’]iscrizione|disiscriviti|cancelar (?:subscrição|inscrição|assinatura)|uitschrijven|wypisz się|odhlásit odběr|odhlásiť odber|leiratkoz|dezabon|отписаться|відписатися|отпиши се|abonelikten çık|απεγγραφή|avprenumerera|afmeld nyhedsbrev|avmeld nyhetsbrev|peruuta uutiskirje|loobu uudiskirjast|atrakstīties|atsisakyti prenumeratos|odjava od|配信停止|退订|取消訂閱|取消订阅|수신 ?거부|إلغاء الاشتراك|הסרה מרשימת|hủy đăng ký|berhenti berlangganan|ยกเลิกการรับ).{0,24}$/i,
   notFound:
     /(?:^|error |fehler |erreur |\()404(?![\d.,]|\s?[mµ]?g)|not found|nicht gefunden|introuvable|no encontrad|não encontrad|non trovat|niet gevonden|nie znalezion|nenalezen|nenájden|nem található|nu a fost găsit|не найден|не знайден|не е намерен|bulunamadı|δεν βρέθηκε|hittades inte|ikke fundet|ikke funnet|ei löytyn|ei leitud|nav atrast|nerast|nije pronađen|ni najden|見つかりません|找不到|未找到|찾을 수 없|غير موجود|لم يتم العثور|לא נמצא|नहीं मिला|পাওয়া যায়নি|ไม่พบ|không tìm thấy|tidak ditemukan/i,
 };

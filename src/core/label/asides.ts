@@ -34,6 +34,11 @@ const isOwnDay = (tokens: readonly Token[], at: number): boolean =>
   (isWord(tokens[at - 1], "per") ||
     [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0));
 
+/** "Per maximum daily dose (2 scoops)": what the most that is taken of this product gives. */
+const isOwnMaximum = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((step) => isWord(tokens[at - step], "per")) &&
+  [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0);
+
 /** True for advice that is not about a day of this product. */
 export const isAdvice = ({ tokens }: Scan): boolean =>
   tokens.some((token, at) => isWord(token, "advice") && !isOwnDay(tokens, at) && !isOwnDay(tokens, at - 1));
@@ -44,7 +49,7 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
   return tokens.some((token, at) => {
     if (token.kind === "number" && token.unit === "%") share = at;
     // "100 % of your daily needs" names what the percentage is of.
-    if (isWord(token, "maximum")) return token.depth === 0;
+    if (isWord(token, "maximum")) return token.depth === 0 && !isOwnMaximum(tokens, at);
     if (isOfOrdinary(tokens, at)) return true;
     // "The daily dose that is recommended (two spoons) provides ..."
     if (isOwnDay(tokens, at) || isOwnDay(tokens, at - 1)) return false;

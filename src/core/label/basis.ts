@@ -120,8 +120,9 @@ const pieceStatement = (tokens: readonly Token[], at: number): BasisStatement | 
 const volumeStatement = (tokens: readonly Token[], at: number, whole: boolean): BasisStatement | null => {
   const token = tokens[at];
   if (token?.kind !== "number" || token.to !== null || (token.unit !== "ml" && token.unit !== "g")) return null;
-  // A column headed "1 g" or "5 ml" and nothing else.
-  const alone = whole && tokens.length === 1;
+  // A column headed "1 g", "5 ml" or "16 g (500 ml of drink)" and nothing else.
+  const isBracketed = isMark(tokens[at + 1], "(") && afterBrackets(tokens, at) === tokens.length;
+  const alone = whole && at === 0 && (tokens.length === 1 || isBracketed);
   // "5 ml of syrup (1 teaspoon) contain"
   const verb = afterBrackets(tokens, tokens[at + 1]?.kind === "word" ? at + 1 : at);
   const opened =

@@ -27,6 +27,10 @@ export interface PageMarks {
   readonly packCount: RegExp;
   /** A title that begins as a recipe's. */
   readonly recipe: RegExp;
+  /** In a title: a letter to customers, with whatever it offers. */
+  readonly newsletter: RegExp;
+  /** A short line at the end of such a letter. */
+  readonly unsubscribe: RegExp;
   /** In a title: an address that leads nowhere. */
   readonly notFound: RegExp;
 }

@@ -82,21 +82,28 @@ const saltsAfter = (tokens: readonly Token[], at: number): { salts: SaltFamily[]
   return { salts, last };
 };
 
+const MULTIPLE = /^(?:bis|di|tri)$/;
+
 /** "Magnesiumbis(hydrogenaspartat)": the anion in brackets that a prefix glues to the mineral; empty where there is none. */
 const saltsInBrackets = (tokens: readonly Token[], at: number): { salts: SaltFamily[]; last: number } => {
-  const [mineral, open] = [tokens[at], tokens[at + 1]];
-  const glued = mineral?.kind === "word" && isMark(open, "(") && /^(?:bis|di|tri)$/.test(mineral.rest);
-  const [salt, of, end] = tokens.slice(at + 2, at + 5);
+  const mineral = tokens[at];
+  // "Magnesium-bis(hydrogenaspartat)" in more words.
+  const multiple = tokens[at + 2];
+  const isApart = isMark(tokens[at + 1], "-") && multiple?.kind === "word" && MULTIPLE.test(multiple.text);
+  const before = isApart ? at + 2 : at;
+  const open = tokens[before + 1];
+  const glued = isMark(open, "([") && (isApart || (mineral?.kind === "word" && MULTIPLE.test(mineral.rest)));
+  const [salt, of, end] = tokens.slice(before + 2, before + 5);
   // "MAGNÉSIUM (PIDOLATE DE)": the order of registers.
   const isTurned = of?.kind === "word" && /^d[eio]?$/.test(of.text) && isMark(end, ")") && saltOf(salt) !== null;
-  if (isMark(open, "(") && isTurned) return { salts: [saltOf(salt) as SaltFamily], last: at + 4 };
+  if (isMark(open, "(") && isTurned) return { salts: [saltOf(salt) as SaltFamily], last: before + 4 };
   if (!glued) return { salts: [], last: at };
   const close = tokens.findIndex(
-    (token, place) => place > at + 1 && isMark(token, ")") && token.depth < (open as Token).depth,
+    (token, place) => place > before + 1 && isMark(token, ")]") && token.depth < (open as Token).depth,
   );
-  const inside = tokens.slice(at + 2, close < 0 ? at + 8 : close);
+  const inside = tokens.slice(before + 2, close < 0 ? before + 8 : close);
   const salts = inside.map(saltOf).filter((salt) => salt !== null);
-  return { salts: salts.length > 0 ? salts : ["unknown"], last: close < 0 ? at + 1 : close };
+  return { salts: salts.length > 0 ? salts : ["unknown"], last: close < 0 ? before + 1 : close };
 };
 
 /** The salt right before the token `at`: "citrate de", "węglan"; or null. */

@@ -30,6 +30,7 @@ export const isNoIntake = (
   if (reads.some((read) => BOOK.test(read.block.cells.join(" ")) || hasRole(read, "external"))) return true;
   if (isFood(page, reads, printed, knowledge)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
+  if (isFertiliser(page.title)) return true;
   const { tokens } = scan(page.title, knowledge.words);
   const isTitled = tokens.some((token) => isWord(token, "notIntake"));
   if (isTitled && !tokens.some((token) => isWord(token, "piece"))) return true;
@@ -72,6 +73,10 @@ const MOST_SPOON_ML = 45;
 /** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
 const BOOK = /\bISBN(?:-1[03])?[:：\s]{0,3}97[89]/;
 
+/** "NPK", "13-0-0 + 16 CaO": how a fertiliser names its nutrients. */
+const isFertiliser = (title: string): boolean =>
+  /\bNPK\b/.test(title) || (/(?:^|\s)\d{1,2}-\d{1,2}-\d{1,2}(?:\s|$)/.test(title) && /CaO|MgO|SO3/.test(title));
+
 const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((cell) => says(cell, mark));
 
 /** True where a title names a food and no mineral: "Carob molasses 700 g". */
@@ -92,12 +97,21 @@ const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowle
   );
 };
 
-/** "Add one level scoop (40 g) to water": a powder that is taken by the piece, however heavy that is. */
+/** "Add one level scoop (40 g) to water", "35 g (one scoop)": a powder that is taken by the piece, however heavy that is. */
 const isScooped = (read: ReadBlock): boolean =>
   read.block.kind !== "row" &&
   hasRole(read, "directions") &&
   hasRole(read, "piece") &&
-  read.tokens.some((token) => token.kind === "number" && token.unit === "g" && token.depth > 0);
+  read.tokens.some(
+    (token, at) =>
+      token.kind === "number" &&
+      token.unit === "g" &&
+      (token.depth > 0 ||
+        read.tokens.slice(at + 1, at + MOST_TO_SCOOP).some((other) => other.depth > 0 && isWord(other, "piece"))),
+  );
+
+/** "35 g of powder (one scoop": so many tokens at most. */
+const MOST_TO_SCOOP = 6;
 
 /** "Put 1 tablet into 500 ml of cold water": what is dissolved by the piece is no drink that is sold. */
 const isDissolved = (read: ReadBlock): boolean =>

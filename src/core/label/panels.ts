@@ -24,6 +24,15 @@ const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
 /** "Cart: 1 × Calmira Calcium 500 mg". */
 export const hasItem = ({ tokens }: Scan): boolean => tokens.some((_, at) => isItem(tokens, at));
 
+/** Characters that may stand before the first word that a lexicon knows, in scripts without blanks: "天然カルシウム". */
+const MOST_UNKNOWN = 10;
+
+/** "ดูดซึมได้ดีกว่าแคลเซียม ...": a clause of characters that no lexicon knows before the first word. */
+const opensUnknown = ({ text, tokens: [first] }: Scan): boolean =>
+  first !== undefined && first.start > MOST_UNKNOWN && text >= FIRST_UNSPACED;
+
+const FIRST_UNSPACED = "\u0e00";
+
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
 export const isLabelLike = (cell: Scan): boolean =>
   isShort(cell) &&
@@ -31,6 +40,7 @@ export const isLabelLike = (cell: Scan): boolean =>
   isNutrientLine(cell.tokens) &&
   opensWithContent(cell.tokens) &&
   !opensWithTaking(cell) &&
+  !opensUnknown(cell) &&
   !hasItem(cell);
 
 /** True where a nutrient or a number stands first, or next to it. */

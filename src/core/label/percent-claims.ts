@@ -1,12 +1,27 @@
 /** Percentages of a reference value that stand without a mass. In: the tokens of a segment. Out: claims. */
 import type { Mineral } from "../model.ts";
+import { isConcentration } from "./asides.ts";
 import type { BasisStatement } from "./basis.ts";
 import { type Claim, schemeOf } from "./claims.ts";
 import { type Name, namesOf } from "./names.ts";
-import { isWord, type NumberToken, type Token } from "./tokens.ts";
+import { isWord, type NumberToken, says, type Token } from "./tokens.ts";
+import { isMass } from "./torn-lines.ts";
 
-const isShare = (token: Token | undefined): token is NumberToken =>
+const isPercent = (token: Token | undefined): token is NumberToken =>
   token?.kind === "number" && token.unit === "%" && (token.values[0] ?? 0) > 0;
+
+/** "200 % of the 1000 mg". */
+const isShareOfMass = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (says(tokens[next], "of")) next++;
+  return next > at + 1 && isMass(tokens[next]);
+};
+
+/** The percentages that are of a reference value; not "200 % of 1000 mg", and not "26 % (260 mg/g)". */
+const sharesOf = (tokens: readonly Token[]): readonly NumberToken[] =>
+  isConcentration(tokens)
+    ? []
+    : tokens.filter((token, at): token is NumberToken => isPercent(token) && !isShareOfMass(tokens, at));
 
 /**
  * Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium", "vitamin A 50 %, calcium 15 %,
@@ -14,10 +29,11 @@ const isShare = (token: Token | undefined): token is NumberToken =>
  */
 export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement | null): Claim[] => {
   const names = namesOf(tokens).filter((name) => name.depth === 0);
-  if (tokens.filter(isShare).length > 1) return listed(tokens, names, basis);
+  const shares = sharesOf(tokens);
+  if (shares.length > 1) return listed(tokens, names, shares, basis);
   const at = names.findIndex((name) => name.mineral !== null);
   const [name, next] = [names[at], names[at + 1]];
-  const share = tokens.find(isShare);
+  const [share] = shares;
   if (name === undefined || name.salts.length > 0 || share === undefined) return [];
   const claim = claimOf(tokens, share, name.mineral as Mineral, basis);
   const shared =
@@ -30,12 +46,17 @@ export const percentClaimsOf = (tokens: readonly Token[], basis: BasisStatement 
 };
 
 /** Each mineral of a list with the percentage between it and the next name, or the one before where they come first. */
-const listed = (tokens: readonly Token[], names: readonly Name[], basis: BasisStatement | null): Claim[] => {
-  const isFirst = tokens.findIndex(isShare) < (names[0]?.first ?? 0);
+const listed = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  shares: readonly NumberToken[],
+  basis: BasisStatement | null,
+): Claim[] => {
+  const isFirst = tokens.indexOf(shares[0] as NumberToken) < (names[0]?.first ?? 0);
   return names.flatMap(({ mineral, salts, first, last }, at) => {
     if (mineral === null || salts.length > 0) return [];
     const [from, to] = isFirst ? [(names[at - 1]?.last ?? -1) + 1, first] : [last + 1, names[at + 1]?.first];
-    const share = tokens.slice(from, to).find(isShare);
+    const share = shares.find((token) => tokens.slice(from, to).includes(token));
     return share === undefined ? [] : [claimOf(tokens, share, mineral, basis)];
   });
 };
