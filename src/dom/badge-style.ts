@@ -25,10 +25,10 @@ export const badgeStyle = `
   font: 400 13px/1.45 system-ui, sans-serif;
   color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
 }
-.box[data-tone="fits"] { --fg: #0c5327; --bg: #e7f5eb; --line: #2a7f48; }
-.box[data-tone="adjust"] { --fg: #163f7d; --bg: #e9f0fb; --line: #3a6cb4; }
-.box[data-tone="caution"] { --fg: #674300; --bg: #fdf2da; --line: #a06a08; }
-.box[data-tone="stop"] { --fg: #8a1220; --bg: #fdebec; --line: #b9303c; }
+[data-tone=fits] { --fg: #0c5327; --bg: #e7f5eb; --line: #2a7f48; }
+[data-tone=adjust] { --fg: #163f7d; --bg: #e9f0fb; --line: #3a6cb4; }
+[data-tone=caution] { --fg: #674300; --bg: #fdf2da; --line: #a06a08; }
+[data-tone=stop] { --fg: #8a1220; --bg: #fdebec; --line: #b9303c; }
 .badge {
   display: block; inline-size: 100%; block-size: 2.5em; margin: 0; padding: 0 10px;
   border: 1px solid var(--line); border-radius: 8px; background: var(--bg); color: var(--fg);
@@ -52,7 +52,7 @@ svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: curre
 .summary { color: var(--ink); font-size: 12px; text-align: end; white-space: nowrap;
   overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
 .chevron { inline-size: 14px; block-size: 14px; }
-.badge[aria-expanded="true"] .chevron { transform: rotate(180deg); }
+[aria-expanded=true] .chevron { transform: rotate(180deg); }
 @container (max-width: 419px) {
   .badge { block-size: 3.25em; }
   .line { grid-template-columns: 18px minmax(0, 1fr) 14px; align-content: center; }
@@ -73,7 +73,7 @@ svg { flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: curre
 ul { margin: 0; padding: 0; list-style: none; }
 li { padding: 3px 0; }
 li + li { border-block-start: 1px solid var(--rule); }
-li[data-status="over"] .said { font-weight: 650; }
+[data-status=over] .said { font-weight: 650; }
 q[data-text]::before { content: open-quote attr(data-text) close-quote; }
 q::after { content: none; }
 /* 2026-11: no browser knows line-clamp without the prefix. */
@@ -83,13 +83,13 @@ q { color: var(--faint); font-size: 12px; overflow-wrap: anywhere; display: -web
   font: inherit; font-size: 12px; color: var(--link); text-decoration: underline; cursor: pointer; }
 .said { overflow-wrap: anywhere; }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.box[data-scheme="dark"] {
+[data-scheme=dark] {
   color-scheme: dark; --fg: #ccd4db; --bg: #262d33; --line: #7c8894; --ink: #e8ecef; --paper: #15191d; --faint: #a9b3bd; --rule: #363f47;
   --link: #9cc2ff; }
-.box[data-scheme="dark"][data-tone="fits"] { --fg: #a5e0b8; --bg: #14301e; --line: #4c9a67; }
-.box[data-scheme="dark"][data-tone="adjust"] { --fg: #b8d2fb; --bg: #172a47; --line: #5f8ed2; }
-.box[data-scheme="dark"][data-tone="caution"] { --fg: #f3d292; --bg: #36280b; --line: #b98a2f; }
-.box[data-scheme="dark"][data-tone="stop"] { --fg: #ffbcc0; --bg: #401519; --line: #d1646c; }
+[data-scheme=dark][data-tone=fits] { --fg: #a5e0b8; --bg: #14301e; --line: #4c9a67; }
+[data-scheme=dark][data-tone=adjust] { --fg: #b8d2fb; --bg: #172a47; --line: #5f8ed2; }
+[data-scheme=dark][data-tone=caution] { --fg: #f3d292; --bg: #36280b; --line: #b98a2f; }
+[data-scheme=dark][data-tone=stop] { --fg: #ffbcc0; --bg: #401519; --line: #d1646c; }
 @media (forced-colors: active) {
   .badge, .panel { border-color: CanvasText; }
   .badge { background: Canvas; color: CanvasText; }

@@ -87,6 +87,7 @@ export const collectInSteps = function* (document: Document, url: string, words:
     section: "",
     group: 0,
     others: null,
+    spans: [],
     nodes: 0,
     carts: [],
     prices: [],

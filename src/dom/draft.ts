@@ -34,6 +34,8 @@ export interface Walk {
   group: number;
   /** Part of another product or reviews, by its heading: until the container ends or a heading of this level comes. */
   others: { readonly container: Element; readonly level: number } | null;
+  /** Of each column of the table that is walked how many rows more its last cell reaches. */
+  spans: number[];
   nodes: number;
   /** Buttons that put something in a cart. */
   readonly carts: Element[];

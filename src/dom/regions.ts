@@ -1,81 +1,21 @@
 /** What of a page is not about its product. In: elements. Out: yes or no. No layout is read, nothing is changed. */
 
 /** Elements whose text is never the product's facts. */
-export const SKIPPED = new Set([
-  "script",
-  "style",
-  "noscript",
-  "svg",
-  "canvas",
-  "video",
-  "audio",
-  "object",
-  "embed",
-  "select",
-  "textarea",
-  "del",
-  "s",
-  "strike",
-  "nav",
-  "footer",
-  "dialog",
-  "datalist",
-  "math",
-  "menu",
-  "head",
-  "link",
-  "meta",
-  "aside",
-]);
+export const SKIPPED = new Set(
+  "script style noscript svg canvas video audio object embed select textarea del s strike nav footer dialog datalist math menu head link meta aside".split(
+    " ",
+  ),
+);
 
-export const BLOCKS = new Set([
-  "address",
-  "article",
-  "blockquote",
-  "body",
-  "button",
-  "caption",
-  "center",
-  "dd",
-  "details",
-  "dialog",
-  "div",
-  "dl",
-  "dt",
-  "fieldset",
-  "figcaption",
-  "figure",
-  "form",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "header",
-  "hr",
-  "legend",
-  "li",
-  "main",
-  "ol",
-  "p",
-  "pre",
-  "section",
-  "summary",
-  "table",
-  "tbody",
-  "td",
-  "tfoot",
-  "th",
-  "thead",
-  "tr",
-  "ul",
-  "label",
-  "option",
-]);
+/** Elements that begin a line of their own. */
+export const BLOCKS = new Set(
+  "address article blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul label option".split(
+    " ",
+  ),
+);
 
 const OTHER =
-  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|crosssells?|cross-sells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|crossell|site-(?:header|footer)|page-footer|cookies?|newsletter|compare|comparison|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|kundenbewertung(?:en)?|bewertungen|opinie|avis)(?:$|-)/;
+  /(?:^|-)(?:related|recommend[a-z]{0,12}|upsells?|cross-?s{1,2}ells?|similar|also-?(?:bought|viewed|like)|bought-together|recently|reviews?|ratings?|comments?|testimonials?|questions?|qa|faqs?|breadcrumbs?|navbar|mini-?(?:cart|basket)|(?:shopping|header|side|flyout|drawer|ajax)-?(?:cart|basket|bag)|cart-(?:drawer|items?|notification|popup|preview|sidebar)|site-(?:header|footer)|page-footer|cookies?|newsletter|compar(?:e|ison)|bundles?|frequently|fbt|sponsored|advert[a-z]{0,12}|banner|search-?(?:results|suggestions)|filters?|facets?|wishlist|bestsellers?|carousel|slider|swiper|slick|splide|owl|customers-also|feedback|otzyvy|(?:kunden)?bewertung(?:en)?|opinie|avis)(?:$|-)/;
 
 /** Parts of a page's frame; tabs of a product and what is below it may be named so too. */
 const FRAME = /(?:^|-)(?:nav|navigation|menu|footer)(?:$|-)/;

@@ -81,6 +81,10 @@ export const isGridRow = (element: Element): boolean => {
   return [...element.children].every(isGridCell);
 };
 
+/** "150<sup>1</sup> mg": the number of a footnote, which would be a digit of the amount before it. */
+export const isNoteSign = (element: Element, before: string): boolean =>
+  element.localName === "sup" && /\d$/.test(before) && Number(element.textContent) > 0;
+
 /** The text of a cell as lines: `<br>` and blocks part them. */
 export const cellLines = (cell: Element): string[] => {
   const lines: string[] = [""];
@@ -89,9 +93,13 @@ export const cellLines = (cell: Element): string[] => {
     else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName;
-      if (SKIPPED.has(name) && name !== "aside") return;
+      if ((SKIPPED.has(name) && name !== "aside") || isNoteSign(element, lines.at(-1) as string)) return;
       if (name === "br" || BLOCKS.has(name)) lines.push("");
-      else if (element.previousElementSibling === element.previousSibling && element.previousSibling !== null)
+      else if (
+        element.previousElementSibling === element.previousSibling &&
+        element.previousSibling !== null &&
+        !/^(?:b|su[bp])$/.test(name)
+      )
         lines[lines.length - 1] += " ";
       for (let child: Node | null = node.firstChild; child !== null; child = nextOf(child)) visit(child);
       if (BLOCKS.has(name)) lines.push("");

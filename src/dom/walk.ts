@@ -16,8 +16,19 @@ import {
   SKIPPED,
   spacedText,
 } from "./regions.ts";
-import { cellLines, headingLevelOf, isButton, isGridRow, isLeaf, isOtherVariant, textUpTo, typesOf } from "./shapes.ts";
+import {
+  cellLines,
+  headingLevelOf,
+  isButton,
+  isGridRow,
+  isLeaf,
+  isNoteSign,
+  isOtherVariant,
+  textUpTo,
+  typesOf,
+} from "./shapes.ts";
 import type { Steps } from "./steps.ts";
+import { cellsOfRow } from "./table-cells.ts";
 import { nextOf } from "./unclobbered.ts";
 import { isLabelOfOthers, LABEL_LEVEL, onHeading } from "./walk-headings.ts";
 
@@ -35,27 +46,8 @@ const LEAST_NAME = 5;
 
 /** Reads a row of a table; what is left to walk where its cells hold more than a row's texts. */
 const walkTableRow = (walk: Walk, row: Element): Steps | null => {
-  const cells: (readonly string[])[] = [];
-  let nested = false;
   const all = spacedText(row);
-  // The first cells of the row above may reach into this one.
-  for (const above of row.previousElementSibling?.children ?? []) {
-    if (above.getAttribute("rowspan") !== "2") break;
-    cells.push([]);
-  }
-  for (const cell of row.children) {
-    if (cell.localName !== "td" && cell.localName !== "th") continue;
-    if (
-      cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr, form, [type=submit]") !== null ||
-      (cell.textContent?.length ?? 0) > 600
-    )
-      nested = true;
-    // A table that lays out a page: its cells are no texts, and long to be made into some.
-    if (nested && all.length >= LONGEST_OFFER) break;
-    cells.push(cellLines(cell));
-    const span = Number.parseInt(cell.getAttribute("colspan") ?? "1", 10);
-    for (let extra = 1; extra < span && extra < 12; extra++) cells.push([]);
-  }
+  const { cells, nested } = cellsOfRow(walk, row, all.length >= LONGEST_OFFER);
   walk.nodes += row.childElementCount * 3;
   const filled = cells.filter((lines) => lines.length > 0);
   // What a rule parts is the page itself; so is what stands beside the headline's row, and a layout without a link.
@@ -123,7 +115,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
     walk.cut = true;
     return null;
   }
-  if (isSkipped(walk, element, name)) return null;
+  if (isSkipped(walk, element, name) || isNoteSign(element, walk.line)) return null;
   if (name === "a" && isOfferLink(element, walk.words.minerals, walk.titled)) {
     flush(walk);
     return null;
@@ -186,9 +178,11 @@ const leave = (walk: Walk, element: Element, block: boolean): void => {
 };
 
 const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
+  walk.spans = [];
   walk.group++;
   yield* inside;
   walk.group++;
+  walk.spans = [];
   leave(walk, list, true);
 };
 

@@ -22,7 +22,8 @@ const schemes: Readonly<Record<"light" | "dark", Colours>> = {
 
 /** The rules of the badge's box, by scheme and tone; "" is what holds for every tone. */
 const badgeColours = (scheme: "light" | "dark", tone: string): Colours => {
-  const selector = `.box${scheme === "dark" ? '[data-scheme="dark"]' : ""}${tone === "" ? "" : `[data-tone="${tone}"]`} {`;
+  const attributes = `${scheme === "dark" ? "[data-scheme=dark]" : ""}${tone === "" ? "" : `[data-tone=${tone}]`}`;
+  const selector = `\n${attributes === "" ? ".box" : attributes} {`;
   const found = badgeStyle
     .split(selector)
     .slice(1)

@@ -171,13 +171,13 @@ export const en: Lexicon = {
     meq: "meq|milliequivalents|milliequivalent",
   },
   others:
-    "similar|customers who viewed|customers who bought|others also bought|customers also shopped|products related|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
+    "similar|customers who viewed|customers who bought|others also bought|customers also shopped|substitutes|related products|you may also like|you might also like|customers also bought|customers also viewed|frequently bought together|" +
     "frequently purchased together|recently viewed|recommended for you|similar products|compare|compare with similar items|reviews|customer reviews|" +
     "questions|questions & answers|questions and answers|q&a|also bought|also viewed|more from|best sellers|bestsellers|goes well with|" +
     "complete your order|people also bought|sponsored|trending|top picks|shop by|categories|popular products|more products|your cart|" +
     "shopping cart|ratings|blog|articles|faq|frequently asked questions|sponsored products|pairs well with|alternatives|bundle|" +
     "related articles|from the blog|other products|other customers|you recently viewed|" +
-    "our range|same range|the full range|from the same brand|which one is right|how we stack up|how it compares|us vs",
+    "our range|same range|the full range|from the same brand|which one is right|how it compares|us vs",
   cart: "add to cart|add to basket|add to bag|buy now|buy it now|add to trolley|order now|purchase|add to my cart|subscribe & save|notify me when available|out of stock",
   article:
     "min read|minute read|minutes read|published on|published|written by|reviewed by|medically reviewed|last updated|table of contents|author|" +
