@@ -16,7 +16,7 @@ const mayBeOwn = (cell: Scan): boolean =>
 
 /** Which of the cells names the page's product, where another one names a different product; -1 where none does. */
 const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
-  const isOwn = (cell: Scan): boolean => marksOf(cell).every((mark) => title.has(mark));
+  const isOwn = (cell: Scan): boolean => says(cell, "thisProduct") || marksOf(cell).every((mark) => title.has(mark));
   const own = cells.findIndex((cell) => cell !== undefined && (isName(cell) || mayBeOwn(cell)) && isOwn(cell));
   const isOther = (cell: Scan): boolean => isName(cell) || holds(cell, "ordinary") || holds(cell, "rest");
   return own >= 0 && cells.some((cell) => cell !== undefined && isOther(cell) && !isOwn(cell)) ? own : -1;
@@ -160,6 +160,30 @@ const tablesOfProducts = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
   return tables;
 };
 
+/** "Magnelin Night | Femelin Bones" over columns: names, and no word that a column of one product has. */
+const isHeadOfNames = ({ block, cells: [, ...names] }: ReadBlock): boolean =>
+  block.kind === "row" && names.length >= LEAST_NAMES && names.every((cell) => isName(cell) && isOfThing(cell));
+
+const isOfThing = (cell: Scan): boolean => !holds(cell, "piece") && basisOf(cell.tokens, true) === null;
+
+/**
+ * The tables of products that hold different things: where one has an amount, another one has a dash, and the reverse.
+ * The columns of one product (a tablet, a day) have all of its amounts.
+ */
+const tablesOfDifferent = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
+  const lacking = new Map<number, Set<number>>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind !== "row") continue;
+    if (isHeadOfNames(read)) lacking.set(group, new Set());
+    const amounts = read.cells.slice(1).map(({ tokens }) => hasMass(tokens));
+    if (amounts.includes(true))
+      for (const [place, amount] of amounts.entries())
+        if (!amount && /^(?:[-–—x✗✘×✕❌]|0)?$/u.test(read.cells[place + 1]?.text ?? "")) lacking.get(group)?.add(place);
+  }
+  return new Set([...lacking].filter(([, places]) => places.size >= LEAST_NAMES).map(([group]) => group));
+};
+
 /** True for several amounts that are not the same. */
 const differ = (cells: readonly Scan[]): boolean =>
   new Set(cells.flatMap(({ tokens }) => quantitiesOf(tokens).map(({ number }) => String(number.values)))).size > 1;
@@ -182,7 +206,8 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
   const tablesOfOthers = new Set(
     reads.filter((read) => isHeadOfOthers(read, titled) || isHeadOfBrand(read, title)).map(({ block }) => block.group),
   );
-  for (const group of tablesOfProducts(reads)) if (!columns.has(group)) tablesOfOthers.add(group);
+  for (const group of [...tablesOfProducts(reads), ...tablesOfDifferent(reads)])
+    if (!columns.has(group)) tablesOfOthers.add(group);
   const others = new Set(reads.filter(({ block }) => block.kind === "row" && tablesOfOthers.has(block.group)));
   for (const named of rows.values()) {
     const cells = named.map(({ cells: [first] }) => first as Scan);

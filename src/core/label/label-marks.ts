@@ -74,6 +74,10 @@ export interface LabelMarks {
   readonly energy: RegExp;
   /** The same, by its English name. */
   readonly calories: RegExp;
+  /** "4-10 years", "from 11 to 17 years", "over 60": how a line of what persons of an age need begins. */
+  readonly ages: RegExp;
+  /** "Sticks (this product)", "This item: ...": the page's own among products side by side. */
+  readonly thisProduct: RegExp;
   /** "Product" over the first column of a table: its rows are products. */
   readonly productColumn: RegExp;
   /** "Rp 32.000", "9,90 €": a cell of nothing but a price. */

@@ -1,5 +1,6 @@
 /** Blocks that state nothing of the product, whatever amounts they have. In: read blocks, the page's parts. Out: those blocks. */
 import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
+import { needsByAge } from "./needs-by-age.ts";
 import { isOffered, isProductHead, namesPack } from "./neighbours.ts";
 import { givesPerPiece, isShelf } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
@@ -21,12 +22,18 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
   let excipientGroup: number | null = null;
   let needsGroup: number | null = null;
   let restGroup: number | null = null;
+  const ofAges = needsByAge(reads);
   for (const read of reads) {
     const { block } = read;
     const above: ReadBlock | null = previous;
     previous = read;
     const section = parts.headingOf(read);
-    if (isOfHeading(read, section, parts) || isOfShelf(read, above) || parts.lists.sets.has(block.group)) {
+    if (
+      isOfHeading(read, section, parts) ||
+      isOfShelf(read, above) ||
+      parts.lists.sets.has(block.group) ||
+      ofAges.has(read)
+    ) {
       out.add(read);
       continue;
     }

@@ -6,7 +6,7 @@
 import { basisOf } from "./basis.ts";
 import { isOfContents, isPlainLine, namesPack, opensWithName, wordsOf } from "./neighbours.ts";
 import { hasMass, type ReadBlock } from "./read-block.ts";
-import { HAS, holds, holdsMineral, type Scan } from "./tokens.ts";
+import { HAS, holds, holdsMineral, type Scan, says } from "./tokens.ts";
 
 /** So many names side by side are a row of products; two may be a name and its pack. */
 const LEAST_NAMES = 3;
@@ -69,6 +69,24 @@ const withoutProductTables = (reads: readonly ReadBlock[]): readonly ReadBlock[]
   return reads.filter(({ block }) => block.kind !== "row" || (sizes.get(block.group) ?? 0) < LEAST_NAMES);
 };
 
+/** "Tablets 270: 296 mg of magnesium" beside "Sticks (this product)": the short lines around that of the page's own. */
+const besideThis = (reads: readonly ReadBlock[]): readonly ReadBlock[] =>
+  reads.flatMap((own, at) => {
+    if (own.block.kind !== "line" || !says(own.cells[0], "thisProduct")) return [];
+    const isBeside = ({ block, cells: [cell] }: ReadBlock): boolean =>
+      block.kind === "line" && block.group === own.block.group && (cell?.text.length ?? 0) <= LONGEST_ITEM;
+    const before = reads.slice(0, at);
+    const after = reads.slice(at + 1);
+    const end = after.findIndex((read) => !isBeside(read));
+    return [
+      ...before.slice(before.findLastIndex((read) => !isBeside(read)) + 1),
+      ...(end < 0 ? after : after.slice(0, end)),
+    ];
+  });
+
+/** A longer line is no item of a list of products. */
+const LONGEST_ITEM = 120;
+
 /** The blocks without rows of products: "Calmira Magnesium 400 mg 60 capsules" among such names. The page's own stays. */
 export const withoutProductRuns = (blocks: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
   const reads = withoutProductTables(blocks);
@@ -82,5 +100,6 @@ export const withoutProductRuns = (blocks: readonly ReadBlock[], title: Scan): r
         (read) => (read.has & HAS.number) !== 0 && !read.cells.flatMap(wordsOf).every((word) => titled.has(word)),
       ),
   );
+  for (const read of besideThis(reads)) others.add(read);
   return others.size === 0 ? reads : reads.filter((read) => !others.has(read));
 };
