@@ -19,8 +19,8 @@ export interface Annotation {
 }
 
 const outside = "header, nav, footer, aside, dialog, [role=dialog], [role=banner], [role=navigation]";
-const clickable = new Set(["a", "button", "label", "summary", "h1", "h2", "h3", "span"]);
-const bounds = new Set(["main", "article", "body", "html", "td", "th", "li", "dialog"]);
+const clickable = new Set("a button label summary h1 h2 h3 span".split(" "));
+const bounds = new Set("main article body html td th li dialog".split(" "));
 
 // The product's name is among the first.
 const mostHeadings = 300;

@@ -40,11 +40,14 @@ const signatureOf = (blocks: readonly TextBlock[], names: (block: TextBlock) => 
 /** Other lines are sentences: what they say of a mineral may be advice, and the facts stand in the page's data. */
 const FACT = /^.{0,79}[^.!?。”»]$/;
 
-/** True for a row or short line with a number other than 0: the page shows its facts, its data need not be looked into. */
+/** A number with a unit, or with a word of another script, which may be one; "Magnesium 60 capsules" has none. */
+const AMOUNT = /[1-9][0.,]* ?[%gm\u0400-\uffff]/;
+
+/** True for a row or short line with an amount: the page shows its facts, its data need not be looked into. */
 const mayState = ({ kind, cells }: Pick<TextBlock, "kind" | "cells">): boolean =>
   (kind === "row" || kind === "line") &&
   cells.every((cell) => cell === "" || FACT.test(cell)) &&
-  cells.some((cell) => /[1-9]/.test(cell));
+  cells.some((cell) => AMOUNT.test(cell));
 
 const NOWHERE: Locator = { kind: "data", name: "text" };
 

@@ -62,7 +62,7 @@ const areCards = (element: Element, other: Element): boolean => {
 // A list of so many children is looked through in a fraction of a millisecond.
 const CHILDREN = 500;
 
-const NO_SHELF = new Set(["table", "tbody", "thead", "tr", "dl", "p", "span"]);
+const NO_SHELF = new Set("table tbody thead tr dl p span".split(" "));
 const NONE: ReadonlySet<Element> = new Set();
 
 /** The children that are cards of other products: two or more alike in a row, and unlike what leads to the headline. */

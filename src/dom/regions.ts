@@ -30,7 +30,7 @@ const SHELF = /related|recommend|carousel|slider|swiper|slick|splide|owl|banner/
 const DESCRIPTION = '[id*="description" i], [id*="ingredient" i], [id*="nutrition" i], [id*="composition" i]';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:byline|author|published|post-?date|post-?meta|entry-?meta|article-?meta|reading-?time|dateline|pub-?date)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:byline|author|published|(?:post|pub)-?date|(?:post|entry|article)-?meta|reading-?time|dateline)(?:$|[\s_-])/i;
 
 /** True for a name of other products, reviews and the like. */
 const isOtherName = (name: string): boolean => {
@@ -80,7 +80,7 @@ export const isNamedOther = (element: Element): boolean => {
 };
 
 // "For ages 1-3 р.": in Ukrainian years are written like roubles.
-const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱₾]";
+const SIGNS = "[$€£¥￥₹₽₩฿₫₺₴₪৳₱]";
 const CODES =
   "r\\$|rs\\.?|mrp|rp|rm|aed|usd|eur|gbp|cad|aud|chf|tk|tl|php|zł|pln|kč|czk|kr\\.?|sek|nok|dkk|lei|ron|руб|(?<=\\d{3}.?)р\\.|грн|лв|ft|huf|din|rsd|дин|円|元|원|บาท|đ|د\\.إ|ر\\.س|ج\\.م|جنيه|درهم|ريال";
 const DIGIT = "[\\d০-৯٠-٩०-९๐-๙]";

@@ -19,7 +19,7 @@ export const cellsOfRow = (
     for (; (spans[cells.length] as number) > 0; cells.push([])) (spans[cells.length] as number)--;
   };
   for (const cell of row.children) {
-    if (cell.localName !== "td" && cell.localName !== "th") continue;
+    if (!/^t[dh]$/.test(cell.localName)) continue;
     if (
       cell.querySelector("table, ul, h1, h2, h3, h4, dl, hr, form, [type=submit]") !== null ||
       (cell.textContent?.length ?? 0) > 600

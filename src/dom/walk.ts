@@ -217,8 +217,7 @@ const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
   if (!element.hasAttributes()) return false;
   if (isOtherVariant(element)) return true;
   const role = element.getAttribute("role");
-  if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog)$/.test(role))
-    return true;
+  if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|dialog)$/.test(role)) return true;
   return isNamedOther(element) && !comparesOwn(walk, element);
 };
 

@@ -18,6 +18,8 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
   const first = read.cells[0] as Scan;
   // "Calcium phosphate (bulking agent) | 120 mg"
   if (isRestLabel(first) || first.tokens.some((token) => token.depth > 0 && isWord(token, "excipient"))) return [];
+  // "Calcium hydrogen phosphate | 40 mg | excipient (filler)"
+  if (read.cells.slice(1).some((cell) => holds(cell, "excipient") && !hasMass(cell.tokens))) return [];
   // "Other ingredients: calcium phosphate 120 mg" over all columns.
   if (excipientsFrom(first.tokens) < (namesOf(first.tokens)[0]?.first ?? 0)) return [];
   if (isNutrientHead(read)) return [];

@@ -137,6 +137,14 @@ export const isNutrientHead = (read: ReadBlock): boolean => {
   return named.length >= 2 && !read.cells.slice(1).some((cell) => hasMass(cell.tokens) || hasPercent(cell.tokens));
 };
 
+/** "Compound | calcium citrate | magnesium glycinate" below "| Calcium | Magnesium": what the nutrients over it are from. */
+const isOfSources = ({ cells }: ReadBlock, { nutrients }: Context): boolean =>
+  cells.some((cell, place) => {
+    const [above] = namesOf(nutrients[place]?.tokens ?? []);
+    const [own] = namesOf(cell.tokens);
+    return own !== undefined && own.salts.length > 0 && above?.mineral === own.mineral && above.salts.length === 0;
+  });
+
 /** "Day" over the one product of a set and "Night" over the other: no more than a name. */
 const isBareDay = ({ tokens, text }: Scan): boolean =>
   tokens.length === 1 && isWord(tokens[0], "day") && /^\p{Lu}?\p{Ll}{2,4}$/u.test(text);
@@ -187,6 +195,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   if (block.kind === "row" && isNutrientHead(read)) {
     // "Per 2 tablets | Calcium | Magnesium"
     const first = read.cells[0] as Scan;
+    if (isOfSources(read, context)) return;
     const stated = mayBase(first) ? basisOf(first.tokens, true) : null;
     if (stated !== null) context.basis = stated;
     // "Age | Calcium | Magnesium" heads what persons need.

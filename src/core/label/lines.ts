@@ -22,8 +22,8 @@ import {
   type Scan,
   type Token,
 } from "./tokens.ts";
-import { isMass, joined, MOST_NAME_CHARACTERS, only, withTornOff, withWholeWords } from "./torn-lines.ts";
-import { withUnitsAtNumbers, withUnitsBelow, withUnitsOfHeads } from "./unit-cells.ts";
+import { isMass, MOST_NAME_CHARACTERS, only, withSaltLines, withTornOff, withWholeWords } from "./torn-lines.ts";
+import { withUnitsAtNames, withUnitsAtNumbers, withUnitsBelow, withUnitsOfHeads } from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
@@ -80,14 +80,9 @@ const isBasisLine = (cell: Scan | null): boolean =>
   !cell.tokens.some(isMass) &&
   basisOf(cell.tokens, true) !== null;
 
-/** A line of nothing but a salt: "węglanu" under "80 mg magnezu". */
-const isSaltLine = (cell: Scan | null): boolean =>
-  cell !== null &&
-  cell.text.length <= 30 &&
-  cell.tokens.length <= 3 &&
-  cell.tokens[0]?.kind === "word" &&
-  cell.tokens[0].entry?.salt != null &&
-  cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
+/** A short line of words, over a column of amounts. */
+const isHeadLine = (cell: Scan | null): boolean =>
+  isBasisLine(cell) || (cell !== null && cell.text.length <= 20 && cell.tokens.every(({ kind }) => kind === "word"));
 
 /** "Name: Calmira", "Size: 1.2 g": a line that says for itself what it is about. */
 const isLabelled = (cell: Scan | null): boolean =>
@@ -191,6 +186,10 @@ const turned = (read: ReadBlock): ReadBlock => {
   return toReadBlock(read.block, read.at, [name, amount as Scan, ...rest], read.section);
 };
 
+/** "300 mg | 80 % NRV" in a table inside the cell beside a name: a row that begins with an amount, of nothing. */
+const isRowOfAmount = ({ block, cells: [amount, ...rest] }: ReadBlock): boolean =>
+  block.kind === "row" && isAmountLine(amount ?? null) && !rest.some(({ tokens }) => tokens.some(isNutrient));
+
 interface Tile {
   readonly amount: Scan;
   readonly share: Scan | null;
@@ -223,25 +222,14 @@ const tilesAt = (reads: readonly ReadBlock[], at: number): readonly Tile[] => {
   return isAmountLine(lineAt(next)) || tiles.length <= shares ? [] : tiles;
 };
 
-/** "Magnesium" over "hydroxide": a name with the salt on the line below it. */
-const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
-  const out: ReadBlock[] = [];
-  for (const read of reads) {
-    const last = out.at(-1);
-    const [cell, salt] = [last === undefined ? null : only(last), only(read)];
-    const isName = cell !== null && cell.text.length <= MOST_NAME_CHARACTERS && mineralOf(cell.tokens.at(-1)) !== null;
-    if (last !== undefined && salt !== null && isName && isSaltLine(salt))
-      out[out.length - 1] = joined(last, salt, index);
-    else out.push(read);
-  }
-  return out;
-};
-
 /** The blocks with torn statements joined; everything else as it was. */
 export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
   const torn = withTornOff(withWholeWords(withOneLineTables(blocks, index), index), index);
   const whole = withHeadsFirst(withUnitsOfHeads(withUnitsBelow(torn, index), index));
-  const columns = withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index).map(turned);
+  const columns = withUnitsAtNames(
+    withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index),
+    index,
+  ).map(turned);
   const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
@@ -255,6 +243,12 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
       at = table.end - 1;
       continue;
     }
+    const below = reads[at + 1];
+    if (isNameLine(cell) && below !== undefined && isRowOfAmount(below)) {
+      out.push(toRow(read, [cell as Scan, ...below.cells], read.block.group));
+      at++;
+      continue;
+    }
     const tiles = isAmountLine(cell) ? tilesAt(reads, at) : [];
     if (tiles.length > 0) {
       for (const { amount, share, name } of tiles)
@@ -263,9 +257,11 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
       continue;
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;
-    // A column of amounts may have its head: "per sachet".
-    const head = names > 1 && isBasisLine(only(reads[at + names] ?? read)) ? (reads[at + names] as ReadBlock) : null;
-    const first = at + names + (head === null ? 0 : 1);
+    // A column of amounts may have its head: "per sachet", "Amount".
+    const above = reads[at + names] ?? read;
+    const isHeaded = names > 1 && isHeadLine(only(above));
+    const head = isHeaded && isBasisLine(only(above)) ? above : null;
+    const first = at + names + (isHeaded ? 1 : 0);
     const amounts = names > 0 ? run(reads, first, isAmountLine) : 0;
     if (names > 0 && amounts === names && !(isLabelled(cell) && isLabelled(only(reads[first] as ReadBlock)))) {
       if (head !== null) out.push(toRow(head, [scan("", index), only(head) as Scan], read.block.group));

@@ -108,7 +108,7 @@ export const kindOf = (
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   const isLetter = reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));
   if (!has(PRODUCT_TYPES) && signs.cartButtons === 0 && (isLetter || marks.newsletter.test(page.title)))
-    return "article";
+    return "listing";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   if (panel.any && !has(ARTICLE_TYPES) && !asks && isProductInformation(reads)) return "product";

@@ -1,8 +1,10 @@
 /** Claims of table rows. In: a row and its column heads. Out: claims with the basis of their column. */
+
 import { isConcentration } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
+import { isShare } from "./head-cells.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { type Name, namesOf } from "./names.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
@@ -197,6 +199,8 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
   const isOfPersons =
     (holds(first, "advice") || holds(first, "adult")) && !first.tokens.some((token) => isUnknown(token, 5));
   if (own === null && isOfPersons) return [];
+  // "% NRV | 50 | 40": numbers of no unit that the names have.
+  if (own === null && isShare(first)) return [];
   const basis = own ?? context.basis;
   return context.nutrients.flatMap((name, place) => {
     const cell = read.cells[place];

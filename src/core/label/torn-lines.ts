@@ -157,3 +157,26 @@ export const withTornOff = (reads: readonly ReadBlock[], index: WordIndex): read
   }
   return out;
 };
+
+/** A line of nothing but a salt: "węglanu" under "80 mg magnezu". */
+const isSaltLine = (cell: Scan | null): boolean =>
+  cell !== null &&
+  cell.text.length <= 30 &&
+  cell.tokens.length <= 3 &&
+  cell.tokens[0]?.kind === "word" &&
+  cell.tokens[0].entry?.salt != null &&
+  cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
+
+/** "Magnesium" over "hydroxide": a name with the salt on the line below it. */
+export const withSaltLines = (reads: readonly ReadBlock[], index: WordIndex): ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const last = out.at(-1);
+    const [cell, salt] = [last === undefined ? null : only(last), only(read)];
+    const isName = cell !== null && cell.text.length <= MOST_NAME_CHARACTERS && mineralOf(cell.tokens.at(-1)) !== null;
+    if (last !== undefined && salt !== null && isName && isSaltLine(salt))
+      out[out.length - 1] = joined(last, salt, index);
+    else out.push(read);
+  }
+  return out;
+};

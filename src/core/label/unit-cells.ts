@@ -34,6 +34,27 @@ export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex
   });
 };
 
+/** "unit | mg | mg" below "substance | calcium | magnesium": a row of nothing but units of what the row above it names. */
+const areUnitsOf = (head: ReadBlock | undefined, units: ReadBlock | undefined): boolean =>
+  head?.block.kind === "row" &&
+  units?.block.kind === "row" &&
+  head.block.group === units.block.group &&
+  head.cells.length === units.cells.length &&
+  head.cells.length > 2 &&
+  head.cells.slice(1).every(namesNutrient) &&
+  units.cells.slice(1).every(isUnit);
+
+/** The rows with the units of such a row at the names over it. */
+export const withUnitsAtNames = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
+  reads.flatMap((read, at) => {
+    const below = reads[at + 1];
+    if (areUnitsOf(reads[at - 1], read)) return [];
+    if (below === undefined || !areUnitsOf(read, below)) return [read];
+    const [first, ...names] = read.cells as readonly [Scan, ...Scan[]];
+    const cells = names.map((name, place) => scan(`${name.text} (${below.cells[place + 1]?.text})`, index));
+    return [toRow(read, [first, ...cells], read.block.group)];
+  });
+
 /** The place of the unit that a name has in brackets: "Calcium (mg)"; -1 for none. */
 export const bracketedUnitIn = (tokens: readonly Token[]): number =>
   tokens.findIndex(

@@ -177,8 +177,8 @@ export const en: Lexicon = {
     "complete your order|people also bought|sponsored|trending|top picks|shop by|categories|popular products|more products|your cart|" +
     "shopping cart|ratings|blog|articles|faq|frequently asked questions|sponsored products|pairs well with|alternatives|bundle|" +
     "related articles|from the blog|other products|other customers|you recently viewed|" +
-    "our range|same range|the full range|from the same brand|which one is right|how it compares|us vs",
-  cart: "add to cart|add to basket|add to bag|buy now|buy it now|add to trolley|order now|purchase|add to my cart|subscribe & save|notify me when available|out of stock",
+    "our range|same range|the full range|from the same brand|which one is right|how we stack up|us vs",
+  cart: "add to cart|add to basket|add to bag|buy now|buy it now|add to trolley|order now|purchase|subscribe & save|notify me when available|out of stock",
   article:
     "min read|minute read|minutes read|published on|published|written by|reviewed by|medically reviewed|last updated|table of contents|author|" +
     "posted on|posted by|updated on|read time|references|prep time|cook time|recipe|leave a comment|share this article|references and sources",
