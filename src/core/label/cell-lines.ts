@@ -106,13 +106,16 @@ const groupsAt = (
     const amounts: Scan[] = [];
     let next = end + 1;
     for (; isAmount(cellAt(next)) || isBeside(cellAt(next)); next++)
-      if (isAmount(cellAt(next))) amounts.push(cellAt(next) as Scan);
+      if (isAmount(cellAt(next)) && !isBracketed(cellAt(next))) amounts.push(cellAt(next) as Scan);
     if (amounts.length === 0) break;
     groups.push({ name: reads[end] as ReadBlock, amounts });
     end = next;
   }
   return { groups, end };
 };
+
+/** "(24.95 mEq)" below "500 mg": the same amount once more. */
+const isBracketed = (cell: Scan | null): boolean => /^\(.*\)$/.test(cell?.text ?? "");
 
 const isHead = (read: ReadBlock): boolean => isColumnBasis(only(read) as Scan);
 

@@ -23,7 +23,13 @@ import {
   type Token,
 } from "./tokens.ts";
 import { isMass, MOST_NAME_CHARACTERS, only, withSaltLines, withTornOff, withWholeWords } from "./torn-lines.ts";
-import { withUnitsAtNames, withUnitsAtNumbers, withUnitsBelow, withUnitsOfHeads } from "./unit-cells.ts";
+import {
+  withUnitsAtNames,
+  withUnitsAtNumbers,
+  withUnitsBehind,
+  withUnitsBelow,
+  withUnitsOfHeads,
+} from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
@@ -227,7 +233,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
   const torn = withTornOff(withWholeWords(withOneLineTables(blocks, index), index), index);
   const whole = withHeadsFirst(withUnitsOfHeads(withUnitsBelow(torn, index), index));
   const columns = withUnitsAtNames(
-    withUnitsAtNumbers(withColumns(splitColumns(whole, index), index), index),
+    withUnitsAtNumbers(withUnitsBehind(withColumns(splitColumns(whole, index), index), index), index),
     index,
   ).map(turned);
   const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);

@@ -75,10 +75,11 @@ const numberAt = (index: WordIndex, text: string, at: number, depth: number): Nu
   let end = at + raw.length;
   let printed = raw;
   // "27, 4 mg", "500 ,00 mg": a blank beside the decimal comma.
-  const split = /^(?:, | ,)\d{1,2}(?=\s?m?g\b)/.exec(text.slice(end, end + 8));
-  if (split !== null && /^\d{1,3}$/.test(raw)) {
-    printed = raw + split[0].replace(" ", "");
-    end += split[0].length;
+  const split = /^\d{1,3}$/.test(raw) ? (/^(?:, | ,)\d{1,2}/.exec(text.slice(end, end + 4))?.[0] ?? "") : "";
+  const splitUnit = split === "" ? undefined : unitAt(index, text, end + split.length)?.unit;
+  if (splitUnit === "mg" || splitUnit === "g") {
+    printed = raw + split.replace(" ", "");
+    end += split.length;
   }
   const unit = unitAt(index, text, end);
   // Finnish and Swedish endings hang on the unit: "500 mg:aa".

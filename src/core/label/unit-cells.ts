@@ -34,6 +34,19 @@ export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex
   });
 };
 
+/** "Calcium | 1,000 | mg | 77%": the rows with the unit that stands in a cell of its own behind each number at that number. */
+export const withUnitsBehind = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
+  reads.map((read) => {
+    const { cells } = read;
+    const isCounted = (at: number): boolean =>
+      cells[at] !== undefined && isBare(cells[at]) && cells[at + 1] !== undefined && isUnit(cells[at + 1] as Scan);
+    if (read.block.kind !== "row" || !cells.some((_, at) => isCounted(at))) return read;
+    const whole = cells.map((cell, at) =>
+      isCounted(at) ? scan(`${cell.text} ${cells[at + 1]?.text}`, index) : isCounted(at - 1) ? scan("", index) : cell,
+    );
+    return toRow(read, whole, read.block.group);
+  });
+
 /** "unit | mg | mg" below "substance | calcium | magnesium": a row of nothing but units of what the row above it names. */
 const areUnitsOf = (head: ReadBlock | undefined, units: ReadBlock | undefined): boolean =>
   head?.block.kind === "row" &&
@@ -92,10 +105,16 @@ const unitOfHead = (cell: Scan): string | null => {
     (token, at) =>
       token.kind === "word" &&
       (token.entry?.unit === "mg" || token.entry?.unit === "g") &&
-      (isMark(cell.tokens[at - 1], ",") || (isMark(cell.tokens[at - 1], "([") && isMark(cell.tokens[at + 1], ")]"))),
+      (isMark(cell.tokens[at - 1], ",") ||
+        isShareHead(cell.tokens[at + 1]) ||
+        (isMark(cell.tokens[at - 1], "([") && isMark(cell.tokens[at + 1], ")]"))),
   );
   return unit?.kind === "word" ? unit.text : null;
 };
+
+/** "%", "NRV": what heads the column behind that of the amounts. */
+const isShareHead = (token: Token | undefined): boolean =>
+  isMark(token, "%") || (token?.kind === "word" && token.entry?.scheme != null);
 
 /** "Calcium 500 50": a name, its amount and its share, all bare; null for any other line. */
 const bareRow = ({ text, tokens }: Scan, unit: string): string | null => {
