@@ -34,17 +34,15 @@ export const withUnitsAtNumbers = (reads: readonly ReadBlock[], index: WordIndex
   });
 };
 
-/** "Calcium | 1,000 | mg | 77%": the rows with the unit that stands in a cell of its own behind each number at that number. */
+/** "Calcium | 1,000 | mg | 77%": the rows with the unit that stands in a cell of its own behind the first number at that. */
 export const withUnitsBehind = (reads: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] =>
   reads.map((read) => {
     const { cells } = read;
-    const isCounted = (at: number): boolean =>
-      cells[at] !== undefined && isBare(cells[at]) && cells[at + 1] !== undefined && isUnit(cells[at + 1] as Scan);
-    if (read.block.kind !== "row" || !cells.some((_, at) => isCounted(at))) return read;
-    const whole = cells.map((cell, at) =>
-      isCounted(at) ? scan(`${cell.text} ${cells[at + 1]?.text}`, index) : isCounted(at - 1) ? scan("", index) : cell,
-    );
-    return toRow(read, whole, read.block.group);
+    const first = cells.findIndex(isBare);
+    const [number, unit] = [cells[first], cells[first + 1]];
+    if (read.block.kind !== "row" || number === undefined || unit === undefined || !isUnit(unit)) return read;
+    const whole = [scan(`${number.text} ${unit.text}`, index), scan("", index)];
+    return toRow(read, [...cells.slice(0, first), ...whole, ...cells.slice(first + 2)], read.block.group);
   });
 
 /** "unit | mg | mg" below "substance | calcium | magnesium": a row of nothing but units of what the row above it names. */
