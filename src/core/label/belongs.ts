@@ -5,6 +5,7 @@
 import type { Claim } from "./claims.ts";
 import { isElsewhere, isOtherPanel } from "./compositions.ts";
 import { type Context, isOfNeeds } from "./context.ts";
+import { namesPack } from "./neighbours.ts";
 import { type Naming, namesProduct } from "./other-names.ts";
 import { saysPerPiece } from "./own-piece.ts";
 import type { PageParts } from "./page-parts.ts";
@@ -133,17 +134,24 @@ const isListed = (read: ReadBlock): boolean =>
   // "(total elemental magnesium 175 mg)"
   (isMark(read.tokens[0], "(") && isWord(read.tokens[1], "total"));
 
+/** "Housebrand Magnesium 400 mg 30 tablets 3.99": a pack and its price, without a sign that would tell it from text. */
+const isPriced = ({ tokens }: ReadBlock): boolean => {
+  const price = tokens.at(-1);
+  return price?.kind === "number" && price.unit === null && !Number.isInteger(price.values[0]) && namesPack(tokens);
+};
+
 /**
  * "950 mg a day" in a sentence that says of nothing that it contains it is a need; under the heading "per tablet" only
  * the lines of a label say what a tablet holds.
  */
 const isOfTalk = (
-  { claim: { basis, start, measure, explicit }, form, spoken }: Found,
+  { claim: { mineral, basis, start, measure, explicit }, form, spoken }: Found,
   read: ReadBlock,
   context: Context,
   naming: Naming,
 ): boolean => {
   if (!isText(read) || (form !== "composition" && form !== "prose") || measure === "percent") return false;
+  if (isPriced(read) && !naming.minerals.has(mineral)) return true;
   const [cell] = read.cells as readonly [Scan];
   const isBare = basis?.kind === "daily-dose" && basis.pieces === null;
   if (basis !== null && !spoken && (basis === context.basis ? !isListed(read) : isBare)) return true;
