@@ -1,0 +1,148 @@
+/** Amounts printed in ways that few pages have. Expectations by hand, from what the text says. */
+import { describe, expect, it } from "vitest";
+import { readContent } from "./snapshots.ts";
+
+type Content = readonly (string | readonly string[])[];
+
+/** The amounts per serving that a page gives, or null where it gives none. */
+const amountsOf = (title: string, content: Content): readonly [calcium: number | null, magnesium: number | null] => {
+  const { readings } = readContent(title, content);
+  const of = (mineral: "calcium" | "magnesium"): number | null => {
+    const estimate = readings.find((reading) => reading.mineral === mineral)?.mgPerServing.estimate;
+    return estimate === undefined ? null : Math.round(estimate * 10) / 10;
+  };
+  return [of("calcium"), of("magnesium")];
+};
+
+describe("amounts in places where careless pages put them", () => {
+  it.each<[what: string, title: string, content: Content, calcium: number | null, magnesium: number | null]>([
+    [
+      "over their names, with the share between, one cell a line",
+      "Velkra Kalk og magnesium 180 tabletter",
+      [
+        "Næringsindhold pr. 2 tabletter / RI*",
+        ...["750 mg", "94%", "Calcium (carbonat)", "80 mg", "21%", "Magnesium (oxid)", "15 µg", "300%", "Vitamin D3"],
+        "*Referenceindtag for voksne",
+      ],
+      750,
+      80,
+    ],
+    [
+      "under heads that each stand one column before their own",
+      "Kalvor Magnesium + Potassium capsules",
+      [
+        ["1 dose (4 caps.)", "Daily intake levels", "% of the RDA", ""],
+        ["Potassium (as aspartate)", "400 mg", "3500 mg", "11%"],
+        ["Magnesium (as aspartate)", "240 mg", "400 mg-800 mg", "60%"],
+      ],
+      null,
+      240,
+    ],
+    [
+      "with the unit in a cell of its own, below the word for a group of rows",
+      "Kalvor Cal-Mag caplets",
+      [
+        "# Supplement Facts",
+        "Serving size: 2 caplets",
+        ["", "", "Amount per serving", "", "% Daily Value"],
+        ["Minerals", "Calcium (from calcium carbonate)", "900", "mg", "69%"],
+        ["", "Magnesium (from magnesium oxide)", "380", "mg", "90%"],
+      ],
+      900,
+      380,
+    ],
+    [
+      "that the next word follows without a blank",
+      "Магнор Б6 ампулы",
+      [
+        "1 ампула содержит: магния лактата дигидрат 180 мг, магния пидолат 940 мг, что эквивалентно Mg2+ 98 мгпиридоксина гидрохлорид 12 мг",
+      ],
+      null,
+      98,
+    ],
+    [
+      "for the most that is taken in a day",
+      "Magnor magnesio polvere",
+      ["Tenore per dose massima giornaliera (2 misurini = 4,4 g): Magnesio 360 mg (96% VNR)"],
+      null,
+      360,
+    ],
+    [
+      "of a powder whose scoop is told in brackets",
+      "Kalvor Isotonic pulber 500 g",
+      [
+        ["Toiteväärtus", "100 g", "30 g (portsjon)"],
+        ["Energia", "1500 kJ / 350 kcal", "450 kJ / 105 kcal"],
+        ["Kaltsium", "400 mg", "120 mg"],
+        ["Magneesium", "190 mg", "57 mg"],
+        "Kasutamine: sega 30 g pulbrit (üks mõõtelusikas) 500 ml veega.",
+      ],
+      120,
+      57,
+    ],
+  ])("reads those %s", (_, title, content, calcium, magnesium) => {
+    expect(amountsOf(title, content)).toEqual([calcium, magnesium]);
+  });
+});
+
+describe("a salt that is named in an odd way", () => {
+  it.each([
+    ["Magnor 500 Tabletten", "1 Tablette enthält: 500 mg Magnesium-bis(hydrogenaspartat)-2-Wasser", 37.5],
+    ["마그닐정", "1정 중 Magnesium Hydroxide 수산화마그네슘 500mg", 208.4],
+    ["Calcium gluconate tablets", "1 tablet contains: calcium a gluconate - 0,5 g", 44.7],
+  ])("%s: does not pass for the element", (title, text, mg) => {
+    const { readings } = readContent(title, [text]);
+    expect(
+      readings.map(({ measure, mgPerServing: { low, high } }) => [measure, low <= mg * 1.02 && high >= mg * 0.98]),
+    ).toEqual([["compound", true]]);
+  });
+});
+
+describe("a number that is no amount of the product", () => {
+  it.each<[what: string, title: string, content: Content]>([
+    [
+      "what a share is of",
+      "Kirvor Calcium Magnesium liquid",
+      ["Calcium above 200% of the 1000 mg recommended a day has no further known benefit."],
+    ],
+    [
+      "the content of a rock, in mg a gram",
+      "Магнезія для рук, порошок 300 г",
+      [
+        ["Вага", "300 г"],
+        ["Вміст магнію", "26% (260 мг/г)"],
+      ],
+    ],
+    [
+      "a salt with a cell that calls it an excipient",
+      "Tiroval 50 tablets",
+      [
+        ["Substance", "per tablet", "Function"],
+        ["Levothyroxine sodium", "50 µg", "active"],
+        ["Dibasic calcium phosphate", "40 mg", "excipient"],
+      ],
+    ],
+    [
+      "a share below names that have units",
+      "Osteovor tablete",
+      [
+        ["tvar", "kalcij", "magnezij"],
+        ["jedinica", "mg", "mg"],
+        ["% PU*", "50", "40"],
+      ],
+    ],
+  ])("%s", (_, title, content) => {
+    expect(amountsOf(title, content)).toEqual([null, null]);
+  });
+
+  it("is what the page's product is compared by with others that hold other things", () => {
+    expect(
+      amountsOf("Duermor con melatonina y magnesio 30 comprimidos", [
+        ["", "Magnor Noche", "Femor Huesos"],
+        ["Magnesio", "225 mg", "57 mg"],
+        ["Calcio", "–", "500 mg"],
+        ["Melatonina", "1 mg", "–"],
+      ]),
+    ).toEqual([null, null]);
+  });
+});
