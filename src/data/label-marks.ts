@@ -22,6 +22,7 @@ export const labelMarks: LabelMarks = {
     /^(?:bone|knochen|kosc|kosci|kost|botten|csont|oase|кост|кіст|kaul|kaulu|luu|kemik|οστ|οστα|kemikler|xuong|tulang)/,
   ofSource:
     /^(?:plant|based|sourced|derived|marin|natur|vegan|veget|organi|pflanzl|rastlin|roslin|rostlin|природн|натурал)/,
+  dry: /^(?:dry|dried|anhydr|wasserfrei|trocken|sech?e?$|anhidr|anidr|sec[co]|such|bezvod|bezwod|сух|безвод|kuru|susuz|ανυδρ|ξηρ|vattenfri|vannfri|vandfri|torr|torr|vedeton|kuiva|szaraz|vizment|uscat|watervrij|droog|veevab|bezudens|bevanden|無水|无水|乾燥|干燥|무수|건조)/,
   of: /^(?:of|the|de|du|des|der|del|della|dei|di|do|da|dos|d|von|van|av|af|od|z|ze|fran|απο|του|των|от|из|від|з)$/,
   powder: /^(?:powder|pulver|poudre|polvo|polvere|po$|poeder|prosz|pras|pras|por|порош|prah|pulber|milteli)/,
   ofSalt:

@@ -256,15 +256,21 @@ const statedBasis = (tokens: readonly Token[], whole: boolean): BasisStatement |
       const fraction = fractionAt(tokens, at);
       const count = fraction ?? countOf(token);
       const word = count === null ? -1 : pieceAfter(tokens, fraction === null ? at : at + 2);
-      if (count !== null && word >= 0)
+      if (count !== null && word >= 0 && !isOfPack(tokens, word))
         return { kind: "piece", ...none, ...sizeNear(tokens, word + 1), pieces: count, word: wordAt(tokens, word), at };
-      if (isWord(token, "piece"))
+      if (isWord(token, "piece") && !isOfPack(tokens, at))
         return { kind: "piece", ...none, ...sizeNear(tokens, at + 1), pieces: exact(1), word: wordAt(tokens, at), at };
       if (isSizedVessel(tokens, at)) return { kind: "serving", ...none, ...sizeNear(tokens, at + 2), pieces: null, at };
     }
   }
   return null;
 };
+
+/** "Magcit B6 60 tablets": the word behind the count of a pack; "per 60 tablets" is a basis. */
+const isOfPack = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((step) => (countOf(tokens[at - step])?.low ?? 0) >= LEAST_PACK_PIECES) &&
+  !says(tokens[at], "drops") &&
+  !tokens.some((token) => isWord(token, "per"));
 
 /** "per day", "daily dose contains", a header "Tagesdosis": not the frequency of a direction ("take 2 daily"). */
 const isDayBasis = (tokens: readonly Token[], at: number, whole: boolean): boolean => {

@@ -68,6 +68,10 @@ const sourcesAfter = (tokens: readonly Token[], name: Name, to: number): SaltFam
   return salts;
 };
 
+/** "Equivalent to"; but "magnesium aspartate in terms of the dry substance 140 mg" is a salt without its water. */
+const isEquals = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "equals") && !says(tokens[at + 1], "dry") && !says(tokens[at + 2], "dry");
+
 const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quantity, before: boolean): boolean => {
   if (name.elemental) return true;
   const from = before ? quantity.first - 4 : name.first - 3;
@@ -78,7 +82,7 @@ const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quant
   const depth = (tokens[quantity.first] as Token).depth;
   for (let i = Math.max(0, from); i < to; i++)
     if ((tokens[i] as Token).depth > depth) continue;
-    else if (isWord(tokens[i], "equals") || isWord(tokens[i], "elemental") || isMark(tokens[i], "=")) return true;
+    else if (isEquals(tokens, i) || isWord(tokens[i], "elemental") || isMark(tokens[i], "=")) return true;
   return false;
 };
 
@@ -96,8 +100,7 @@ const isEquivalent = (tokens: readonly Token[], name: Name, quantity: Quantity):
   if (isElementInBrackets(tokens, quantity)) return true;
   const depth = (tokens[quantity.first] as Token).depth;
   for (let i = name.last + 1; i < quantity.first; i++)
-    if ((tokens[i] as Token).depth <= depth && isWord(tokens[i], "equals") && !isWord(tokens[i], "contains"))
-      return true;
+    if ((tokens[i] as Token).depth <= depth && isEquals(tokens, i) && !isWord(tokens[i], "contains")) return true;
   return false;
 };
 

@@ -8,9 +8,9 @@ import { schemeOf } from "./claims.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { hasMass, type ReadBlock, toRow } from "./read-block.ts";
+import { hasMass, type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holds, holdsMineral, isMark, isUnknown, mayBase, type Scan, type Token } from "./tokens.ts";
+import { holds, holdsMineral, isMark, isUnknown, isWord, mayBase, type Scan, type Token } from "./tokens.ts";
 import { bracketedUnitIn } from "./unit-cells.ts";
 import type { WordIndex } from "./words.ts";
 
@@ -107,7 +107,9 @@ const rowOf = (read: ReadBlock): string[] | null => {
   const [first, second, ...more] = quantitiesOf(line.tokens);
   if (first === undefined || second === undefined || more.length > 0) return null;
   const names = namesOf(line.tokens);
-  const isOne = names[0]?.first === 0 && names.every(({ first: at }) => at < first.first);
+  // "of which magnesium 60 mg 120 mg"
+  const opening = isWord(line.tokens[0], "equals") ? 1 : 0;
+  const isOne = names[0]?.first === opening && names.every(({ first: at }) => at < first.first);
   const [from, to] = [line.tokens[first.first] as Token, line.tokens[second.first] as Token];
   // "Taurine 1 g  Glutamine 1 g" is two of them.
   if (line.tokens.slice(first.last + 1, second.first).some((token) => isUnknown(token, LEAST_LETTERS))) return null;
@@ -162,9 +164,28 @@ const withTurned = (reads: readonly ReadBlock[], index: WordIndex): readonly Rea
   return out;
 };
 
+/** "Magnesium 450 mg 112.5 mg 30% Potassium 1200 mg 300 mg 15%": a line for each name, where each has two amounts. */
+const linesOf = (read: ReadBlock, index: WordIndex): readonly ReadBlock[] => {
+  const line = lineOf(read);
+  if (line === null || !holdsMineral(read)) return [read];
+  const names = namesOf(line.tokens).filter(({ depth }) => depth === 0);
+  if (names.length < 2 || names[0]?.first !== 0) return [read];
+  const amounts = quantitiesOf(line.tokens).filter(({ first }) => line.tokens[first]?.depth === 0);
+  const areTwo = names.every(({ last }, at) => {
+    const to = names[at + 1]?.first ?? line.tokens.length;
+    return amounts.filter(({ first }) => first > last && first < to).length === 2;
+  });
+  if (!areTwo) return [read];
+  const texts = partsAt(line, ...names.slice(1).map(({ first }) => (line.tokens[first] as Token).start));
+  return texts.map((text) => toReadBlock({ ...read.block, cells: [text] }, read.at, [scan(text, index)], read.section));
+};
+
 /** The blocks with the rows of such tables as rows; everything else as it was. */
 export const withColumns = (blocks: readonly ReadBlock[], index: WordIndex): readonly ReadBlock[] => {
-  const reads = withTurned(blocks, index);
+  const reads = withTurned(
+    blocks.flatMap((read) => linesOf(read, index)),
+    index,
+  );
   const rows = reads.map(rowOf);
   const out = [...reads];
   // "Calcium 5000 mg 300 mg 38" over another such line: a table without its head.

@@ -131,6 +131,31 @@ export const withHeadsFirst = (reads: readonly ReadBlock[]): readonly ReadBlock[
   });
 };
 
+/** "| per daily dose (4 tablets) | 375 mg" below "Magnesium | per tablet | 94 mg": the rows with the name that goes on. */
+export const withNamesCarried = (reads: readonly ReadBlock[]): readonly ReadBlock[] => {
+  const out: ReadBlock[] = [];
+  for (const read of reads) {
+    const above = out.at(-1);
+    const [first, basis] = read.cells;
+    const [name, over] = above?.cells ?? [];
+    const goesOn =
+      read.block.kind === "row" &&
+      above?.block.kind === "row" &&
+      above.block.group === read.block.group &&
+      above.cells.length === read.cells.length &&
+      first?.text === "" &&
+      basis !== undefined &&
+      isColumnBasis(basis) &&
+      read.cells.some(({ tokens }) => tokens.some(isMass)) &&
+      name !== undefined &&
+      namesNutrient(name) &&
+      over !== undefined &&
+      isColumnBasis(over);
+    out.push(goesOn ? toRow(read, [name, ...read.cells.slice(1)], read.block.group) : read);
+  }
+  return out;
+};
+
 /** Rows that end with a name make a table of it. */
 const LEAST_ROWS = 2;
 

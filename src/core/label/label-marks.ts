@@ -26,6 +26,8 @@ export interface LabelMarks {
   readonly bones: RegExp;
   /** "Plant based", "natural", "marine": where an element comes from, between its amount and its name. */
   readonly ofSource: RegExp;
+  /** "Dry substance", "anhydrous": what a salt is reckoned as, and not its element. */
+  readonly dry: RegExp;
   /** "Of", "of the", before what a share or a weight is of. */
   readonly of: RegExp;
   /** A powder, as what is weighed. */

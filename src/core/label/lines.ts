@@ -6,7 +6,7 @@
 import { basisOf } from "./basis.ts";
 import { cellTableAt } from "./cell-lines.ts";
 import { withColumns } from "./flat-tables.ts";
-import { isHeadCell, withHeadsFirst, withNamesFirst, withWholeHeads } from "./head-cells.ts";
+import { isHeadCell, withHeadsFirst, withNamesCarried, withNamesFirst, withWholeHeads } from "./head-cells.ts";
 import { withOneLineTables } from "./one-line-tables.ts";
 import { type ReadBlock, toReadBlock, toRow } from "./read-block.ts";
 import { scan } from "./scan.ts";
@@ -236,7 +236,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     withUnitsAtNumbers(withUnitsBehind(withColumns(splitColumns(whole, index), index), index), index),
     index,
   ).map(turned);
-  const reads = withSaltLines(withWholeHeads(withNamesFirst(columns), index), index);
+  const reads = withSaltLines(withWholeHeads(withNamesCarried(withNamesFirst(columns)), index), index);
   const out: ReadBlock[] = [];
   for (let at = 0; at < reads.length; at++) {
     const read = reads[at] as ReadBlock;

@@ -4,7 +4,7 @@ import { isConcentration } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
-import { isShare } from "./head-cells.ts";
+import { isColumnBasis, isShare } from "./head-cells.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { type Name, namesOf } from "./names.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
@@ -82,6 +82,8 @@ const itemOf = (tokens: readonly Token[], { first }: Name): readonly Token[] => 
 export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
   const found: RowClaim[] = [];
   let name: Scan | null = null;
+  /** "Magnesium | per tablet | 94 mg": for what the amounts behind such a cell are. */
+  let own: BasisStatement | null = null;
   let column = 0;
   for (const [place, cell] of read.cells.entries()) {
     const head = context.heads[place];
@@ -101,6 +103,8 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
         });
       continue;
     }
+    if (name !== null && !hasMass(cell.tokens) && !hasPercent(cell.tokens) && isColumnBasis(cell))
+      own = basisOf(cell.tokens, true);
     if (
       name === null ||
       head?.other === true ||
@@ -112,7 +116,7 @@ export const rowClaims = (read: ReadBlock, context: Context): RowClaim[] => {
     const { joined, shift } = joinCells(withoutAmount(name), tokens);
     if (hasMass(tokens)) {
       // "Magnésium, pour 2 gélules | 300 mg": the name's cell may say for what the amount is.
-      const basis = basisOf(cell.tokens, false) ?? basisOf(name.tokens, false);
+      const basis = basisOf(cell.tokens, false) ?? own ?? basisOf(name.tokens, false);
       const percent = percentBeside(read, place, context);
       for (const claim of ofMinerals(claimsOf(joined, basis).filter(({ start }) => start >= shift)))
         found.push({

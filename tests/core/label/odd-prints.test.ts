@@ -61,6 +61,16 @@ describe("amounts in places where careless pages put them", () => {
       98,
     ],
     [
+      "in two columns of a line that holds all rows, under heads in the line above",
+      "Magnor drink liquido",
+      [
+        "per 100 ml per dose giornaliera (25 ml) %VNR (25 ml)",
+        "Magnesio 440 mg 110 mg 29% Potassio 1200 mg 300 mg 15% Calcio 480 mg 120 mg 15%",
+      ],
+      120,
+      110,
+    ],
+    [
       "for the most that is taken in a day",
       "Magnor magnesio polvere",
       ["Tenore per dose massima giornaliera (2 misurini = 4,4 g): Magnesio 360 mg (96% VNR)"],
@@ -89,6 +99,7 @@ describe("a salt that is named in an odd way", () => {
   it.each([
     ["Magnor 500 Tabletten", "1 Tablette enthält: 500 mg Magnesium-bis(hydrogenaspartat)-2-Wasser", 37.5],
     ["마그닐정", "1정 중 Magnesium Hydroxide 수산화마그네슘 500mg", 208.4],
+    ["Кардаспар таблетки", "1 таблетка містить магнію аспарагінату у перерахуванні на суху речовину 140 мг", 11.8],
     ["Calcium gluconate tablets", "1 tablet contains: calcium a gluconate - 0,5 g", 44.7],
   ])("%s: does not pass for the element", (title, text, mg) => {
     const { readings } = readContent(title, [text]);
