@@ -28,16 +28,17 @@ const isOfOrdinary = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "(2 tablets)" right behind a place: pieces of this product. */
+const isCountedBehind = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0);
+
 /** "Per recommended daily intake", "recommended daily intake (2 tablets)": the day of this product, as it is to be taken. */
 const isOwnDay = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "day") &&
-  (isWord(tokens[at - 1], "per") ||
-    [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0));
+  isWord(tokens[at], "day") && (isWord(tokens[at - 1], "per") || isCountedBehind(tokens, at));
 
 /** "Per maximum daily dose (2 scoops)": what the most that is taken of this product gives. */
 const isOwnMaximum = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((step) => isWord(tokens[at - step], "per")) &&
-  [1, 2, 3].some((step) => countOf(tokens[at + step]) !== null && pieceAfter(tokens, at + step) >= 0);
+  [1, 2, 3].some((step) => isWord(tokens[at - step], "per")) && isCountedBehind(tokens, at);
 
 /** True for advice that is not about a day of this product. */
 export const isAdvice = ({ tokens }: Scan): boolean =>

@@ -7,7 +7,7 @@ import { measureOf } from "./measures.ts";
 import { scheduleOf } from "./schedules.ts";
 import { sharesStem } from "./text.ts";
 import { isTimeOfDay, joinedTimes } from "./times-of-day.ts";
-import { isMark, isUnknown, isWord, says, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, isMark, isUnknown, isWord, says, type Token } from "./tokens.ts";
 
 export interface Dose {
   /** At a time; null where only servings, a measure or a frequency are said. */
@@ -147,7 +147,7 @@ const isShared = (tokens: readonly Token[], pieces: Amount, times: Amount): bool
       token.kind === "word" &&
       frequencyOf(token) !== null &&
       !token.text.includes("各") &&
-      (token.text.includes(" ") || token.text >= "\u0e00"),
+      (token.text.includes(" ") || token.text >= FIRST_UNSPACED),
   );
   // "1日3錠を3回に分けて": behind the pieces of a day, and no day beside it.
   const at = timesPlaceOf(tokens);

@@ -13,17 +13,19 @@ import type { WordIndex } from "./words.ts";
 
 /** "2 tablets", "15 ml (adults)": for what a column's amounts are; a pack of 60 is nothing of the kind. */
 export const isColumnBasis = (cell: Scan): boolean => {
-  const basis = basisOf(
-    cell.tokens.filter((token) => token.depth === 0 && !isMark(token, "()")),
-    true,
-  );
+  if (!mayBase(cell)) return false;
   const [first] = cell.tokens;
   // "Velmora Tablets" is a name.
   const opens =
     first?.kind === "number" ||
     (["per", "day", "serving", "contains", "servingSize"] as const).some((role) => isWord(first, role)) ||
     countOf(first) !== null;
-  return opens && mayBase(cell) && basis !== null && (basis.pieces?.high ?? 1) < LEAST_PACK_PIECES;
+  if (!opens) return false;
+  const basis = basisOf(
+    cell.tokens.filter((token) => token.depth === 0 && !isMark(token, "()")),
+    true,
+  );
+  return basis !== null && (basis.pieces?.high ?? 1) < LEAST_PACK_PIECES;
 };
 
 /** "Per 100 g" is a mass and a head. */

@@ -259,7 +259,7 @@ export const joinLines = (blocks: readonly ReadBlock[], index: WordIndex): ReadB
     if (tiles.length > 0) {
       for (const { amount, share, name } of tiles)
         out.push(toRow(name, [only(name) as Scan, amount, ...(share === null ? [] : [share])]));
-      at = reads.indexOf((tiles.at(-1) as Tile).name);
+      at = reads.indexOf((tiles.at(-1) as Tile).name, at);
       continue;
     }
     const names = isNameLine(cell) ? run(reads, at, isNameLine) : 0;

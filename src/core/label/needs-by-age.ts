@@ -8,35 +8,42 @@ const BARE_AGE = /^\d{1,2} ?[-~] ?\d{1,2}$/;
 /** So many ages are a list of needs; one alone may be of the product. */
 const LEAST_AGES = 2;
 
-/** True where a line or row begins with an age, and counts no pieces. */
+/** True for what counts no pieces: "Women | 950 mg | 300 mg". */
+const mayBelong = (read: ReadBlock): boolean => !holds(read, "piece") && !holds(read, "serving");
+
+/** True where a line or row begins with an age. */
 const opensWithAge = (read: ReadBlock): boolean => {
   const [first] = read.cells;
   const isAge =
     first !== undefined && (says(first, "ages") || (read.block.kind === "row" && BARE_AGE.test(first.text)));
-  return isAge && !holds(read, "piece") && !holds(read, "serving");
+  return isAge && mayBelong(read);
 };
-
-/** "Women | 950 mg | 300 mg" beside such a row. */
-const mayBelong = (read: ReadBlock): boolean => !holds(read, "piece") && !holds(read, "serving");
 
 /** "Women - calcium 950 mg" among lines that begin with ages. */
 const isNeedLine = (read: ReadBlock): boolean => read.block.kind === "line" && hasMass(read.tokens) && mayBelong(read);
 
 /** The rows and lines of lists in which two or more begin with an age: "4-10 years | 800 mg", "Women | 950 mg". */
 export const needsByAge = (reads: readonly ReadBlock[]): ReadonlySet<ReadBlock> => {
-  const ages = reads.filter((read) => hasMass(read.tokens) && opensWithAge(read));
+  const ages = new Set(reads.filter((read) => hasMass(read.tokens) && opensWithAge(read)));
   const groups = new Map<number, number>();
   for (const { block } of ages) groups.set(block.group, (groups.get(block.group) ?? 0) + 1);
-  const isOfList = (read: ReadBlock): boolean => (groups.get(read.block.group) ?? 0) >= LEAST_AGES;
-  const needs = new Set<ReadBlock>(
-    reads.filter((read) => read.block.kind === "row" && isOfList(read) && mayBelong(read)),
-  );
-  for (const read of ages.filter((age) => age.block.kind === "line" && isOfList(age)))
-    for (const step of [-1, 1])
-      for (let at = reads.indexOf(read); ; at += step) {
-        const other = reads[at];
-        if (other === undefined || other.block.group !== read.block.group || !isNeedLine(other)) break;
-        needs.add(other);
-      }
+  const needs = new Set<ReadBlock>();
+  /** Lines in a row before the first age among them. */
+  let waiting: ReadBlock[] = [];
+  let above: ReadBlock | null = null;
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    const goesOn: boolean = above?.block.group === group && isNeedLine(above);
+    const isOfNeeds = goesOn && above !== null && needs.has(above);
+    if (!goesOn) waiting = [];
+    above = read;
+    if ((groups.get(group) ?? 0) < LEAST_AGES) continue;
+    if (kind === "row" && mayBelong(read)) needs.add(read);
+    if (!isNeedLine(read)) continue;
+    waiting.push(read);
+    if (!isOfNeeds && !ages.has(read)) continue;
+    for (const line of waiting) needs.add(line);
+    waiting = [];
+  }
   return needs;
 };

@@ -106,9 +106,10 @@ export const kindOf = (
   const isNumbered = page.gtin !== null || page.productId !== null;
   if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
-  const isLetter = reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));
-  if (!has(PRODUCT_TYPES) && signs.cartButtons === 0 && (isLetter || marks.newsletter.test(page.title)))
-    return "listing";
+  const isLetter = (): boolean =>
+    marks.newsletter.test(page.title) ||
+    reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));
+  if (!has(PRODUCT_TYPES) && signs.cartButtons === 0 && isLetter()) return "listing";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   if (panel.any && !has(ARTICLE_TYPES) && !asks && isProductInformation(reads)) return "product";

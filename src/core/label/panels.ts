@@ -7,7 +7,7 @@ import { namesOf } from "./names.ts";
 import { isItem } from "./neighbours.ts";
 import { isUnits, quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const LONGEST_LINE = 160;
 
@@ -30,8 +30,6 @@ const MOST_UNKNOWN = 10;
 /** "ดูดซึมได้ดีกว่าแคลเซียม ...": a clause of characters that no lexicon knows before the first word. */
 const opensUnknown = ({ text, tokens: [first] }: Scan): boolean =>
   first !== undefined && first.start > MOST_UNKNOWN && text >= FIRST_UNSPACED;
-
-const FIRST_UNSPACED = "\u0e00";
 
 /** True for a line that begins with a nutrient or an amount, as the lines of a printed panel do. */
 export const isLabelLike = (cell: Scan): boolean =>

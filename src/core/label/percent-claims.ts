@@ -4,24 +4,19 @@ import { isConcentration } from "./asides.ts";
 import type { BasisStatement } from "./basis.ts";
 import { type Claim, schemeOf } from "./claims.ts";
 import { type Name, namesOf } from "./names.ts";
-import { isWord, type NumberToken, says, type Token } from "./tokens.ts";
+import { shareOf } from "./quantities.ts";
+import { isWord, type NumberToken, type Token } from "./tokens.ts";
 import { isMass } from "./torn-lines.ts";
 
 const isPercent = (token: Token | undefined): token is NumberToken =>
   token?.kind === "number" && token.unit === "%" && (token.values[0] ?? 0) > 0;
 
-/** "200 % of the 1000 mg". */
-const isShareOfMass = (tokens: readonly Token[], at: number): boolean => {
-  let next = at + 1;
-  while (says(tokens[next], "of")) next++;
-  return next > at + 1 && isMass(tokens[next]);
-};
-
 /** The percentages that are of a reference value; not "200 % of 1000 mg", and not "26 % (260 mg/g)". */
-const sharesOf = (tokens: readonly Token[]): readonly NumberToken[] =>
-  isConcentration(tokens)
-    ? []
-    : tokens.filter((token, at): token is NumberToken => isPercent(token) && !isShareOfMass(tokens, at));
+const sharesOf = (tokens: readonly Token[]): readonly NumberToken[] => {
+  if (isConcentration(tokens)) return [];
+  const ofMasses = tokens.flatMap((token, at) => (isMass(token) ? (shareOf(tokens, at) ?? []) : []));
+  return tokens.filter(isPercent).filter((share) => !ofMasses.includes(share));
+};
 
 /**
  * Percentages without a mass: "Calcium 20 %", "50 % of the NRV of calcium and magnesium", "vitamin A 50 %, calcium 15 %,

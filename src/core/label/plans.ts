@@ -4,7 +4,7 @@ import { countOf, wordAt } from "./counts.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasPercent, type ReadBlock } from "./read-block.ts";
 import { segmentAt } from "./segments.ts";
-import { isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 const OF = /^(?:of|de|di|do|da|d|von|van|af|av)$/;
 
@@ -17,7 +17,7 @@ const isFor = (token: Token | undefined): boolean =>
 const ofMineralAt = (tokens: readonly Token[], at: number): ReturnType<typeof mineralOf> => {
   const [piece, of] = [tokens[at + 1], tokens[at + 2]];
   // Without blanks, what joins the two is no word of its own: "1粒にマグネシウム100mg".
-  if (countOf(tokens[at]) === null || !isWord(piece, "piece") || (wordAt(tokens, at + 1) ?? "") >= "\u0e00")
+  if (countOf(tokens[at]) === null || !isWord(piece, "piece") || (wordAt(tokens, at + 1) ?? "") >= FIRST_UNSPACED)
     return null;
   if (isFor(tokens[at - 1])) return null;
   const isOf = of?.kind === "word" && OF.test(of.text);

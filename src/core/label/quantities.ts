@@ -1,5 +1,14 @@
 /** The masses of a text. In: tokens. Out: numbers with their unit, without concentrations and weights of a basis. */
-import { isMark, isWord, mineralOf, type NumberToken, says, type Token, type WordToken } from "./tokens.ts";
+import {
+  FIRST_UNSPACED,
+  isMark,
+  isWord,
+  mineralOf,
+  type NumberToken,
+  says,
+  type Token,
+  type WordToken,
+} from "./tokens.ts";
 
 /** Values of a printed mass in mg, the likeliest first; `to` those of the upper end of a range. */
 export interface StatedMass {
@@ -57,7 +66,7 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];
   if (isWord(after, "per") && isWord(after, "contains")) return true;
   const token = tokens[at];
-  if (isHundredOfUnit(tokens, at) || isOfShare(tokens, at)) return true;
+  if (isHundredOfUnit(tokens, at) || shareOf(tokens, at) !== null) return true;
   if (!isWord(tokens[at - 1], "per") || token?.kind !== "number") return false;
   if (token.unit === "g" || isWord(after, "piece")) return true;
   // "Elemental magnesium per 1000 mg", and nothing behind it.
@@ -65,12 +74,12 @@ const isBasisMass = (tokens: readonly Token[], at: number): boolean => {
   return after === undefined && per?.kind === "word" && /^(?:per|pro|par|por)$/.test(per.text);
 };
 
-/** "200 % of the 1000 mg": what a share is of. */
-const isOfShare = (tokens: readonly Token[], at: number): boolean => {
+/** "200 % of the 1000 mg": the share that is said to be of the mass at a place, or null. */
+export const shareOf = (tokens: readonly Token[], at: number): NumberToken | null => {
   let before = at - 1;
   while (before > at - 3 && says(tokens[before], "of")) before--;
   const share = tokens[before];
-  return before < at - 1 && share?.kind === "number" && share.unit === "%";
+  return before < at - 1 && share?.kind === "number" && share.unit === "%" ? share : null;
 };
 
 /** "1.2g×60片", "1,200mg x 90정": where pieces are counted behind it in these scripts, it is what one of them weighs. */
@@ -83,9 +92,6 @@ const isPieceWeight = (tokens: readonly Token[], at: number): boolean => {
   const counted = count?.kind === "number" && count.unit === null ? piece : isMark(joint, "/") ? count : undefined;
   return joins && isWord(counted, "piece") && counted?.kind === "word" && counted.text >= "\u1100";
 };
-
-/** Scripts that are written without blanks begin here. */
-const FIRST_UNSPACED = "\u0e00";
 
 /**
  * True for a unit that may lead its number: "mg 2.500", "(毫克) 500". Without blanks between words, two letters of another

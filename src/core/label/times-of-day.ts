@@ -1,11 +1,8 @@
 /** Times of day that a sentence joins. In: its tokens. Out: how many. */
-import { isMark, isWord, says, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, isMark, isWord, says, type Token } from "./tokens.ts";
 
 /** True for a word for a time of day, or a meal. */
 export const isTimeOfDay = (token: Token): boolean => isWord(token, "timeOfDay");
-
-/** Scripts that are written without blanks begin here. */
-const FIRST_UNSPACED = "\u0e00";
 
 /** Longer words between two times of day are another clause. */
 const LONGEST_SCRAP = 6;

@@ -123,6 +123,9 @@ const multipleOf = ({ entry, text }: WordToken): Mineral | null => {
 export const mineralOf = (token: Token | undefined): Mineral | null =>
   token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? multipleOf(token)) : null;
 
+/** No letter of a script that is written without blanks comes before this one. */
+export const FIRST_UNSPACED = "\u0e00";
+
 /** True for a word of so many letters at least that no lexicon knows. */
 export const isUnknown = (token: Token | undefined, leastLetters = 1): token is WordToken =>
   token?.kind === "word" && token.entry === null && token.symbol === null && token.end - token.start >= leastLetters;

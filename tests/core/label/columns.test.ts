@@ -3,9 +3,9 @@
  * Invented tables, expectations by hand.
  */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
+import { type Content, mgOf, readContent } from "./snapshots.ts";
 
-const amounts = (title: string, rows: readonly (string | readonly string[])[]): (number | null)[] => {
+const amounts = (title: string, rows: Content): (number | null)[] => {
   const report = readContent(title, rows);
   return [mgOf(report, "calcium"), mgOf(report, "magnesium")];
 };

@@ -3,9 +3,7 @@
  * reviews. Invented texts, expectations by hand.
  */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
-
-type Content = readonly (string | readonly string[])[];
+import { type Content, mgOf, readContent } from "./snapshots.ts";
 
 const amounts = (title: string, content: Content): (number | null)[] => {
   const report = readContent(title, content);

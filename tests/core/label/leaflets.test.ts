@@ -1,8 +1,6 @@
 /** Texts of leaflets and of shops that copy them. Expectations by hand, from what the sentence says. */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
-
-type Content = readonly (string | readonly string[])[];
+import { type Content, mgOf, readContent } from "./snapshots.ts";
 
 describe("a text of a medicine", () => {
   it.each<[what: string, title: string, content: Content, calcium: number | null, magnesium: number | null]>([

@@ -1,8 +1,6 @@
 /** Amounts printed in ways that few pages have. Expectations by hand, from what the text says. */
 import { describe, expect, it } from "vitest";
-import { readContent } from "./snapshots.ts";
-
-type Content = readonly (string | readonly string[])[];
+import { type Content, readContent } from "./snapshots.ts";
 
 /** The amounts per serving that a page gives, or null where it gives none. */
 const amountsOf = (title: string, content: Content): readonly [calcium: number | null, magnesium: number | null] => {

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { isHalf } from "../../../src/core/label/own-statements.ts";
 import type { Statement } from "../../../src/core/label/statement.ts";
 import type { Mineral, TextBlock } from "../../../src/core/model.ts";
-import { mgOf, readContent, snapshotOf } from "./snapshots.ts";
+import { type Content, mgOf, readContent, snapshotOf } from "./snapshots.ts";
 
-const amounts = (title: string, content: readonly (string | readonly string[])[]): (number | null)[] => {
+const amounts = (title: string, content: Content): (number | null)[] => {
   const report = readContent(title, content);
   return [mgOf(report, "calcium"), mgOf(report, "magnesium")];
 };
@@ -215,7 +215,7 @@ describe("lists of needs, whatever they are called", () => {
 });
 
 describe("lists under a line that heads them", () => {
-  it.each<[what: string, content: readonly (string | readonly string[])[]]>([
+  it.each<[what: string, content: Content]>([
     [
       "needs",
       [

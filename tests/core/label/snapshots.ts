@@ -4,12 +4,11 @@ import { readLabel } from "../../../src/core/label/report.ts";
 import type { LabelReport, Mineral, PageSnapshot, TextBlock } from "../../../src/core/model.ts";
 import { knowledge } from "../../../src/data/index.ts";
 
+/** Lines of text, headings with "# " before them, and rows of cells. */
+export type Content = readonly (string | readonly string[])[];
+
 /** A product page. A text is a line, a list of texts a row of cells; "# " opens a heading. */
-export const snapshotOf = (
-  title: string,
-  content: readonly (string | readonly string[])[],
-  more: Partial<PageSnapshot> = {},
-): PageSnapshot => {
+export const snapshotOf = (title: string, content: Content, more: Partial<PageSnapshot> = {}): PageSnapshot => {
   let section = "";
   let group = 1;
   const blocks: TextBlock[] = [
@@ -46,11 +45,8 @@ export const snapshotOf = (
 };
 
 /** The report of such a page. */
-export const readContent = (
-  title: string,
-  content: readonly (string | readonly string[])[],
-  more: Partial<PageSnapshot> = {},
-): LabelReport => readLabel(snapshotOf(title, content, more), knowledge());
+export const readContent = (title: string, content: Content, more: Partial<PageSnapshot> = {}): LabelReport =>
+  readLabel(snapshotOf(title, content, more), knowledge());
 
 /** The estimate in mg of the element per serving, rounded to two decimals; null where none was read. */
 export const mgOf = (report: LabelReport, mineral: Mineral): number | null => {

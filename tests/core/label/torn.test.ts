@@ -1,8 +1,6 @@
 /** Labels whose mark-up is lost: columns in one line, units before numbers, numbers on lines of their own. Invented. */
 import { describe, expect, it } from "vitest";
-import { mgOf, readContent } from "./snapshots.ts";
-
-type Content = readonly (string | readonly string[])[];
+import { type Content, mgOf, readContent } from "./snapshots.ts";
 
 const amounts = (title: string, content: Content): (number | null)[] => {
   const report = readContent(title, content);
