@@ -5,7 +5,7 @@ export const labelMarks: LabelMarks = {
   product:
     /^(?:pow|pul|poud|pol|po|pras|pros|por|пор|прод|преп|prod|vyrob|wyrob|izd|proizv|toot|tuot|tabl|kaps|caps|gran|s[iy]rop|s[iy]rup|сироп|gel|misch|mix|misc|mez|the|der|des|die|du|le|la|el|il|lo|of|de|di|do|da|van|von|an|to)/,
   drops:
-    /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|drab|drop|tip|tilk|pilien|las|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|giot|tetes|نقط|बूँद)/,
+    /^(?:drop|tropf|goutt|gota|gocc|druppel|kropl|kapk|kapek|csepp|pic|капл|крапл|капк|damla|σταγ|drab|tip|tilk|pilien|las|kapi|kaplj|滴|방울|قطر|טיפ|बूंद|ফোঁটা|หยด|giot|tetes|نقط|बूँद)/,
   reckonedAs:
     /^(?:as|als|come|como|comme|jako|som|как|як|in terms of|express|exprim|espress|calcul|ausgedruck|berechnet|umgerechnet|omgerekend|przelicz|prepoc|в пере|у пере|пере[срх])/,
   macronutrient:
@@ -14,7 +14,7 @@ export const labelMarks: LabelMarks = {
   activeEnding:
     /(?:[vw]as(?:z)?tat[iy]n|m[iy][ck][iy]n|cil+[iy]n|nopril|fena[ck]|dron(?:at|ic|ian)|pra[zs]ol|profen|flox[ai]cin|glinid|sartan|barbital|вастатин|празол|профен|флоксацин|мицин|цил+ин|фенак|βαστατιν|πραζολ)\p{L}{0,5}$/u,
   ofElement: /^(?:based|sourced|deriv|ap+ort|conten|sup+l|compl|ingest|fuente|fonte|source)/,
-  hour: /^(?:h|hrs?|hour|stund|heure|hora|ore$|ora$|uur|uren|godzin|hodin|hodin|orank|час|годин|saat|ωρ|timm|time|tunni|tunt|stund|valand|sati|сати|ur$|時間|小时|小時|시간|ساع|שעות|घंट|ঘণ্ট|ঘন্ট|ชั่วโมง|gio$|jam$)/,
+  hour: /^(?:h|hrs?|hour|stund|heure|hora|ore$|ora$|uur|uren|godzin|hodin|orank|час|годин|saat|ωρ|timm|time|tunni|tunt|valand|sati|сати|ur$|時間|小时|小時|시간|ساع|שעות|घंट|ঘণ্ট|ঘন্ট|ชั่วโมง|gio$|jam$)/,
   every:
     /^(?:every|each|alle|toutes|cada|ogni|em|om|elke|c|co|kazd|minden|la|всеки|на|кажд|кожн|her|καθε|var|hver|ik|pec|kas|svak|свак|vsak|毎|每|كل|כל|हर|प्रत्येक|ทุก|moi|setiap|tiap)/,
   everyBehind: /^(?:bir|valein|jarel|tagant|ごと|おき|마다|পর|पर)/,
@@ -22,46 +22,48 @@ export const labelMarks: LabelMarks = {
     /^(?:bone|knochen|kosc|kosci|kost|botten|csont|oase|кост|кіст|kaul|kaulu|luu|kemik|οστ|οστα|kemikler|xuong|tulang)/,
   ofSource:
     /^(?:plant|based|sourced|derived|marin|natur|vegan|veget|organi|pflanzl|rastlin|roslin|rostlin|природн|натурал)/,
-  dry: /^(?:dry|dried|anhydr|wasserfrei|trocken|sech?e?$|anhidr|anidr|sec[co]|such|bezvod|bezwod|сух|безвод|kuru|susuz|ανυδρ|ξηρ|vattenfri|vannfri|vandfri|torr|torr|vedeton|kuiva|szaraz|vizment|uscat|watervrij|droog|veevab|bezudens|bevanden|無水|无水|乾燥|干燥|무수|건조)/,
+  dry: /^(?:dry|dried|anhydr|wasserfrei|trocken|sech?e?$|anhidr|anidr|sec[co]|such|bezvod|bezwod|сух|безвод|kuru|susuz|ανυδρ|ξηρ|vattenfri|vannfri|vandfri|torr|vedeton|kuiva|szaraz|vizment|uscat|watervrij|droog|veevab|bezudens|bevanden|無水|无水|乾燥|干燥|무수|건조)/,
   of: /^(?:of|the|de|du|des|der|del|della|dei|di|do|da|dos|d|von|van|av|af|od|z|ze|fran|απο|του|των|от|из|від|з)$/,
-  powder: /^(?:powder|pulver|poudre|polvo|polvere|po$|poeder|prosz|pras|pras|por|порош|prah|pulber|milteli)/,
+  powder: /^(?:powder|pulver|poudre|polvo|polvere|po$|poeder|prosz|pras|por|порош|prah|pulber|milteli)/,
+  swallowed:
+    /^(?:tab(?:l|s?$)|tbl|comprim|co[mn]prim|kompr|cap(?:s|let)|kaps|kapsul|cachet|gelul|softgel|perle$|perla$|pill|dragee|draje|chew(?:able)?s?$|gumm(?:y|ie)|gominol|табл|капс|драже|пилюл|ταμπλ|δισκ|καψ|tuble|tablet|hap$|vien|錠|粒|カプセル|タブレット|片|丸|胶囊|膠囊|캡슐|정$|알$|قرص|أقراص|كبسول|טבלי|כמוס|गोली|टैबलेट|कैप्सूल|ট্যাবলেট|ক্যাপসুল|เม็ด|แคปซูล)/,
   ofSalt:
     /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drogen|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/,
   saltEnding: /(?:[a-z]{4}ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|oran|ide|ur[eo])$/,
   noSalt:
     /^(?:ultimate|private|appropriate|adequate|accurate|separate|moderate|immediate|chocolate|praparat|preparat|apparat|format|resultat)/,
-  ours: /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|nase|nas|nasa|a mi|nostru|noastr[aae]|нашия[т]?|наш[аеи]?|нашего|bizim|var[at]?|vores|vare?|meidan|meie|musu|musu|nas[ae]?|我们的|我們的|本店|弊社|当社|우리)$/,
+  ours: /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|nase|nas|nasa|a mi|nostru|noastr[aae]|нашия[т]?|наш[аеи]?|нашего|bizim|var[at]?|vores|vare?|meidan|meie|musu|nas[ae]?|我们的|我們的|本店|弊社|当社|우리)$/,
   oursAlone: /^(?:ours|unseres)$/,
   generic:
-    /^(?:formul|formul|formel|rezeptur|complex|komplex|kompleks|product|produ[ckz]t|blend|supplement|suplement|integrator|mixtur|mischung|praparat|praparat|prepara|melange|melange|miscela|mezcla|формул|комплекс|продукт|препарат)/,
+    /^(?:formul|formel|rezeptur|complex|komplex|kompleks|product|produ[ckz]t|blend|supplement|suplement|integrator|mixtur|mischung|praparat|prepara|melange|miscela|mezcla|формул|комплекс|продукт|препарат)/,
   tricalcium: /^(?:tri$|tri-?ba[sz]|трех?основн|трех?замещ|τριβασ|磷酸三|リン酸三|第三リン酸|제삼인산|triphos|трифосф)/,
   dicalcium:
     /^(?:(?:di|bi)-?ba[sz]|дв[уy]х?основн|дв[уy]х?замещ|διβασ|磷酸一?[氢氫]|リン酸一?水素|第二リン酸|제이인산|(?:mono)?h[yi]dro(?!x)|idrogen|(?:х|г)[иі]дро|waterstof|wodoro|vesinik|vety|vate)/,
   between:
     /^(?:between|zwischen|entre|tra|fra|tussen|miedzy|pomiedzy|mezi|medzi|kozotti?|intre|между|між|μεταξυ|mellan|mellem|mellom|antara)$/,
   shortened: /^(?:approx|aprox|circa|mind|περιπ|около|vit|vitam|wit|vitt|βιτ|вит|віт)$/,
-  now: /^(?:now|jetzt|nun|desormais|desormais|maintenant|ahora|ora|adesso|agora|nu|teraz|nyni|nynni|nove|nove|acum|сега|теперь|сеичас|тепер|зараз|artik|τωρα|nyt|nuud|nuud|tagad|dabar|sada|zdaj|現在|现在|이제|الآن)$/,
-  or: /^(?:o|ou|or|oder|of|lub|albo|nebo|alebo|vagy|sau|или|або|чи|eller|tai|voi|voi|vai|arba|ali|ili|veya|η|η|atau|hoac|hoac|または|或|또는|أو|या|বা|หรือ)$/,
+  now: /^(?:now|jetzt|nun|desormais|maintenant|ahora|ora|adesso|agora|nu|teraz|nyni|nynni|nove|acum|сега|теперь|сеичас|тепер|зараз|artik|τωρα|nyt|nuud|tagad|dabar|sada|zdaj|現在|现在|이제|الآن)$/,
+  or: /^(?:o|ou|or|oder|of|lub|albo|nebo|alebo|vagy|sau|или|або|чи|eller|tai|voi|vai|arba|ali|ili|veya|η|atau|hoac|または|或|또는|أو|या|বা|หรือ)$/,
   recipeHeading:
     /^(?:recip|recept|rezept|recett|recet|ricett|receit|przepis|retet|opskrift|oppskrift|resept|retsept|рецепт|συνταγ|tarif\b|レシピ|食谱|食譜|레시피|وصفة|מתכון)/i,
   referenceHeading:
     /^(?:daily values?|reference|referenz|valeurs? de ref|valores de ref|valori (?:nutritivi )?di rif|referentie|referencj|wartosci ref|referencn|референ|nrv|rda|rdi|vnr|ajr)/i,
   contentLabel:
-    /miner|минерал|мінерал|μεταλλ|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoang|element|element|elemento|элемент|елемент|nutri|nahrstoff|микро|мікро|macro|^(?:formula(?::|$)|formulation|strength|starke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu,
+    /miner|минерал|мінерал|μεταλλ|ミネラル|矿物|礦物|무기질|미네랄|기준 ?및 ?규격|المعادن|معادن|מינרל|खनिज|খনিজ|แร่|khoang|element|elemento|элемент|елемент|nutri|nahrstoff|микро|мікро|macro|^(?:formula(?::|$)|formulation|strength|starke|potency|dosage|dosierung|wirkstoff|acti[fv]|aktiv)/iu,
   ownHeading:
-    /^(?:ingr|zutat|inhalt|bestand|compo|składn|sklad|sloz|zloz|osszet|състав|состав|склад|biles|icer|icind|συστατ|συνθ|συνθ|innehall|indhold|innhold|sisalt|aines|koost|sastav|sudet|sastoj|sestav|原材料|成分|配料|원재료|원료|مكونات|المكونات|רכיב|सामग्री|উপাদান|ส่วนประกอบ|thanh phan|komposisi|bahan|kandungan|what|was |produ|prodo|артикул|товар|продукт|descri|beschreib|omschrij|opis|popis|leiras|описан|опис|aciklama|urun|περιγραφ|προι|beskriv|kuvaus|tuote|kirjeld|toote|aprakst|aprasym|商品|製品|产品|產品|상품|제품|الوصف|وصف|المنتج|תיאור|המוצר|विवरण|उत्पाद|বিবরণ|পণ্য|รายละเอียด|ข้อมูล|mo ta|san pham|thong tin|deskripsi|detail|spec|eigensch|charact|caract|caratt|key|info|about|uber|highlight|overview|nutri|nahr|wert|supplement)/iu,
+    /^(?:ingr|zutat|inhalt|bestand|compo|składn|sklad|sloz|zloz|osszet|състав|состав|склад|biles|icer|icind|συστατ|συνθ|innehall|indhold|innhold|sisalt|aines|koost|sastav|sudet|sastoj|sestav|原材料|成分|配料|원재료|원료|مكونات|المكونات|רכיב|सामग्री|উপাদান|ส่วนประกอบ|thanh phan|komposisi|bahan|kandungan|what|was |produ|prodo|артикул|товар|продукт|descri|beschreib|omschrij|opis|popis|leiras|описан|опис|aciklama|urun|περιγραφ|προι|beskriv|kuvaus|tuote|kirjeld|toote|aprakst|aprasym|商品|製品|产品|產品|상품|제품|الوصف|وصف|المنتج|תיאור|המוצר|विवरण|उत्पाद|বিবরণ|পণ্য|รายละเอียด|ข้อมูล|mo ta|san pham|thong tin|deskripsi|detail|spec|eigensch|charact|caract|caratt|key|info|about|uber|highlight|overview|nutri|nahr|wert|supplement)/iu,
   leaflet:
     /leaflet|patient information|monograph|packungsbeilage|gebrauchsinfo|fachinfo|\bnotice\b|\brcp\b|prospect|ficha tecnica|foglietto|\bbula\b|folheto|bijsluiter|bipacksedel|indlægsseddel|pakningsvedlegg|pakkausseloste|infoleht|instrukcij|lapelis|ulotk|charakterystyk|pribalov|betegtajekoztato|инструкц|інструкц|листовк|uputa|navodilo|kullanma talimat|φυλλο οδηγ|添付文書|说明书|說明書|설명서|النشرة|עלון|huong dan su dung/i,
   percent:
     /%|percent|prozent|pourcent|porcent|per cento|procent|процент|відсот|szazalek|yuzde|prosent|τοις εκατο|百分|割合|비율|نسبة|אחוז|प्रतिशत|শতাংশ|ร้อยละ|phan tram|persen/i,
   suitableFor:
-    /^(?:for|fur|pour|para|dla|для|per|voor|for|til|pro|pre|za|suitable|geeignet|geschikt|convient|adatt|apto|adequad|odpowiedni|vhodn|подходит)(?:\s|$)/i,
+    /^(?:for|fur|pour|para|dla|для|per|voor|til|pro|pre|za|suitable|geeignet|geschikt|convient|adatt|apto|adequad|odpowiedni|vhodn|подходит)(?:\s|$)/i,
   minors:
     /child|\bteen|adolesc|infant|kind(?:er|ern)\b|jugendlich|enfant|\bnino|\bnina|ragazz|bambin|crianca|kinderen|dziec|m[lł]odziez|\bdet(?:i|em|sk)|gyermek|gyerek|\bcopii|\bcopil|деца|дет(?:и|ям|еи|ск)|діт|подрост|підліт|cocuk|παιδι|εφηβ|\bbarn|born\b|børn|\bungdom|\blapse|\blaste|berni|vaik|djec|\bdeca|\bdeci|otroc|otrok|小児|小人|子供|子ども|お子|儿童|兒童|小儿|小兒|婴|幼儿|어린이|소아|유아|청소년|أطفال|للأطفال|ילד|बच्च|शिशु|শিশু|কিশোর|เด็ก|tre em|tre nho|\btre (?:tu|tren|duoi|\d)|\banak\b|anak-anak/i,
   energy:
     /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i,
   calories: /\bcalories\b/i,
-  ages: /^\p{L}{0,10} ?\d{1,2} ?(?:[-~]|to|bis|a|a|do|tot|до|ila|ως|εως|til|till|iki|lidz|kuni|saja) ?\d{1,2} ?(?:years?|yrs?|y\.?o|jahre?n?|ans|anos|anos|anni|jaar|lat|let|rok|ev|ani|ετων|χρ|лет|год|рок|годин|г\.|yas|ar|vuot|v\.|aasta|gad|met|godin|歳|才|岁|歲|세|tuoi|tahun|ปี|سن|عام|שנ|वर्ष|साल|বছর)/iu,
+  ages: /^\p{L}{0,10} ?\d{1,2} ?(?:[-~]|to|bis|a|do|tot|до|ila|ως|εως|til|till|iki|lidz|kuni|saja) ?\d{1,2} ?(?:years?|yrs?|y\.?o|jahre?n?|ans|anos|anni|jaar|lat|let|rok|ev|ani|ετων|χρ|лет|год|рок|годин|г\.|yas|ar|vuot|v\.|aasta|gad|met|godin|歳|才|岁|歲|세|tuoi|tahun|ปี|سن|عام|שנ|वर्ष|साल|বছর)/iu,
   thisProduct:
     /(?:^|[([] ?)(?:this (?:product|item|one)|currently viewing|current item|dieses produkt|dieser artikel|ce produit|cet article|este (?:producto|produto|articulo|artigo)|questo prodotto|questo articolo|dit product|dit artikel|ten produkt|tento (?:produkt|vyrobek|vyrobok)|ez a termek|acest produs|този продукт|этот товар|этот продукт|цеи товар|цеи продукт|bu urun|αυτο το προιον|denna produkt|dette produkt(?:et)?|tama tuote|see toode|sis produkts|si preke|sis produktas|ovaj proizvod|ta izdelek|この商品|本商品|本品|此商品|本产品|이 상품|본 상품|هذا المنتج|המוצר הזה|यह उत्पाद|এই পণ্য|สินค้านี้|san pham nay|produk ini)(?: ?[)\]:]|$)/iu,
   productColumn:
@@ -69,9 +71,9 @@ export const labelMarks: LabelMarks = {
   price:
     /^(?:(?:\p{Sc}|rp|rs\.?|kr\.?|mrp)\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:\p{Sc}|kr|zł|kc|ft|lei|лв|руб|р\.|грн|tl|eur|円|元|원)\.?)$/iu,
   answer:
-    /^(?:yes|no|ja|nein|oui|non|si|si|sim|nao|tak|nie|ano|ne|ano|igen|nem|da|nu|да|нет|не|так|ні|evet|hayir|ναι|οχι|nej|kylla|ei|jah|ja|taip|はい|いいえ|是的|可以|不|네|예|아니요|نعم|لا|כן|לא)[.,:!–-]\s/iu,
+    /^(?:yes|no|ja|nein|oui|non|si|sim|nao|tak|nie|ano|ne|igen|nem|da|nu|да|нет|не|так|ні|evet|hayir|ναι|οχι|nej|kylla|ei|jah|taip|はい|いいえ|是的|可以|不|네|예|아니요|نعم|لا|כן|לא)[.,:!–-]\s/iu,
   answerer:
-    /^(?:respuesta|reponse|resposta|risposta|antwort|antwoord|answer|odpowied|odpoved|odpoved|valasz|raspuns|ответ|відповід|отговор|cevap|απαντηση|svar|vastau|vastus|atbild|atsakym|odgovor|回答|答|답변|الجواب|תשובה)[^.::]{0,30}[::]/iu,
+    /^(?:respuesta|reponse|resposta|risposta|antwort|antwoord|answer|odpowied|odpoved|valasz|raspuns|ответ|відповід|отговор|cevap|απαντηση|svar|vastau|vastus|atbild|atsakym|odgovor|回答|答|답변|الجواب|תשובה)[^.::]{0,30}[::]/iu,
   timesHead: /[回次]数|횟수|次數/,
   adultAge: /1[58]\s?[才歳岁歲세]\s?(?:以上|及以上|이상)/,
 };

@@ -9,6 +9,7 @@ import type { Locator, PageSigns, PageSnapshot, TextBlock } from "../core/model.
 import { clean, type Walk } from "./draft.ts";
 import { toLocators } from "./locate.ts";
 import { otherOffers } from "./offers.ts";
+import { attributeOf } from "./regions.ts";
 import type { Steps } from "./steps.ts";
 import { readStructured } from "./structured.ts";
 import { parentOf } from "./unclobbered.ts";
@@ -54,8 +55,8 @@ const NOWHERE: Locator = { kind: "data", name: "text" };
 const MOST_PICTURES = 6;
 
 const isPicture = (element: Element): boolean =>
-  element.getAttribute("property") === "og:image" ||
-  element.getAttribute("itemprop") === "image" ||
+  attributeOf(element, "property") === "og:image" ||
+  attributeOf(element, "itemprop") === "image" ||
   (element.localName === "img" && element.closest("main") !== null);
 
 // What a page has beyond that is not worth asking each for its place.

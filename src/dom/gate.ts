@@ -2,6 +2,7 @@
  * The cheap question before any work: is calcium or magnesium named on this page at all? In: a document. Out: yes or
  * no. Costs at most one pass over the text; pages that say no pay nothing else.
  */
+import { attributeOf } from "./regions.ts";
 import { runThrough, type Steps } from "./steps.ts";
 import { dataScriptsOf } from "./structured.ts";
 
@@ -103,7 +104,7 @@ export const mightHoldDoseInSteps = function* (document: Document, minerals: Reg
   yield;
   for (const meta of [...document.getElementsByTagName("meta")])
     if (
-      (meta.getAttribute("name") === "description" || meta.hasAttribute("itemprop")) &&
+      (attributeOf(meta, "name") === "description" || meta.hasAttribute("itemprop")) &&
       minerals.test(meta.getAttribute("content") ?? "")
     )
       return true;

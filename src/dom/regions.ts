@@ -145,7 +145,7 @@ const ARTICLE_PROPERTIES = new Set(["datePublished", "dateModified", "author", "
 
 /** True for an element that carries an article's by-line or date. */
 export const isArticleMark = (element: Element): boolean => {
-  if (element.localName === "time" || element.getAttribute("rel") === "author") return true;
+  if (element.localName === "time" || attributeOf(element, "rel") === "author") return true;
   const name = attributeOf(element, "class");
   if (name !== "" && namedBy(name).byline) return true;
   const property = element.getAttribute("itemprop");

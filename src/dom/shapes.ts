@@ -5,8 +5,8 @@ import { nextOf } from "./unclobbered.ts";
 
 export const isButton = (element: Element): boolean =>
   element.localName === "button" ||
-  element.getAttribute("role") === "button" ||
-  (element.localName === "input" && /^(?:submit|button|image)$/.test(element.getAttribute("type") ?? "")) ||
+  attributeOf(element, "role") === "button" ||
+  (element.localName === "input" && /^(?:submit|button|image)$/.test(attributeOf(element, "type"))) ||
   isLinkButton(element);
 
 /** The text of a node, up to so many characters: to have megabytes of it handed over takes long. */
@@ -23,8 +23,8 @@ const LONGEST_HEADING = 90;
 export const headingLevelOf = (element: Element, name: string, attributed: boolean): number => {
   if (HEADING.test(name)) return Number(name[1]);
   if (!attributed) return 0;
-  if (element.getAttribute("role") === "heading") return 3;
-  const level = HEADING_CLASS.exec(element.getAttribute("class") ?? "")?.[1] ?? 0;
+  if (attributeOf(element, "role") === "heading") return 3;
+  const level = HEADING_CLASS.exec(attributeOf(element, "class"))?.[1] ?? 0;
   if (level === 0 || !BLOCKS.has(name)) return 0;
   // Last: it may be the text of the whole page.
   const text = element.textContent ?? "";

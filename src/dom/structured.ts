@@ -4,6 +4,7 @@
  */
 import type { TextBlock } from "../core/model.ts";
 import { isReordered } from "./draft.ts";
+import { attributeOf } from "./regions.ts";
 import type { Steps } from "./steps.ts";
 import {
   isCatalogue,
@@ -240,14 +241,14 @@ const readMicrodata = function* (found: Found, document: Document, minerals: Reg
   addProperties(found, properties, "microdata");
   yield;
   for (const meta of [...document.getElementsByTagName("meta")])
-    if (meta.getAttribute("itemprop") === "description")
+    if (attributeOf(meta, "itemprop") === "description")
       addLines(found, meta.getAttribute("content") ?? "", "microdata", minerals);
 };
 
 /** Scripts that are data and no program. By their name first: a search by attributes asks every element of the page. */
 export const dataScriptsOf = (document: Document): Element[] =>
   [...document.getElementsByTagName("script")].filter(
-    (script) => /json/i.test(script.getAttribute("type") ?? "") || script.id === "__NEXT_DATA__",
+    (script) => /json/i.test(attributeOf(script, "type")) || script.id === "__NEXT_DATA__",
   );
 
 /** Types, identifiers and product texts of the page's machine-readable data. `deep` looks into embedded page data too. */
@@ -275,7 +276,7 @@ export const readStructured = function* (
       found.cut ||= deep && minerals.test(text);
       continue;
     }
-    const type = script.getAttribute("type") ?? "";
+    const type = attributeOf(script, "type");
     if (type.includes("ld+json")) readLinkedData(found, parse(text));
     else if (deep && minerals.test(text)) yield* readEmbedded(found, parse(text), minerals);
   }
@@ -284,15 +285,15 @@ export const readStructured = function* (
   yield;
   const metas = [...document.getElementsByTagName("meta")];
   for (const meta of metas) {
-    const type = meta.getAttribute("property") === "og:type" ? (meta.getAttribute("content") ?? "") : "";
+    const type = attributeOf(meta, "property") === "og:type" ? attributeOf(meta, "content") : "";
     if (type !== "" && type !== "website") found.types.push(`og:${type.toLowerCase().replace(/^.*[.:]/, "")}`);
   }
-  if (metas.some((meta) => meta.getAttribute("property") === "article:published_time")) found.types.push("og:article");
+  if (metas.some((meta) => attributeOf(meta, "property") === "article:published_time")) found.types.push("og:article");
   if (!deep) return found;
   yield;
   yield* readMicrodata(found, document, minerals);
   yield;
-  const description = metas.find((meta) => meta.getAttribute("name") === "description")?.getAttribute("content") ?? "";
+  const description = metas.find((meta) => attributeOf(meta, "name") === "description")?.getAttribute("content") ?? "";
   addLines(found, description, "description", minerals);
   return found;
 };

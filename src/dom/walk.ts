@@ -90,7 +90,9 @@ const walkDefinitions = function* (walk: Walk, list: Element): Steps {
       yield;
     }
     walk.nodes += 2;
-    if (child.localName === "dt") term = cellLines(child);
+    // "Magnesium" and "as citrate" in a dt each.
+    if (child.localName === "dt")
+      term = (child.previousElementSibling?.localName === "dt" ? term : []).concat(cellLines(child));
     else if (child.localName === "dd") {
       if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
         startSection(walk, term.join(" "));
@@ -216,9 +218,10 @@ const isSkipped = (walk: Walk, element: Element, name: string): boolean => {
   if (name === "template") return !element.hasAttribute("shadowrootmode");
   if (!element.hasAttributes()) return false;
   if (isOtherVariant(element)) return true;
-  const role = element.getAttribute("role");
-  if (role !== null && /^(?:navigation|search|banner|contentinfo|complementary|menu|dialog)$/.test(role)) return true;
-  return isNamedOther(element) && !comparesOwn(walk, element);
+  return (
+    /^(?:navigation|search|banner|contentinfo|complementary|menu|dialog)$/.test(attributeOf(element, "role")) ||
+    (isNamedOther(element) && !comparesOwn(walk, element))
+  );
 };
 
 /** True for a comparison with a column of the page's own product: the reader takes that column alone. */

@@ -171,17 +171,21 @@ const isOfThing = (cell: Scan): boolean => !holds(cell, "piece") && basisOf(cell
  * The columns of one product (a tablet, a day) have all of its amounts.
  */
 const tablesOfDifferent = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
-  const lacking = new Map<number, Set<number>>();
+  const tables = new Map<number, ReadBlock[]>();
   for (const read of reads) {
     const { kind, group } = read.block;
     if (kind !== "row") continue;
-    if (isHeadOfNames(read)) lacking.set(group, new Set());
-    const amounts = read.cells.slice(1).map(({ tokens }) => hasMass(tokens));
-    if (amounts.includes(true))
-      for (const [place, amount] of amounts.entries())
-        if (!amount && /^(?:[-–—x✗✘×✕❌]|0)?$/u.test(read.cells[place + 1]?.text ?? "")) lacking.get(group)?.add(place);
+    if (isHeadOfNames(read)) tables.set(group, []);
+    else if (read.cells.slice(1).some(({ tokens }) => hasMass(tokens))) tables.get(group)?.push(read);
   }
-  return new Set([...lacking].filter(([, places]) => places.size >= LEAST_NAMES).map(([group]) => group));
+  const isPartlyFilled = (rows: readonly ReadBlock[], place: number): boolean =>
+    rows.some(({ cells }) => hasMass(cells[place]?.tokens ?? [])) &&
+    rows.some(({ cells }) => /^(?:[-–—x✗✘×✕❌]|0)?$/u.test(cells[place]?.text ?? ""));
+  const hasDifferent = (rows: readonly ReadBlock[]): boolean => {
+    const places = rows[0]?.cells.map((_, place) => place).slice(1) ?? [];
+    return places.filter((place) => isPartlyFilled(rows, place)).length >= LEAST_NAMES;
+  };
+  return new Set([...tables].filter(([, rows]) => hasDifferent(rows)).map(([group]) => group));
 };
 
 /** True for several amounts that are not the same. */

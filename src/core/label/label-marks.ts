@@ -32,6 +32,8 @@ export interface LabelMarks {
   readonly of: RegExp;
   /** A powder, as what is weighed. */
   readonly powder: RegExp;
+  /** Tablets and capsules, which are swallowed whole or chewed: no powder and no liquid comes as one. */
+  readonly swallowed: RegExp;
   /** "Dibasic", "heavy", "precipitated": what is said of a salt inside its name. */
   readonly ofSalt: RegExp;
   /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */

@@ -48,9 +48,9 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     // "Excipient | Amount" heads the rows below it, up to the next head.
     const [head] = read.cells;
     if (block.kind === "row" && head !== undefined && holds(head, "facts")) excipientGroup = null;
-    if (block.kind === "row" && head !== undefined && !hasMass(read.tokens)) {
-      if (holds(head, "excipient") && isHead(read)) excipientGroup = block.group;
-    } else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
+    if (block.kind === "row" && head !== undefined && holds(head, "excipient") && isHead(read))
+      excipientGroup = block.group;
+    else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
     // "Excipients" in a line of its own heads the lines below it, up to the next head.
     if (block.kind === "heading" || holds(read, "facts") || holds(read, "contains")) restGroup = null;
     if (isLineOf(read, "excipient")) restGroup = block.group;
@@ -62,9 +62,9 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
 
 const LONGEST_CELL = 24;
 
-/** "Excipient | Amount", and not "Excipients | cellulose, talc". */
-const isHead = ({ cells: [, ...rest] }: ReadBlock): boolean =>
-  rest.every(({ text }) => text.length <= LONGEST_CELL && !/[,;、，]/.test(text));
+/** "Excipient | Amount", and not "Excipients | cellulose, talc" or "Excipients | 12 mg". */
+const isHead = ({ cells: [, ...rest], tokens }: ReadBlock): boolean =>
+  !hasMass(tokens) && rest.every(({ text }) => text.length <= LONGEST_CELL && !/[,;、，]/.test(text));
 
 /** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
 const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, panels }: PageParts): boolean => {

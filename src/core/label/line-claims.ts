@@ -105,9 +105,11 @@ export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineC
     const shared = shares ? percents.map((claim) => ({ ...claim, scheme: scheme ?? context.scheme })) : [];
     for (const claim of [...claims, ...shared]) {
       if (isMixed && claim.start > fromRest && !(claim.explicit && claim.measure === "elemental")) continue;
+      const least = ofLeastDose(claim, tokens);
       found.push({
-        claim,
-        basisStated: !restated && (basis !== null || context.basis !== null),
+        claim: least ?? claim,
+        basisStated:
+          !restated && (least === null ? (basis ?? context.basis) !== null : least.basis?.pieces?.high === 1),
         sentence: !restated && (contains || own !== null || continues),
         spoken: basis !== null && (contains || continues || opened),
         opens: opensWithContent(tokens),
@@ -151,6 +153,22 @@ const ofWholeDay = (tokens: readonly Token[], basis: BasisStatement | null): Bas
     return basis;
   const at = said.findIndex((token) => isWord(token, "piece"));
   return { kind: "daily-dose", pieces: multiply(pieces, times), grams: null, millilitres: null, word: null, at };
+};
+
+/**
+ * "1 tablet 1 to 3 times a day, which corresponds to 120 to 360 mg": the amount of the least dose, where both ends say
+ * the same of a piece; null for any other claim.
+ */
+const ofLeastDose = (claim: Claim, tokens: readonly Token[]): Claim | null => {
+  const said = tokens.filter(({ end }) => end <= claim.start);
+  const [pieces, [low], [high]] = [piecesOf(said), claim.stated.values, claim.stated.to ?? []];
+  if (pieces === null || low === undefined || high === undefined) return null;
+  const daily = multiply(pieces, timesOf(said) ?? exact(1));
+  const isSame = daily.low < daily.high && Math.abs(high * daily.low - low * daily.high) < 0.01 * high * daily.low;
+  if (!isSame) return null;
+  const at = said.findIndex((token) => isWord(token, "piece"));
+  const basis = { kind: "piece", pieces: exact(daily.low), grams: null, millilitres: null, word: null, at } as const;
+  return { ...claim, stated: { ...claim.stated, values: [low], to: null }, basis };
 };
 
 /**

@@ -135,6 +135,14 @@ export const ownerOf = (
     !hasAmountBehind(tokens, next) &&
     isUnknown(tokens[quantity.first - 1]);
   if (isNextOnly) return { name: next, link: "tight", before: true };
+  // "Magnesium carbonate 67 mg bismuth subcarbonate 3 mg calcium carbonate 521 mg": of something no lexicon knows.
+  const isOfNone =
+    next !== undefined &&
+    !amountFirst &&
+    used.has(previous as Name) &&
+    isUnknown(tokens[quantity.first - 1], LEAST_LETTERS) &&
+    isMass(tokens[next.last + 1]);
+  if (isOfNone) return null;
   if (next !== undefined && backward !== null) {
     const equals =
       wordsBetween(tokens, quantity.first - 2, quantity.first, "equals") || isEqualBehind(tokens, next, previous);
@@ -180,6 +188,9 @@ const isAloneBehind = (tokens: readonly Token[], { first, last, mineral }: Name,
   first > amount + 1 &&
   tokens.slice(amount + 2, first).every((token) => isWord(token, "elemental") || isWord(token, "from"));
 
+const isMass = (token: Token | undefined): boolean =>
+  token?.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg");
+
 /** True where an amount follows the name, brackets in between passed over: then that amount is the name's own. */
 const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {
   let words = 0;
@@ -188,7 +199,7 @@ const hasAmountBehind = (tokens: readonly Token[], name: Name): boolean => {
     if (token.depth > name.depth || isMark(token, ")]")) continue;
     // "64 mg Mg + 2.5 mg": the amount of what is in it besides.
     if (isMark(token, "+")) return false;
-    if (token.kind === "number" && (token.unit === "mg" || token.unit === "g" || token.unit === "µg")) return true;
+    if (isMass(token)) return true;
     words++;
   }
   return false;

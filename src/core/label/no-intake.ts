@@ -221,12 +221,10 @@ const isFood = (
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  // "Per ampoule (25 ml)"
-  const perPiece = rows.flatMap(({ cells }) =>
-    cells.filter((cell) => holds(cell, "per") && holds(cell, "piece")).flatMap(({ tokens }) => tokens),
-  );
+  // "Per ampoule (25 ml)", "per 20 ml"
+  const bases = rows.flatMap(({ cells }) => cells.filter((cell) => holds(cell, "per")).flatMap(({ tokens }) => tokens));
   // A spoonful of syrup is no drink, and none is a portion of 10 ml.
-  const spoonful = [...heads, ...perPiece].some(
+  const spoonful = [...heads, ...bases].some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
   );
   return !isMixed && (hundred.unit === "ml" ? !spoonful : portion);

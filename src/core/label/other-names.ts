@@ -30,6 +30,8 @@ export interface Naming {
   readonly other: boolean;
   /** True where they name nothing of a supplement: no nutrient, no mineral, no form. */
   readonly bare: boolean;
+  /** True where they name a powder and no tablets or capsules. */
+  readonly powder: boolean;
 }
 
 const letters = /\p{L}/gu;

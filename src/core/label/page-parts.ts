@@ -5,7 +5,7 @@ import { headingsBeside, productListsOf, titleWordsOf, wordsOf } from "./neighbo
 import type { Naming } from "./other-names.ts";
 import { blocksOfOthers, panelSizes, servedParts } from "./panels.ts";
 import { hasPercent, isNutrientLine, type ReadBlock, titledMinerals } from "./read-block.ts";
-import { holds, holdsMineral, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, type Scan, says } from "./tokens.ts";
 
 export interface PageParts {
   /** The minerals that the titles name, and all that they call the product. */
@@ -41,6 +41,8 @@ export const pagePartsOf = (reads: readonly ReadBlock[], title: Scan): PageParts
       minerals: titled,
       other: holds(title, "nutrient"),
       bare: !holds(title, "nutrient") && !holdsMineral(title) && !holds(title, "piece"),
+      powder:
+        title.tokens.some((token) => says(token, "powder")) && !title.tokens.some((token) => says(token, "swallowed")),
     },
     headingOf: headingsBeside(reads),
     sizes: panelSizes(reads),

@@ -119,8 +119,14 @@ const sizeOf = (
       assumed: false,
       counted: UNCOUNTED,
     };
+  // "1 to 2 tablets twice a day (200 to 400 mg)" says what is taken, and not how much of it is a serving.
+  const stated = new Set(based.flatMap(({ claim, basisStated }) => (basisStated ? [claim.basis] : [])));
   const several = bases.find(
-    ({ kind, pieces }) => (kind === "piece" || kind === "serving") && pieces !== null && pieces.low > 1,
+    (basis) =>
+      (basis.kind === "piece" || basis.kind === "serving") &&
+      basis.pieces !== null &&
+      basis.pieces.low > 1 &&
+      stated.has(basis),
   );
   const single = several === undefined ? undefined : pieceBeside(several, statements, directions);
   const own =
@@ -128,7 +134,7 @@ const sizeOf = (
     single ??
     several ??
     exactly.find(({ kind }) => kind === "serving") ??
-    exactly.find(({ kind }) => kind === "piece");
+    exactly.find((basis) => basis.kind === "piece" && (stated.has(basis) || basis.pieces?.low === 1));
   if (own === undefined)
     return {
       pieces: exact(1),

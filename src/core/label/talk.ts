@@ -84,9 +84,14 @@ const isCountedPiece = (tokens: readonly Token[], at: number): boolean =>
 const isOfTitleName = (token: WordToken, words: ReadonlySet<string>): boolean =>
   isUnknown(token, LEAST_NAME) && isOfTitle(token.text, words);
 
+/** "It brings 100 mg of magnesium per capsule" on the page of a powder. */
+const isOfOtherForm = ({ tokens }: Scan, { from, to }: Segment, { powder }: Naming): boolean =>
+  powder && tokens.slice(from, to).some((token) => isWord(token, "piece") && says(token, "swallowed"));
+
 /** True where an amount at `at` of a text is said of something else than the page's product. */
 export const isOfOthers = (cell: Scan, at: number, naming: Naming): boolean => {
   const segment = segmentAt(cell, at);
+  if (segment !== undefined && isOfOtherForm(cell, segment, naming)) return true;
   return ofOthersBefore(cell, at, naming) === "others" && !(segment !== undefined && isOfPiece(cell, segment, naming));
 };
 

@@ -147,7 +147,7 @@ export const en: Lexicon = {
   advice:
     "recommended daily allowance|recommended dietary allowance|rda is|rdi is|recommended intake|recommends|recommend|recommended that|" +
     "requirement|requirements|need|needs|required|upper limit|upper level|tolerable|deficiency|study|studies|trial|trials|" +
-    "research|researchers|patients|participants|men|women|children|infants|teenagers|pregnant|breastfeeding|years old|year-old|ages|" +
+    "calciuri~|kalciuri~|kalziuri~|research|researchers|patients|participants|men|women|children|infants|teenagers|pregnant|breastfeeding|years old|year-old|ages|" +
     "serum|blood|plasma|the body|human body|body contains|bones|body weight|per kg|average person|average adult|sweat|diet|dietary intake|" +
     "foods|rich in|clinical|should get|most people|population|normal range|side effects|overdose|toxicity|per liter|per litre|" +
     "usrda|for example|such as|e.g.|usually contain|usually contains|typically contain|typically contains|typical dose|usual dose|doses of|dose of|up to|more than|may cause|exceed|hours apart|another maker|i take|advised|your doctor|" +

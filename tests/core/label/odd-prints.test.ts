@@ -88,6 +88,95 @@ describe("amounts in places where careless pages put them", () => {
       120,
       57,
     ],
+    [
+      "for a range of tablets, with both ends of what they give",
+      "Kalvor Magnesium tuggtablett",
+      ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
+      null,
+      120,
+    ],
+    [
+      "for a range of tablets several times a day, in ions",
+      "Kalvor Magnesium tablets",
+      [
+        "Each tablet contains magnesium glycerophosphate equivalent to 4 mmol of magnesium.",
+        "The starting dose is 1 or 2 tablets three times a day (12 to 24 mmol magnesium).",
+      ],
+      null,
+      97.2,
+    ],
+    [
+      "for a range of tablets that the two ends do not agree on",
+      "Kalvor Magnesium tablets",
+      ["Take 1 to 2 tablets a day, 300 to 500 mg magnesium."],
+      null,
+      null,
+    ],
+    [
+      "beside columns that stay empty",
+      "Velmora Cal-Mag with D",
+      [
+        ["Medicinal ingredient", "Quantity", "Extract", "Potency", "Source material"],
+        ["Calcium", "333.0 mg", "", "", "Calcium carbonate ; Calcium citrate"],
+        ["Magnesium", "167.0 mg", "", "", "Magnesium oxide ; Magnesium citrate"],
+        ["Vitamin D", "5.0 mcg (200.0 IU)", "", "", "Cholecalciferol"],
+      ],
+      333,
+      167,
+    ],
+    [
+      "glued to one another, with a substance of no lexicon among them",
+      "Velmora antiácido",
+      [
+        "Cada pastilha contém:",
+        "Hidróxido de magnésio67,00mgCarbonato básico de bismuto3,30mgCarbonato de cálcio500,00mgBicarbonato de sódio63,70mg",
+      ],
+      200.2,
+      27.9,
+    ],
+    [
+      "per capsule, of something that a powder's page announces",
+      "Calcium Magnesium Citrate Effer Powder 227g",
+      ["A new malate product follows: it brings 100 mg of magnesium and 100 mg of calcium per capsule."],
+      null,
+      null,
+    ],
+    [
+      "of what is lost, and of what one tablet holds",
+      "CALVAREX, comprimé à croquer",
+      [
+        "Carbonate de calcium .............................. 1250 mg",
+        "Quantité correspondant à calcium élément .......... 500 mg",
+        "Pour un comprimé.",
+        "Réduire la dose si la calciurie dépasse 7,5 mmol/24 h (300 mg/24 h)",
+      ],
+      500,
+      null,
+    ],
+    [
+      "per 20 ml, behind those of 100 ml and the energy",
+      "Kalvor Flytende Magnesium Sitron 500 ml",
+      [
+        ["Næringsinnhold", "Per 100 ml", "Per 20 ml", "%NRV*"],
+        ["Energi", "88 kJ", "18 kJ", ""],
+        ["Magnesium", "1 250 mg", "250 mg", "67"],
+      ],
+      null,
+      250,
+    ],
+    [
+      "without a unit, below a row that heads the excipients",
+      "Амлоресин, таблетки 10 мг, 30 шт.",
+      [
+        ["Вещество", "Количество, мг"],
+        ["Действующее вещество", ""],
+        ["амлодипина безилат", "13,88"],
+        ["Вспомогательные вещества", ""],
+        ["кальция гидрофосфат", "126,0"],
+      ],
+      null,
+      null,
+    ],
   ])("reads those %s", (_, title, content, calcium, magnesium) => {
     expect(amountsOf(title, content)).toEqual([calcium, magnesium]);
   });
