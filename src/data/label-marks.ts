@@ -30,6 +30,8 @@ export const labelMarks: LabelMarks = {
   ofSalt:
     /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drogen|heavy|light|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/,
   saltEnding: /(?:[a-z]{4}ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|oran|ide|ur[eo])$/,
+  saltWord:
+    /^(?:salts?|salz(?:e|es)?|sels?|sale?s?|sali|zout(?:en)?|soli|sol(?:e|i)?|sul|saruri(?:le)?|sare|so(?:ja|i)?|сол[ьи]|сіль|солі|tuz(?:u|lari)?|αλατ(?:α|ος)?|αλας|suola(?:t|n)?|sool(?:ad)?|sals|druska|塩|盐|鹽|염|ملح|أملاح|מלח|लवण|লবণ|เกลือ|muoi|garam)$/,
   noSalt:
     /^(?:ultimate|private|appropriate|adequate|accurate|separate|moderate|immediate|chocolate|praparat|preparat|apparat|format|resultat)/,
   ours: /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|nase|nas|nasa|a mi|nostru|noastr[aae]|нашия[т]?|наш[аеи]?|нашего|bizim|var[at]?|vores|vare?|meidan|meie|musu|nas[ae]?|我们的|我們的|本店|弊社|当社|우리)$/,

@@ -74,6 +74,8 @@ export const pageMarks: PageMarks = {
     /(?:^|\s)(?:page|seite|p[aá]gina|strona|str[aá]nka|strana|oldal|pagina|стр(?:аница|\.)|сторінка|страница|sayfa|σελίδα|sida|side|sivu|lehekülg|lapa|puslapis|stranica|stran|ページ|第|페이지|trang|halaman|หน้า|صفحة|עמוד|पृष्ठ|পৃষ্ঠা)\s?\d{1,3}\s?(?:of|von|de|di|van|z|ze|din|из|з|от|sur|\/|af|av|från|iš|no|od|จาก|dari|من|מתוך)\s?\d{1,4}(?:\s|$|\|)/i,
   packCount:
     /(?:^|\s)\d{1,3}\s?(?:['’]s|x|×|st|szt|pcs|ct|count|uds?|un|pz|pezzi|unités?|unidades|unidad|gél|개입|개|入|יח)(?:$|[\s.,)|'’])/i,
+  calculator:
+    /calculator|kalkulator|kalkul[aá]tor|kalkulačka|kalkulačce|(?:^|\s|bedarfs-?|calcium|magnesium)rechner(?:$|[\s:,–-])|calculat(?:eur|rice)|calculadora|calcolatore|rekenmachine|калькулятор|hesapla(?:ma|yıcı)|υπολογιστ[ήέ]|r[äa]knare|beregner|laskuri|skaičiuokl|計算ツール|計算機|计算器|計算器|계산기|حاسبة|מחשבון|कैलकुलेटर|ক্যালকুলেটর|เครื่องคำนวณ|máy tính|công cụ tính|калькулатор/i,
   recipe:
     /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
   newsletter:

@@ -2,7 +2,7 @@
 import { countOf, pieceAfter } from "./counts.ts";
 import { namesOf } from "./names.ts";
 import { isLetterOfName } from "./quantities.ts";
-import { hasPercent } from "./read-block.ts";
+import { hasMass, hasPercent } from "./read-block.ts";
 import { isMark, isUnknown, isWord, type Scan, says, type Token } from "./tokens.ts";
 
 /** "Three tablets typically provide", "each tablet usually contains": what labels say of their own pieces. */
@@ -75,11 +75,23 @@ const isRest = (tokens: readonly Token[], at: number): boolean =>
 export const isRestLabel = ({ tokens }: Scan): boolean =>
   isWord(tokens[0], "rest") && tokens.slice(1).every((token) => isMark(token, ":"));
 
+/** "Active substances and excipients": what a product is made of, both. */
+const namesBoth = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at - 1], "and") && !hasMass(tokens.slice(0, at));
+
+/** True for a head of excipients alone. */
+export const headsExcipients = ({ tokens }: Scan): boolean => {
+  const at = tokens.findIndex((token) => isWord(token, "excipient"));
+  return at >= 0 && !namesBoth(tokens, at);
+};
+
 /** Where an excipient list begins inside a text, or its length. */
 export const excipientsFrom = (tokens: readonly Token[]): number => {
   // "With sweeteners." lists nothing.
   const at = tokens.findIndex(
-    (token, place) => (isWord(token, "excipient") && !isMark(tokens[place + 1], ".")) || isRest(tokens, place),
+    (token, place) =>
+      (isWord(token, "excipient") && !isMark(tokens[place + 1], ".") && !namesBoth(tokens, place)) ||
+      isRest(tokens, place),
   );
   return at < 0 ? tokens.length : at;
 };

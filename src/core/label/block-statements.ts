@@ -1,5 +1,5 @@
 /** What one block of a page states about the two minerals. In: a row or line and what was said above it. Out: statements. */
-import { excipientsFrom, isDropped, isRestLabel } from "./asides.ts";
+import { excipientsFrom, headsExcipients, isDropped, isRestLabel } from "./asides.ts";
 import { basisOf } from "./basis.ts";
 import type { Claim } from "./claims.ts";
 import { type Context, isHeaded, isNutrientHead } from "./context.ts";
@@ -49,7 +49,8 @@ export const rowStatements = (read: ReadBlock, context: Context, panel: boolean)
   );
   if (namesOf(first.tokens).length === 0 && first.text !== "" && !panelRow(read)) {
     // "1 glass of milk | 240 mg calcium"
-    const isOfOther = (["excipient", "advice", "aside", "others"] as const).some((role) => holds(first, role));
+    const isOfOther =
+      headsExcipients(first) || (["advice", "aside", "others"] as const).some((role) => holds(first, role));
     const own = basisOf(first.tokens, true);
     // "1 slice of cheese | 160 mg calcium"
     if (isOfOther || (own === null && (first.has & HAS.number) !== 0)) return [];
@@ -135,7 +136,7 @@ const panelRow = (read: ReadBlock): boolean => {
   if (first === undefined || second === undefined || namesOf(second.tokens).length === 0) return false;
   if (/^[\d.)#*-]{0,4}$/.test(first.text)) return true;
   // "Minerals | Calcium | 500 mg": whatever a group of rows is called, the nutrient stands behind it.
-  const isOfOther = (["excipient", "aside", "others"] as const).some((role) => holds(first, role));
+  const isOfOther = headsExcipients(first) || holds(first, "aside") || holds(first, "others");
   const isPlainName = namesOf(second.tokens)[0]?.first === 0 && !second.tokens.some((token) => isUnknown(token));
   return (
     !isOfOther &&

@@ -68,9 +68,12 @@ const sourcesAfter = (tokens: readonly Token[], name: Name, to: number): SaltFam
   return salts;
 };
 
-/** "Equivalent to"; but "magnesium aspartate in terms of the dry substance 140 mg" is a salt without its water. */
+/** "Equivalent to"; but "magnesium aspartate in terms of the dry (100 %) substance 140 mg" is a salt without its water. */
 const isEquals = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at], "equals") && !says(tokens[at + 1], "dry") && !says(tokens[at + 2], "dry");
+  isWord(tokens[at], "equals") && ![1, 2].some((step) => isWhole(tokens[at + step]));
+
+const isWhole = (token: Token | undefined): boolean =>
+  says(token, "dry") || (token?.kind === "number" && token.unit === "%" && token.values[0] === 100);
 
 const isExplicitElement = (tokens: readonly Token[], name: Name, quantity: Quantity, before: boolean): boolean => {
   if (name.elemental) return true;

@@ -10,6 +10,21 @@ import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, holdsMineral, isUnknown, isWord, type Scan, says } from "./tokens.ts";
 
+/** The rows of each table that a row heads, without the heads. */
+const rowsBelow = (
+  reads: readonly ReadBlock[],
+  isHead: (row: ReadBlock) => boolean,
+): ReadonlyMap<number, readonly ReadBlock[]> => {
+  const tables = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind !== "row") continue;
+    if (isHead(read)) tables.set(group, tables.get(group) ?? []);
+    else tables.get(group)?.push(read);
+  }
+  return tables;
+};
+
 /** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
 const mayBeOwn = (cell: Scan): boolean =>
   cell.text.length <= 60 && wordsOf(cell).length > 0 && basisOf(cell.tokens, true) === null;
@@ -94,12 +109,12 @@ const ofBrand = (reads: readonly ReadBlock[], title: ReadonlySet<string>): reado
 
 /** The rows of other names in tables that have a row of the page's own: "Calmira | osmotic | none" over "Magnor | 900 mg". */
 const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
-  const groups = new Map<number, ReadBlock[]>();
+  const tables = new Map<number, ReadBlock[]>();
   for (const read of reads) {
     const { kind, group } = read.block;
-    if (kind === "row") groups.set(group, [...(groups.get(group) ?? []), read]);
+    if (kind === "row") tables.set(group, [...(tables.get(group) ?? []), read]);
   }
-  return [...groups.values()].flatMap((rows) => {
+  return [...tables.values()].flatMap((rows) => {
     const own = ownAmong(
       rows.map(({ cells: [first] }) => first),
       title,
@@ -120,14 +135,8 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
  * and each is more than the name of a nutrient.
  */
 const ofProductColumn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
-  const tables = new Map<number, ReadBlock[]>();
-  for (const read of reads) {
-    const { kind, group } = read.block;
-    if (kind !== "row") continue;
-    if (read.cells.length > 1 && says(read.cells[0], "productColumn")) tables.set(group, []);
-    else tables.get(group)?.push(read);
-  }
-  return [...tables.values()].flatMap((rows) => {
+  const isHead = ({ cells }: ReadBlock): boolean => cells.length > 1 && says(cells[0], "productColumn");
+  return [...rowsBelow(reads, isHead).values()].flatMap((rows) => {
     const isOwn = ({ cells: [name] }: ReadBlock): boolean => marksOf(name as Scan).every((mark) => title.has(mark));
     const others = rows.filter((read) => !isOwn(read));
     const areProducts =
@@ -147,18 +156,15 @@ const isMoreThanNutrient = ({ cells: [name] }: ReadBlock): boolean =>
  * The tables of several products: "Magnesium powder | Calcium + D3" over rows that each name a mineral, one of them with
  * amounts that differ. A set has each mineral in one of its pieces, and its flavours have the same.
  */
-const tablesOfProducts = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
-  const headed = new Set<number>();
-  const tables = new Set<number>();
-  for (const read of reads) {
-    const { kind, group } = read.block;
-    if (kind !== "row") continue;
-    const [name, ...amounts] = read.cells;
-    if (isNutrientHead(read)) headed.add(group);
-    else if (headed.has(group) && name !== undefined && holdsMineral(name) && differ(amounts)) tables.add(group);
-  }
-  return tables;
-};
+const tablesOfProducts = (reads: readonly ReadBlock[]): readonly number[] =>
+  groupsWhere(rowsBelow(reads, isNutrientHead), (rows) =>
+    rows.some(({ cells: [name, ...amounts] }) => name !== undefined && holdsMineral(name) && differ(amounts)),
+  );
+
+const groupsWhere = (
+  tables: ReadonlyMap<number, readonly ReadBlock[]>,
+  holdsFor: (rows: readonly ReadBlock[]) => boolean,
+): readonly number[] => [...tables].filter(([, rows]) => holdsFor(rows)).map(([group]) => group);
 
 /** "Magnelin Night | Femelin Bones" over columns: names, and no word that a column of one product has. */
 const isHeadOfNames = ({ block, cells: [, ...names] }: ReadBlock): boolean =>
@@ -170,23 +176,17 @@ const isOfThing = (cell: Scan): boolean => !holds(cell, "piece") && basisOf(cell
  * The tables of products that hold different things: where one has an amount, another one has a dash, and the reverse.
  * The columns of one product (a tablet, a day) have all of its amounts.
  */
-const tablesOfDifferent = (reads: readonly ReadBlock[]): ReadonlySet<number> => {
-  const tables = new Map<number, ReadBlock[]>();
-  for (const read of reads) {
-    const { kind, group } = read.block;
-    if (kind !== "row") continue;
-    if (isHeadOfNames(read)) tables.set(group, []);
-    else if (read.cells.slice(1).some(({ tokens }) => hasMass(tokens))) tables.get(group)?.push(read);
-  }
-  const isPartlyFilled = (rows: readonly ReadBlock[], place: number): boolean =>
-    rows.some(({ cells }) => hasMass(cells[place]?.tokens ?? [])) &&
-    rows.some(({ cells }) => /^(?:[-–—x✗✘×✕❌]|0)?$/u.test(cells[place]?.text ?? ""));
-  const hasDifferent = (rows: readonly ReadBlock[]): boolean => {
-    const places = rows[0]?.cells.map((_, place) => place).slice(1) ?? [];
-    return places.filter((place) => isPartlyFilled(rows, place)).length >= LEAST_NAMES;
-  };
-  return new Set([...tables].filter(([, rows]) => hasDifferent(rows)).map(([group]) => group));
-};
+const tablesOfDifferent = (reads: readonly ReadBlock[]): readonly number[] =>
+  groupsWhere(rowsBelow(reads, isHeadOfNames), (rows) => {
+    const stating = rows.filter(({ cells }) => cells.slice(1).some(({ tokens }) => hasMass(tokens)));
+    const places = stating[0]?.cells.map((_, place) => place).slice(1) ?? [];
+    return places.filter((place) => isPartlyFilled(stating, place)).length >= LEAST_NAMES;
+  });
+
+/** True for a column with an amount in one row and a dash in another. */
+const isPartlyFilled = (rows: readonly ReadBlock[], place: number): boolean =>
+  rows.some(({ cells }) => hasMass(cells[place]?.tokens ?? [])) &&
+  rows.some(({ cells }) => /^(?:[-–—x✗✘×✕❌]|0)?$/u.test(cells[place]?.text ?? ""));
 
 /** True for several amounts that are not the same. */
 const differ = (cells: readonly Scan[]): boolean =>
@@ -196,11 +196,8 @@ const differ = (cells: readonly Scan[]): boolean =>
 export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): readonly ReadBlock[] => {
   const titled = new Set(marksOf(title));
   const columns = new Map<number, number>();
-  const rows = new Map<number, ReadBlock[]>();
   for (const read of reads) {
     const { group } = read.block;
-    if (isMineralHead(read)) rows.set(group, []);
-    else if (read.block.kind === "row") rows.get(group)?.push(read);
     if (!isComparisonHead(read) || columns.has(group)) continue;
     const named = read.cells.slice(1);
     const own = ownAmong(named, titled);
@@ -213,7 +210,7 @@ export const withoutCompared = (reads: readonly ReadBlock[], title: Scan): reado
   for (const group of [...tablesOfProducts(reads), ...tablesOfDifferent(reads)])
     if (!columns.has(group)) tablesOfOthers.add(group);
   const others = new Set(reads.filter(({ block }) => block.kind === "row" && tablesOfOthers.has(block.group)));
-  for (const named of rows.values()) {
+  for (const named of rowsBelow(reads, isMineralHead).values()) {
     const cells = named.map(({ cells: [first] }) => first as Scan);
     const own = ownAmong(cells, titled);
     // Several names and none is the page's: other products, salts, or foods.

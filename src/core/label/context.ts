@@ -2,6 +2,7 @@
 import { isConcentration, isDropped } from "./asides.ts";
 import { type BasisStatement, basisOf, LEAST_PACK_PIECES } from "./basis.ts";
 import { schemeOf } from "./claims.ts";
+import { timesOf } from "./frequency.ts";
 import type { PercentScheme } from "./lexicon.ts";
 import { namesOf } from "./names.ts";
 import { isSentence } from "./panels.ts";
@@ -59,12 +60,17 @@ const isDayOfNeeds = ({ basis }: Head, cell: Scan): boolean =>
 const isOfOthers = (cell: Scan): boolean =>
   (holds(cell, "ordinary") || holds(cell, "rest")) && !cell.tokens.some((token) => isWord(token, "per"));
 
+/** For what the amounts below a cell are; "Dosage | 1-2 tablets a day", "| 1 tablet twice a day" heads no column. */
+const basisOfHead = ({ tokens }: Scan): BasisStatement | null => {
+  const stated = basisOf(tokens, true);
+  const isDose = stated?.pieces != null && (stated.pieces.low < stated.pieces.high || timesOf(tokens) !== null);
+  return isDose ? null : stated;
+};
+
 const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
   const { tokens } = cell;
   const scheme = schemeOf(tokens);
-  const stated = isPartOfDay || isOfOthers(cell) ? null : basisOf(tokens, true);
-  // "Dosage | 1-2 tablets a day" heads no column.
-  const basis = stated?.pieces != null && stated.pieces.low < stated.pieces.high ? null : stated;
+  const basis = isPartOfDay || isOfOthers(cell) ? null : basisOfHead(cell);
   return {
     named: basis === null && scheme === null && cell.text !== "" && isPlain(cell),
     basis,
@@ -121,7 +127,7 @@ const isHeadRow = (read: ReadBlock): boolean => {
   if (isNameHead(read)) return true;
   return rest.some(
     (cell) =>
-      (basisOf(cell.tokens, true) !== null && (mayWeigh || !isWeight(cell))) ||
+      (basisOfHead(cell) !== null && (mayWeigh || !isWeight(cell))) ||
       cell.text.includes("%") ||
       schemeOf(cell.tokens) !== null ||
       unitOf(cell.tokens) !== null ||

@@ -25,6 +25,8 @@ export interface PageMarks {
   readonly paged: RegExp;
   /** In a title: a count of pieces in a pack, by a word that stands for nothing but a count. */
   readonly packCount: RegExp;
+  /** "Calcium calculator": what it gives is what a person eats. */
+  readonly calculator: RegExp;
   /** A title that begins as a recipe's. */
   readonly recipe: RegExp;
   /** In a title: a letter to customers, with whatever it offers. */

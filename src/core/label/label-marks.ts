@@ -38,6 +38,8 @@ export interface LabelMarks {
   readonly ofSalt: RegExp;
   /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
   readonly saltEnding: RegExp;
+  /** "Salt", as what a mineral is bound in: "calcium salt", "sel de calcium", "кальциевая соль". */
+  readonly saltWord: RegExp;
   /** Words that end like a salt and are none. */
   readonly noSalt: RegExp;
   /** "Our", "notre": before the name of another product of the shop; "our capsule" is this one. */

@@ -1,5 +1,5 @@
 /** Blocks that state nothing of the product, whatever amounts they have. In: read blocks, the page's parts. Out: those blocks. */
-import { isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
+import { headsExcipients, isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
 import { needsByAge } from "./needs-by-age.ts";
 import { isOffered, isProductHead, namesPack } from "./neighbours.ts";
 import { givesPerPiece, isShelf } from "./own-piece.ts";
@@ -48,12 +48,12 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     // "Excipient | Amount" heads the rows below it, up to the next head.
     const [head] = read.cells;
     if (block.kind === "row" && head !== undefined && holds(head, "facts")) excipientGroup = null;
-    if (block.kind === "row" && head !== undefined && holds(head, "excipient") && isHead(read))
+    if (block.kind === "row" && head !== undefined && headsExcipients(head) && isHead(read))
       excipientGroup = block.group;
     else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
     // "Excipients" in a line of its own heads the lines below it, up to the next head.
     if (block.kind === "heading" || holds(read, "facts") || holds(read, "contains")) restGroup = null;
-    if (isLineOf(read, "excipient")) restGroup = block.group;
+    if (isLineOf(read, "excipient") && headsExcipients(read.cells[0] as Scan)) restGroup = block.group;
     else if (block.kind === "line" && restGroup === block.group) out.add(read);
     if (isOffer(read) || isOfAside(read, above, section)) out.add(read);
   }
@@ -76,7 +76,7 @@ const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, p
   const { group, kind } = read.block;
   const isPanel = kind === "row" && [served, shared, panels].some((groups) => groups.has(group));
   // "From our range", "what customers say"
-  return (holds(section, "excipient") && !isPanel) || section.tokens.some(isShelf);
+  return (headsExcipients(section) && !isPanel) || section.tokens.some(isShelf);
 };
 
 /** "Goes well with ..." in a line of its own heads the next one, "from our range: ..." what follows in it. */

@@ -5,10 +5,10 @@
 
 import type { Mineral } from "../model.ts";
 import { isActive, isCounterIon, isDiluted } from "./counter-ions.ts";
-import type { LabelMarks } from "./label-marks.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { phosphateOf } from "./phosphates.ts";
 import { isMark, isWord, mineralOf, says, type Token } from "./tokens.ts";
+import { isOfUnknownSalt, isPrefix, touches } from "./unknown-salts.ts";
 
 export interface Name {
   /** Null for another nutrient. */
@@ -42,23 +42,6 @@ const isConnector = (token: Token | undefined): boolean => {
     (isWord(token, "from") || isWord(token, "per")) &&
     token.end - token.start <= 3
   );
-};
-
-const isPrefix = (token: Token | undefined): boolean =>
-  isMark(token, "-") ||
-  // "Magnesium-L-aspartat": the letter is also the sign of the litre. "Calcium a gluconate": a machine's translation.
-  (token?.kind === "word" && /^(?:l|d|dl|a|the)$/.test(token.text)) ||
-  (token?.kind === "word" &&
-    token.entry === null &&
-    token.symbol === null &&
-    (token.end - token.start <= 5 || says(token, "ofSalt")));
-
-/** False where unknown characters part two tokens, as in scripts without blanks. A lost blank ("demagnésium") is three. */
-const touches = (tokens: readonly Token[], at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return false;
-  // "magnezijevega citrata": the ending of a stem belongs to it.
-  return next.start - token.end - (token.kind === "word" ? token.rest.length : 0) <= 5;
 };
 
 /** Salts right after the token `at`: "citrate malate", "L-threonate"; with the place of the last one. */
@@ -198,7 +181,7 @@ export const namesOf = (tokens: readonly Token[]): Name[] => {
     const usesAfter = after.salts.length > 0 && !(usesBefore && leadsToMineral(tokens, after.last));
     const first = usesBefore ? before.first : i;
     const last = usesAfter ? after.last : i;
-    const unknown = !usesBefore && !usesAfter && (unknownSaltAfter(tokens, i) || unknownSaltBefore(tokens, i));
+    const unknown = !usesBefore && !usesAfter && isOfUnknownSalt(tokens, i);
     const salts: SaltFamily[] = unknown
       ? ["unknown"]
       : [...(usesBefore ? [before.salt] : []), ...(usesAfter ? after.salts : [])];
@@ -248,39 +231,6 @@ const withSources = (tokens: readonly Token[], names: readonly Name[]): Name[] =
     else merged.push(name);
   }
   return merged;
-};
-
-/** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
-const isUnknownSalt = (text: string, { saltEnding, noSalt }: LabelMarks): boolean =>
-  text.length >= 6 && saltEnding.test(text) && !noSalt.test(text);
-
-const unknownSaltAfter = (tokens: readonly Token[], at: number): boolean => {
-  const name = tokens[at];
-  // "Calciumdobesilaat"
-  if (name?.kind === "word" && isUnknownSalt(name.rest, name.marks)) return true;
-  let next = at + 1;
-  while (next <= at + 2 && isPrefix(tokens[next]) && (tokens[next] as Token).end - (tokens[next] as Token).start <= 2)
-    next++;
-  const token = tokens[next];
-  return (
-    token?.kind === "word" &&
-    token.entry === null &&
-    touches(tokens, next - 1) &&
-    isUnknownSalt(token.text, token.marks)
-  );
-};
-
-/** "Picolinate de magnésium": the same before the mineral, where a "de" joins them. */
-const unknownSaltBefore = (tokens: readonly Token[], at: number): boolean => {
-  const [salt, joint] = [tokens[at - 2], tokens[at - 1]];
-  return (
-    salt?.kind === "word" &&
-    salt.entry === null &&
-    joint?.kind === "word" &&
-    /^d[eio]$/.test(joint.text) &&
-    salt.text.length >= 7 &&
-    /at[eo]s?$/.test(salt.text)
-  );
 };
 
 const leadsToMineral = (tokens: readonly Token[], at: number): boolean => {

@@ -30,8 +30,8 @@ export const isNoIntake = (
   if (reads.some((read) => BOOK.test(read.block.cells.join(" ")) || hasRole(read, "external"))) return true;
   if (isFood(page, reads, printed, knowledge)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
-  if (isFertiliser(page.title)) return true;
   const { tokens } = scan(page.title, knowledge.words);
+  if (isFertiliser(page.title) || isHeavy(tokens)) return true;
   const isTitled = tokens.some((token) => isWord(token, "notIntake"));
   if (isTitled && !tokens.some((token) => isWord(token, "piece"))) return true;
   // Above the title stand all departments of a shop.
@@ -76,6 +76,10 @@ const BOOK = /\bISBN(?:-1[03])?[:：\s]{0,3}97[89]/;
 /** "NPK", "13-0-0 + 16 CaO": how a fertiliser names its nutrients. */
 const isFertiliser = (title: string): boolean =>
   /\bNPK\b/.test(title) || (/(?:^|\s)\d{1,2}-\d{1,2}-\d{1,2}(?:\s|$)/.test(title) && /CaO|MgO|SO3/.test(title));
+
+/** "Magnesite stones, 20 kg": more than anybody takes of a powder. */
+const isHeavy = (title: readonly Token[]): boolean =>
+  title.some((token) => token.kind === "number" && token.unit === "kg" && (token.values.at(-1) as number) >= 10);
 
 const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((cell) => says(cell, mark));
 
@@ -221,8 +225,10 @@ const isFood = (
       token.values.at(-1) !== 100 &&
       (token.values.at(-1) as number) < 600,
   );
-  // "Per ampoule (25 ml)", "per 20 ml"
-  const bases = rows.flatMap(({ cells }) => cells.filter((cell) => holds(cell, "per")).flatMap(({ tokens }) => tokens));
+  // "Per ampoule (25 ml)", "per 20 ml", "daily dose 20 ml"
+  const bases = rows
+    .flatMap(({ cells }) => cells.filter((cell) => holds(cell, "per") || holds(cell, "day")))
+    .flatMap(({ tokens }) => tokens);
   // A spoonful of syrup is no drink, and none is a portion of 10 ml.
   const spoonful = [...heads, ...bases].some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,

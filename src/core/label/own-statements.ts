@@ -16,6 +16,8 @@ export interface Titled {
   readonly minerals: ReadonlySet<Mineral>;
   /** Another nutrient, and neither a salt nor a source of the minerals. */
   readonly other: boolean;
+  /** Its numbers that may be a strength, in mg. */
+  readonly numbers: readonly number[];
 }
 
 const mineralsOf = (statements: readonly Pick<Statement, "claim">[]): Mineral[] =>
@@ -46,7 +48,7 @@ export const ownStatements = (
     hasPanel,
     hasOtherNutrients,
   }: Pick<Statements, "statements" | "panelComplete" | "hasPanel" | "hasOtherNutrients">,
-  { minerals: titled, other }: Titled,
+  { minerals: titled, other, numbers }: Titled,
 ): readonly Statement[] => {
   const known = new Set([...titled, ...mineralsOf(statements.filter(isFacts))]);
   const stated = new Set(mineralsOf(statements.filter(isComposition)));
@@ -60,14 +62,18 @@ export const ownStatements = (
     listed &&
     ((other && !titled.has(claim.mineral)) ||
       (stated.size > 0 && (stated.has(claim.mineral) || !known.has(claim.mineral))));
-  const isApart = ({ form, anchored, accompanied, claim }: Statement): boolean =>
+  // "Calcira D3 500 mg: each tablet contains calcium 500 mg": what is said to be in a piece, and is the title's number.
+  const isOfTitle = ({ spoken, claim }: Statement): boolean =>
+    spoken && claim.basis?.kind === "piece" && numbers.some((number) => claim.stated.values.includes(number));
+  const isApart = (each: Statement): boolean =>
     other &&
     hasOtherNutrients &&
-    !titled.has(claim.mineral) &&
-    form !== "facts" &&
-    form !== "title" &&
-    !anchored &&
-    !accompanied;
+    !titled.has(each.claim.mineral) &&
+    each.form !== "facts" &&
+    each.form !== "title" &&
+    !each.anchored &&
+    !each.accompanied &&
+    !isOfTitle(each);
   const isOwn = (each: Statement): boolean =>
     !(each.talk && !known.has(each.claim.mineral)) &&
     isOfPanel(each) &&

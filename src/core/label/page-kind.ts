@@ -6,7 +6,7 @@ import type { PageKind, PageSnapshot } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
+import { HAS, isMark, isWord, mineralOf, type Token } from "./tokens.ts";
 
 const PRODUCT_TYPES = new Set([
   "product",
@@ -79,6 +79,23 @@ const isProductInformation = (reads: readonly ReadBlock[]): boolean =>
     reads.some(({ block }) => block.kind !== "row" && section.test(block.cells[0] ?? "")),
   );
 
+/** So many cards with the same line in each are a list. */
+const LEAST_REPEATED = 4;
+
+const LONGEST_REPEATED = 40;
+
+/** True where a line without a number stands beside each of several prices, as the button of a card does: "add to bag". */
+const isOfCards = (reads: readonly ReadBlock[], prices: number): boolean => {
+  const times = new Map<string, number>();
+  for (const { block, has } of reads) {
+    const [text = ""] = block.cells;
+    if (block.kind !== "line" || text.length < 5 || text.length > LONGEST_REPEATED || (has & HAS.number) !== 0)
+      continue;
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return [...times.values()].some((count) => count >= LEAST_REPEATED && count <= prices);
+};
+
 /** Evidence for each kind, as points; the page is what has most of it. */
 export const kindOf = (
   page: PageSnapshot,
@@ -106,10 +123,12 @@ export const kindOf = (
   const isNumbered = page.gtin !== null || page.productId !== null;
   if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
+  const sellsHere = has(PRODUCT_TYPES) || signs.cartButtons > 0;
+  if (!sellsHere && signs.prices === 0 && marks.calculator.test(page.title)) return "article";
   const isLetter = (): boolean =>
     marks.newsletter.test(page.title) ||
     reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));
-  if (!has(PRODUCT_TYPES) && signs.cartButtons === 0 && isLetter()) return "listing";
+  if (!sellsHere && isLetter()) return "listing";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   if (panel.any && !has(ARTICLE_TYPES) && !asks && isProductInformation(reads)) return "product";
@@ -148,10 +167,10 @@ export const kindOf = (
     (signs.proseLength > 2500 ? 1 : 0) +
     (reads.slice(0, 25).some((read) => (read.block.cells[0]?.length ?? 0) < 140 && hasRole(read, "article")) ? 3 : 0) +
     (isDated(reads, page.title) ? 1 : 0);
-  const offers = signs.cartButtons > 0 || has(PRODUCT_TYPES);
-  const sells = offers || signs.prices > 0;
+  const sells = sellsHere || signs.prices > 0;
   const listing =
     (has(LIST_TYPES) ? 2 : 0) +
+    (!isPack && isOfCards(reads, signs.prices) ? 3 : 0) +
     (signs.productCards >= 8 ? 2 : signs.productCards >= (isPack ? 5 : sells || isForm ? 3 : 2) ? 1 : 0) +
     (marks.listPath.test(path) ? 2 : 0) +
     // "Magnesium (66)" over cards: how many were found.
@@ -160,7 +179,7 @@ export const kindOf = (
     (listing >= 3 && (product < 4 || (signs.cartButtons === 0 && product < 5 && !isNumbered))) ||
     // A pack in the headline, its price and contents are a product's, whatever cards stand around it.
     (listing >= 1 &&
-      !offers &&
+      !sellsHere &&
       !panel.named &&
       article < 4 &&
       product < ((panel.facts && isDirected) || (isPack && panel.any) ? 3 : 4))
@@ -170,7 +189,7 @@ export const kindOf = (
   if (
     article > product ||
     (guides && article === product) ||
-    (article >= 2 && !offers && !panel.named && !(isPack && panel.any && article <= product))
+    (article >= 2 && !sellsHere && !panel.named && !(isPack && panel.any && article <= product))
   )
     return "article";
   if (product >= 2) return "product";
@@ -182,5 +201,5 @@ export const kindOf = (
     isForm ||
     title.some((token) => mineralOf(token) !== null || isWord(token, "nutrient")) ||
     reads.some((read) => hasRole(read, "directions") || hasRole(read, "excipient"));
-  return offers || (panel.any && (sells || isAbout)) ? "product" : "none";
+  return sellsHere || (panel.any && (sells || isAbout)) ? "product" : "none";
 };

@@ -75,15 +75,44 @@ const rowsOf = (tokens: readonly Token[], names: readonly Name[], quantities: re
 };
 
 /**
- * Names side by side before as many masses joined by signs; or two names joined by one sign or "and" right before or
- * behind two masses joined so. Null where there are none.
+ * "Magnesium citrate, of which magnesium 1875 mg 300 mg": a salt and its element, and behind them the larger amount
+ * before the smaller; null where no two stand so.
+ */
+const saltAndElement = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  quantities: readonly Quantity[],
+): Pair | null => {
+  for (const [at, salt] of names.entries()) {
+    const element = names[at + 1];
+    if (element === undefined || salt.salts.length === 0 || element.salts.length > 0) continue;
+    if (salt.mineral === null || element.mineral !== salt.mineral) continue;
+    const between = tokens.slice(salt.last + 1, element.first);
+    const isPart = between.some((token) => isWord(token, "equals")) && between.every(({ kind }) => kind !== "number");
+    const [whole, part] = quantities.slice(quantities.findIndex(({ first }) => first > element.last));
+    if (!isPart || whole === undefined || part === undefined || part.unit !== whole.unit) continue;
+    const isNext = (from: number, to: number): boolean =>
+      to - from <= 3 && tokens.slice(from + 1, to).every((token) => isMark(token, "):-(/"));
+    const isAside = isNext(element.last, whole.first) && isNext(whole.last, part.first);
+    // The salt's own amount is not what "of which" speaks of: the name reaches up to it.
+    if (isAside && massOf(part) < massOf(whole))
+      return { names: [{ ...salt, last: element.last }, element], quantities: [whole, part] };
+  }
+  return null;
+};
+
+const massOf = ({ number }: Quantity): number => number.values[0] as number;
+
+/**
+ * Names side by side before as many masses joined by signs; a salt and its element before two masses; or two names
+ * joined by one sign or "and" right before or behind two masses joined so. Null where there are none.
  */
 export const pairOf = (
   tokens: readonly Token[],
   names: readonly Name[],
   quantities: readonly Quantity[],
 ): Pair | null => {
-  const rows = rowsOf(tokens, names, quantities);
+  const rows = rowsOf(tokens, names, quantities) ?? saltAndElement(tokens, names, quantities);
   if (rows !== null) return rows;
   for (const [at, a] of names.entries()) {
     const b = names[at + 1];

@@ -44,7 +44,11 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const titled = mineralsIn(page.title, knowledge);
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
-  const mentioned = withoutRivals(ownStatements(found, { minerals: titled, other }), title, words);
+  const mentioned = withoutRivals(
+    ownStatements(found, { minerals: titled, other, numbers: titledNumbers(title) }),
+    title,
+    words,
+  );
   const said = withoutOtherForms(mentioned, title, words);
   const panelComplete = found.panelComplete && !found.isOpen && !isHalf(said, [...found.statements, ...found.others]);
   const strengths = said.length > 0 ? [] : findStrengths(reads, titled);

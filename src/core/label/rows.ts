@@ -167,10 +167,18 @@ const withoutAmount = (name: Scan): Scan => {
   return first.salts.length > 0 && open > first.last ? { ...name, tokens: name.tokens.slice(0, open) } : name;
 };
 
-/** The first claim, or one for each mineral: "Calcium / Magnesium | 600 mg / 300 mg". */
+/**
+ * The first claim, or one for each mineral, or for a salt and its element: "Calcium / Magnesium | 600 mg / 300 mg",
+ * "Magnesium citrate, of which magnesium | 625 mg / 100 mg".
+ */
 const ofMinerals = (claims: readonly Claim[]): readonly Claim[] => {
-  const [first, second] = claims;
-  return claims.slice(0, first?.mineral !== second?.mineral && claims.length === 2 ? 2 : 1);
+  const [first, second, ...more] = claims;
+  const isPair =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    (first.mineral !== second.mineral || (first.measure === "compound" && second.measure === "elemental"));
+  return isPair ? claims : claims.slice(0, 1);
 };
 
 const asPercent = (tokens: readonly Token[]): Token[] =>

@@ -96,7 +96,10 @@ const sizeOf = (
     ({ claim }) => claim.basis !== null,
   );
   // "% of the RDI in the maximum dose of 2 tablets" beside what each holds in mg.
-  const masses = based.filter(({ claim }) => claim.measure !== "percent");
+  const inMass = based.filter(({ claim }) => claim.measure !== "percent");
+  // "1 tablet morning and evening (1200 mg of calcium)" says what is taken, where a panel says what a tablet holds.
+  const told = inMass.filter(({ form, claim }) => form === "facts" && claim.basis?.pieces != null);
+  const masses = told.length > 0 ? told : inMass;
   const bases = (masses.length > 0 ? masses : based).map(({ claim }) => claim.basis as BasisStatement);
   if (printed !== null) {
     const { pieces, grams, millilitres } = printed;

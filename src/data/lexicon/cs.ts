@@ -56,7 +56,7 @@ export const cs: Lexicon = {
     "pyridoxin~|cholin~|bílkovin~|tuky|tuk|tuku|sacharid~|cukr~|vláknin~|energetická hodnota|energie|kolagen~|" +
     "kofein~|kyselina hyaluronová|taurin|měďnat~",
   elemental: "elementárn~|iont~|prvek|čistý|čistého",
-  equals: "odp.|odpov.|odpovídá|odpovídající~|což odpovídá|z toho|ekvivalent~|poskytuje|dodává|tj.",
+  equals: "odp.|odpov.|odpovídá|odpovídající~|což odpovídá|z toho|z čehož|z nichž|ekvivalent~|poskytuje|dodává|tj.",
   from: "ve formě|jako|v podobě|zdroj",
   per: "na|každá|každý|každé|v jedné|v každé|v",
   contains: "obsahuje|obsahují|obsahující|dodá",

@@ -64,7 +64,7 @@ export const en: Lexicon = {
   nutrients:
     "vitamin~|zinc|iron|copper|manganese|selenium|iodine|chromium|molybdenum|potassium|sodium|phosphorus|boron|fluoride|" +
     "silica|silicon|vanadium|nickel|chloride|niacin~|riboflavin|thiamin~|folate|folic acid|biotin|pantothenic acid|" +
-    "cholecalciferol|colecalciferol|ergocalciferol|calcitriol|pyridoxine|cobalamin|choline|inositol|retinol|tocopherol~|" +
+    "cholecalciferol~|colecalciferol~|ergocalciferol~|calcitriol|pyridoxine|cobalamin|choline|inositol|retinol|tocopherol~|" +
     "ascorbic acid|protein|fat|carbohydrate~|sugar~|fiber|fibre|salt|calories|energy|cholesterol|collagen|glucosamine|" +
     "chondroitin|melatonin|glycine|taurine|theanine|lysine|leucine|isoleucine|valine|ashwagandha|turmeric|curcumin|" +
     "b-complex|b complex|vitamin b complex|quercetin|genistein|omega-3|fish oil|coenzyme q10|coq10|hyaluronic acid|msm|probiotic~|d3|k2|b6|b12",

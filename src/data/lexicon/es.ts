@@ -57,7 +57,7 @@ export const es: Lexicon = {
     "fibra|sal|energía|colágeno|melatonina|glicina|taurina|cafeína|ácido hialurónico",
   elemental: "elemento|puro|iones",
   equals:
-    "corresp. a|equivalente~|equivale a|correspondiente a|corresponde a|aporta|aportan|aportando|aportados por|de los cuales|" +
+    "corresp. a|equivalente~|equivale a|correspondiente a|corresponde a|aporta|aportan|aportando|aportados por|de los cuales|de los que|del cual|del que|de ellos|" +
     "de las cuales|proporciona",
   from: "como|en forma de|procedente de|proveniente de|a partir de",
   per: "por|cada|en cada",

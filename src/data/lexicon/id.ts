@@ -62,7 +62,7 @@ export const id: Lexicon = {
     "kolagen|glukosamin|kondroitin|asam lemak|minyak ikan|asam hialuronat|probiotik|glisin|taurin|kurkumin|temulawak|kunyit|isoflavon",
   elemental: "elemental|unsur|elementer|murni|sebagai unsur",
   equals:
-    "setara|setara dengan|setara dgn|ekuivalen|ekivalen|ekuivalen dengan|sama dengan|bersamaan dengan|yang mengandung|sebanding dengan",
+    "setara|di antaranya|di mana|setara dengan|setara dgn|ekuivalen|ekivalen|ekuivalen dengan|sama dengan|bersamaan dengan|yang mengandung|sebanding dengan",
   from: "sebagai|dari|dalam bentuk|berasal dari|bersumber dari|bentuk|daripada",
   per: "tiap|setiap|tiap-tiap|masing-masing|dalam satu|dalam setiap|dalam tiap",
   contains:

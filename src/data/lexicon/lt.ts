@@ -53,7 +53,7 @@ export const lt: Lexicon = {
     "piridoksin~|cholin~|baltym~|riebalai|riebalų|angliavandeni~|cukrus|cukrų|skaidul~|druska|energinė vertė|" +
     "kolagen~|kofein~|hialurono rūgšt~|taurinas|taurino",
   elemental: "elementinio|elementinis|elementaraus|grynas|gryno|jonai|jonų",
-  equals: "atitinka|tai atitinka|atitinkan~|ekvivalent~|iš jų|iš kurių|tiekia|suteikia",
+  equals: "atitinka|tai atitinka|atitinkan~|ekvivalent~|iš jo|iš jų|iš kurio|iš kurių|įskaitant|tiekia|suteikia",
   from: "formoje|forma|kaip|šaltinis|pavidalu",
   per: "kiekviena|kiekvienoje|vienoje|viename",
   contains: "sudėtyje yra|yra|teikia",

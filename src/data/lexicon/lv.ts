@@ -53,7 +53,7 @@ export const lv: Lexicon = {
     "olbaltumviel~|tauki|tauku|ogļhidrāt~|cukur~|šķiedrviel~|sāls|enerģētiskā vērtība|enerģija|kolagēn~|kofeīn~|" +
     "hialuronskābe~|taurīns|taurīna",
   elemental: "elementār~|tīra|tīrs|tīru|joni|jonu|jons",
-  equals: "atbilst|kas atbilst|atbilstoši|ekvivalent~|tostarp|no kā|no kuriem|nodrošina|jeb",
+  equals: "atbilst|kas atbilst|atbilstoši|ekvivalent~|tostarp|no kā|no kura|no kuriem|no tā|tai skaitā|nodrošina|jeb",
   from: "formā|veidā|kā",
   per: "katra|katrs|uz",
   contains: "satur|saturs|sniedz",

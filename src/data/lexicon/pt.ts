@@ -56,7 +56,7 @@ export const pt: Lexicon = {
     "cafeína|ácido hialurónico",
   elemental: "elementar|elemento|puro|ionizável|ião|iões",
   equals:
-    "corresp. a|equivalente~|equivale a|correspondente a|corresponde a|correspondendo a|dos quais|das quais|fornece|fornecendo|" +
+    "corresp. a|equivalente~|equivale a|correspondente a|corresponde a|correspondendo a|dos quais|das quais|do qual|da qual|fornece|fornecendo|" +
     "fornecem",
   from: "como|na forma de|sob a forma de|proveniente de|a partir de|de origem",
   per: "por|cada|em cada",

@@ -56,7 +56,8 @@ export const sk: Lexicon = {
     "cholín~|bielkovin~|tuky|tuk|sacharid~|cukr~|cukor|vláknin~|energetická hodnota|energia|kolagén~|kofeín~|" +
     "kyselina hyalurónová|taurín|meďnat~",
   elemental: "elementárn~|prvok|čistý|čistého|iónov|ióny",
-  equals: "odp.|zodp.|zodpovedá|zodpovedajúc~|čo zodpovedá|odpovedá|z toho|ekvivalent~|poskytuje|dodáva|t.j.",
+  equals:
+    "odp.|zodp.|zodpovedá|zodpovedajúc~|čo zodpovedá|odpovedá|z toho|z čoho|z ktorých|z ktorého|ekvivalent~|poskytuje|dodáva|t.j.",
   from: "vo forme|ako|v podobe|zdroj",
   per: "na|každá|každý|každé|v jednej|v každej|v",
   contains: "obsahuje|obsahujú|obsahujúc~",

@@ -66,7 +66,7 @@ export const tr: Lexicon = {
     "ashwagandha~|probiyotik~",
   elemental: "elementer|elementel|elemental|element|elementi|elemente|iyonize|iyonu|iyon|iyonik|saf",
   equals:
-    "eşdeğer~|eş değer~|eşit|eşittir|karşılık gelen|karşılık gelir|karşılık|denk|denktir|sağlar|sağlayan|sağlamaktadır|tekabül eden|tekabül eder|" +
+    "eşdeğer~|bunun|bunun içinde|eş değer~|eşit|eşittir|karşılık gelen|karşılık gelir|karşılık|denk|denktir|sağlar|sağlayan|sağlamaktadır|tekabül eden|tekabül eder|" +
     "ihtiva eden|ekivalan~",
   from: "olarak|formunda|formu|şeklinde|kaynağı|kaynaklı|kaynağından|kökenli|elde edilen|halinde",
   per: "her|her bir|beher|başına|içinde",

@@ -89,6 +89,76 @@ describe("amounts in places where careless pages put them", () => {
       57,
     ],
     [
+      "under a head that names active substances and excipients",
+      "KALVOR 300 uno Granulat",
+      [
+        ...["Wirkstoffe und Hilfsstoffe", "1 Beutel", "1830 mg Magnesium citrat-x-Wasser"],
+        ...["12.34 mmol Magnesium-Ion", "300 mg Magnesium-Ion", "+ Citronensäure, wasserfreie + Saccharose"],
+      ],
+      null,
+      300,
+    ],
+    [
+      "of a piece, in a panel, and of a day, in the directions",
+      "Calmed-Vigan D3 Brausetabletten",
+      [
+        ...["Wirkstoffe pro Einheit", "Calcium carbonat 1500 mg (entspricht Calcium-Ion 600 mg)"],
+        "Colecalciferol 0,01 mg",
+        "Erwachsene: morgens und abends 1 Brausetablette (entspr. 1200 mg Calcium und 800 I.E. Vitamin D).",
+      ],
+      600,
+      null,
+    ],
+    [
+      "of the title's number, where the title names the vitamin only",
+      "Kalvorit D3 500 mg/800 IU žvýkací tablety",
+      [
+        "Kalvorit D3 500mg/800IU tbl.mnd.90",
+        "Jedna žvýkací tableta obsahuje calcium 500 mg (ve formě calcii carbonas 1250 mg) a cholecalciferolum 20 mikrogramů (800 IU).",
+      ],
+      500,
+      null,
+    ],
+    [
+      "of a salt in terms of 100 % substance",
+      "КАЛВОРИН B6 таблетки",
+      [
+        "діючі речовини: 1 таблетка містить магнію оксиду у перерахуванні на 100 % речовину – 500 мг; піридоксину гідрохлориду – 5 мг;",
+      ],
+      null,
+      300,
+    ],
+    [
+      "of a salt and its element, behind both names",
+      "KALVOR CITRATAS B6, tabletės",
+      [
+        "Aktyvios medžiagos Vienoje tabletėje RMV*Magnio citratas, iš jo magnio1875 mg 300 mg 80 %Vitaminas B61,4 mg 100 %",
+      ],
+      null,
+      300,
+    ],
+    [
+      "of a salt and its element in one cell, behind both names",
+      "Kalvor Kapseln",
+      [
+        ["Zutat", "pro Kapsel"],
+        ["Magnesiumcitrat (davon Magnesium)", "625 mg (100 mg)"],
+        ["Calciumcitrat, davon Calcium", "1000 mg / 210 mg"],
+      ],
+      210,
+      100,
+    ],
+    [
+      "of a salt of what is no mineral's",
+      "Velmora, comprimés",
+      [
+        ["", "p cp"],
+        ["Acamprosate (DCI) sel de calcium", "333 mg"],
+      ],
+      null,
+      null,
+    ],
+    [
       "for a range of tablets, with both ends of what they give",
       "Kalvor Magnesium tuggtablett",
       ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
