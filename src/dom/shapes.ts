@@ -81,9 +81,8 @@ export const isGridRow = (element: Element): boolean => {
   return [...element.children].every(isGridCell);
 };
 
-/** "150<sup>1</sup> mg": the number of a footnote, which would be a digit of the amount before it. */
-export const isNoteSign = (element: Element, before: string): boolean =>
-  element.localName === "sup" && /\d$/.test(before) && Number(element.textContent) > 0;
+/** "150<sup>1</sup> mg", "Magnesium<sup>3</sup>": the number of a footnote, which would pass for a part of the amount or name. */
+export const isNoteSign = (element: Element): boolean => element.localName === "sup" && Number(element.textContent) > 0;
 
 /** The text of a cell as lines: `<br>` and blocks part them. */
 export const cellLines = (cell: Element): string[] => {
@@ -93,7 +92,7 @@ export const cellLines = (cell: Element): string[] => {
     else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName;
-      if ((SKIPPED.has(name) && name !== "aside") || isNoteSign(element, lines.at(-1) as string)) return;
+      if ((SKIPPED.has(name) && name !== "aside") || isNoteSign(element)) return;
       if (name === "br" || BLOCKS.has(name)) lines.push("");
       else if (
         element.previousElementSibling === element.previousSibling &&

@@ -117,7 +117,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
     walk.cut = true;
     return null;
   }
-  if (isSkipped(walk, element, name) || isNoteSign(element, walk.line)) return null;
+  if (isSkipped(walk, element, name) || isNoteSign(element)) return null;
   if (name === "a" && isOfferLink(element, walk.words.minerals, walk.titled)) {
     flush(walk);
     return null;

@@ -108,6 +108,16 @@ export const isConcentration = (tokens: readonly Token[]): boolean =>
     return divides && isUnit && !isLetterOfName(tokens, at + 1) && !isOfVitamin(tokens[at - 1]);
   });
 
+/** "Composition in 1 kg", "Zusätze je kg" over a list: what a feed or a fertiliser holds. */
+export const isPerKilogram = ({ tokens }: Scan): boolean =>
+  tokens.some((token, at) => {
+    const isOne =
+      token.kind === "number"
+        ? token.unit === "kg" && token.values[0] === 1
+        : token.kind === "word" && / ?kg$/.test(token.text);
+    return isOne && (isWord(tokens[at - 1], "per") || (token.kind === "word" && isWord(token, "per")));
+  });
+
 /** "Cholecalciferol 1 M.IU/g 0.2 mg": how strong the vitamin is. */
 const isOfVitamin = (token: Token | undefined): boolean =>
   (token?.kind === "number" && token.unit === "iu") || (token?.kind === "word" && token.entry?.unit === "iu");

@@ -143,7 +143,10 @@ const isTotal = (tokens: readonly Token[], name: Name, quantity: Quantity): bool
   return tokens.slice(Math.max(0, from), to).some((token) => isWord(token, "total"));
 };
 
-/** "Magnesium oxide equivalent to 100 mg magnesium": the salts that the element behind the amount comes from. */
+/**
+ * "Magnesium oxide equivalent to 100 mg magnesium", "calcium citrate 711 mg (equiv. calcium 150 mg)": the salts that the
+ * element of an amount comes from.
+ */
 const saltsBefore = (
   tokens: readonly Token[],
   names: readonly Name[],
@@ -151,9 +154,7 @@ const saltsBefore = (
   quantity: Quantity,
 ): readonly SaltFamily[] => {
   const source = names[names.indexOf(name) - 1];
-  return source !== undefined && source.mineral === name.mineral && isEquivalent(tokens, source, quantity)
-    ? source.salts
-    : [];
+  return source?.mineral === name.mineral && isEquivalent(tokens, source, quantity) ? source.salts : [];
 };
 
 /** "3 tablets daily (max. 1500 mg calcium)": the most of something. */
@@ -178,9 +179,8 @@ const claimOf = (
       isElementByIons(tokens, name, quantity));
   const compound = name.salts.length > 0 && !name.elemental && !equivalent;
   const salts =
-    [name.sources, name.salts, before ? saltsBefore(tokens, names, name, quantity) : []].find(
-      (families) => families.length > 0,
-    ) ?? sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
+    [name.sources, name.salts, saltsBefore(tokens, names, name, quantity)].find((families) => families.length > 0) ??
+    sourcesAfter(tokens, name, before ? tokens.length : quantity.first);
   return {
     mineral: name.mineral as Mineral,
     stated: massOf(quantity),

@@ -27,11 +27,16 @@ const rowsBelow = (
 
 /** A short cell of words, and of no basis, that may stand for a product beside names of others: "Adult", "Vitamin D3 2000 IU". */
 const mayBeOwn = (cell: Scan): boolean =>
-  cell.text.length <= 60 && wordsOf(cell).length > 0 && basisOf(cell.tokens, true) === null;
+  says(cell, "thisProduct") ||
+  (cell.text.length <= 60 && wordsOf(cell).length > 0 && basisOf(cell.tokens, true) === null);
+
+/** "Calmira Plus (this product)", or nothing but what the page calls its product. */
+const isOwnName = (cell: Scan, title: ReadonlySet<string>): boolean =>
+  says(cell, "thisProduct") || marksOf(cell).every((mark) => title.has(mark));
 
 /** Which of the cells names the page's product, where another one names a different product; -1 where none does. */
 const ownAmong = (cells: readonly (Scan | undefined)[], title: ReadonlySet<string>): number => {
-  const isOwn = (cell: Scan): boolean => says(cell, "thisProduct") || marksOf(cell).every((mark) => title.has(mark));
+  const isOwn = (cell: Scan): boolean => isOwnName(cell, title);
   const own = cells.findIndex((cell) => cell !== undefined && (isName(cell) || mayBeOwn(cell)) && isOwn(cell));
   const isOther = (cell: Scan): boolean => isName(cell) || holds(cell, "ordinary") || holds(cell, "rest");
   return own >= 0 && cells.some((cell) => cell !== undefined && isOther(cell) && !isOwn(cell)) ? own : -1;
@@ -104,7 +109,7 @@ const ofBrand = (reads: readonly ReadBlock[], title: ReadonlySet<string>): reado
   return [...brands.values()]
     .filter((rows) => rows.length >= LEAST_NAMES && title.has(wordsOf(rows[0]?.cells[0] as Scan)[0] as string))
     .flat()
-    .filter(({ cells: [name] }) => !marksOf(name as Scan).every((mark) => title.has(mark)));
+    .filter(({ cells: [name] }) => !isOwnName(name as Scan, title));
 };
 
 /** The rows of other names in tables that have a row of the page's own: "Calmira | osmotic | none" over "Magnor | 900 mg". */
@@ -120,7 +125,7 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
       title,
     );
     const [name] = rows[own]?.cells ?? [];
-    return name !== undefined && isName(name)
+    return name !== undefined && (isName(name) || says(name, "thisProduct"))
       ? // The head of the columns stays.
         rows.filter(({ cells: [first, ...rest] }, at) => {
           const states = rest.some(({ tokens }) => hasMass(tokens));
@@ -137,7 +142,7 @@ const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): rea
 const ofProductColumn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
   const isHead = ({ cells }: ReadBlock): boolean => cells.length > 1 && says(cells[0], "productColumn");
   return [...rowsBelow(reads, isHead).values()].flatMap((rows) => {
-    const isOwn = ({ cells: [name] }: ReadBlock): boolean => marksOf(name as Scan).every((mark) => title.has(mark));
+    const isOwn = ({ cells: [name] }: ReadBlock): boolean => isOwnName(name as Scan, title);
     const others = rows.filter((read) => !isOwn(read));
     const areProducts =
       rows.some((read) => isOwn(read) && isMoreThanNutrient(read)) ||

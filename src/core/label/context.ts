@@ -52,6 +52,10 @@ const LEAST_LETTERS = 4;
 export const isOfNeeds = (cell: Scan): boolean =>
   !holds(cell, "serving") && cell.tokens.some((token) => isUnknown(token, LEAST_LETTERS));
 
+/** "Daily need (adult)": a need, whoever's it is. */
+const isNeed = ({ tokens }: Scan): boolean =>
+  tokens.some((token) => isWord(token, "advice") && isWord(token, "day") && !isWord(token, "adult"));
+
 /** The same over a column beside "per tablet", without a count of pieces. */
 const isDayOfNeeds = ({ basis }: Head, cell: Scan): boolean =>
   basis?.kind === "daily-dose" && basis.pieces === null && isOfNeeds(cell);
@@ -79,7 +83,10 @@ const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
     scheme,
     // "Per maximum daily dose (2 scoops)" is a basis of the product's own.
     other:
-      (isDropped(tokens) && !holds(cell, "adult") && scheme === null && (basis === null || basis.pieces === null)) ||
+      (isDropped(tokens) &&
+        (!holds(cell, "adult") || isNeed(cell)) &&
+        scheme === null &&
+        (basis === null || basis.pieces === null)) ||
       isConcentration(tokens) ||
       tokens.some((token, at) => token.kind === "number" && token.unit === "mg" && isWord(tokens[at - 1], "per")) ||
       ((basis?.pieces?.low ?? 0) >= LEAST_PACK_PIECES && tokens.some((token) => isWord(token, "per"))),
@@ -214,6 +221,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     // Beside a night, a day is a part of it.
     const ofParts = read.cells.some((cell) => holds(cell, "timeOfDay"));
     const heads = read.cells.map((cell) => headOf(cell, ofParts && (isBareDay(cell) || holds(cell, "timeOfDay"))));
+    spreadUnits(heads, read.cells);
     const isDosed = heads.some(({ basis }) => basis !== null && basis.kind !== "daily-dose");
     context.heads = heads
       .map((head, place) =>
@@ -246,7 +254,7 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   const last = isMark(tokens.at(-1), ":") ? tokens.at(-2) : tokens.at(-1);
   const opens = isWord(last, "contains") || isWord(last, "equals");
   const own =
-    label && !holds(read, "servingSize") && (opens || !holds(read, "directions"))
+    label && !holds(read, "servingSize") && (opens || !(holds(read, "directions") || isDropped(tokens)))
       ? basisOf(tokens, opens || (block.kind === "heading" && !isBareDay(read.cells[0] as Scan)))
       : null;
   // "Zinc 15 mg per tablet" says for what its own amount is, not those below it.
@@ -257,6 +265,15 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
   }
   if (block.group !== context.group || own !== null || context.scheme === null)
     context.scheme = schemeOf(tokens) ?? context.scheme;
+};
+
+/** "mg" over two columns of a table: the second one has an empty cell there. */
+const spreadUnits = (heads: Head[], cells: readonly Scan[]): void => {
+  for (const [place, head] of heads.entries()) {
+    const [before, cell] = [heads[place - 1], cells[place - 1]];
+    const isSpread = cells[place]?.text === "" && cell?.tokens.length === 1 && before?.basis === null;
+    if (isSpread) heads[place] = { ...head, unit: before.unit };
+  }
 };
 
 const mergeHeads = (head: Head, above: Head | null | undefined): Head =>

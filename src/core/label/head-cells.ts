@@ -36,7 +36,9 @@ export const isShare = (cell: Scan): boolean => cell.text.includes("%") || schem
 
 /** True for a cell that says for what a column's amounts are, or that they are shares. */
 export const isHeadCell = (cell: Scan): boolean =>
-  isPerHundred(cell) || (!cell.tokens.some(isMass) && (isColumnBasis(cell) || isShare(cell)));
+  isPerHundred(cell) ||
+  // "1 sachet (3.5 g)"
+  (!cell.tokens.some((token) => token.depth === 0 && isMass(token)) && (isColumnBasis(cell) || isShare(cell)));
 
 /** "5 g", "15 ml" and nothing else: what a column beside the one of 100 g is for. */
 const isSize = (cell: Scan): boolean => cell.tokens.length === 1 && isColumnBasis(cell);

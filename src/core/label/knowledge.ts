@@ -25,6 +25,10 @@ export interface PageMarks {
   readonly paged: RegExp;
   /** In a title: a count of pieces in a pack, by a word that stands for nothing but a count. */
   readonly packCount: RegExp;
+  /** "Our history", "about us": a page about a maker or shop. */
+  readonly aboutMaker: RegExp;
+  /** "Coupons", "vouchers": what is cheaper with them is more than one product. */
+  readonly coupons: RegExp;
   /** "Calcium calculator": what it gives is what a person eats. */
   readonly calculator: RegExp;
   /** A title that begins as a recipe's. */

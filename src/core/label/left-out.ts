@@ -1,5 +1,12 @@
 /** Blocks that state nothing of the product, whatever amounts they have. In: read blocks, the page's parts. Out: those blocks. */
-import { headsExcipients, isAdvice, isRecipeHeading, isReferenceHeading, isRestLabel } from "./asides.ts";
+import {
+  headsExcipients,
+  isAdvice,
+  isPerKilogram,
+  isRecipeHeading,
+  isReferenceHeading,
+  isRestLabel,
+} from "./asides.ts";
 import { needsByAge } from "./needs-by-age.ts";
 import { isOffered, isProductHead, namesPack } from "./neighbours.ts";
 import { givesPerPiece, isShelf } from "./own-piece.ts";
@@ -68,7 +75,8 @@ const isHead = ({ cells: [, ...rest], tokens }: ReadBlock): boolean =>
 
 /** Under a heading of something else: references, recipes, ranges, advice, and lines under that of excipients. */
 const isOfHeading = (read: ReadBlock, section: Scan, { naming, served, shared, panels }: PageParts): boolean => {
-  if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section)) return true;
+  if (isRestLabel(section) || isReferenceHeading(section) || isRecipeHeading(section) || isPerKilogram(section))
+    return true;
   // "Strong bones" may head what a piece gives.
   if (isAdvice(section) && !says(section, "leaflet") && !read.cells.some((cell) => givesPerPiece(cell, naming)))
     return true;

@@ -101,6 +101,32 @@ const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowle
   );
 };
 
+/** A title without a nutrient, a mineral, tablets or capsules. */
+const isPlainTitle = (title: string, { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return !holdsMineral(named) && !holds(named, "nutrient") && !named.tokens.some((token) => says(token, "swallowed"));
+};
+
+/** So many rows of fat, protein and the like are a food's. */
+const LEAST_MACRONUTRIENTS = 4;
+
+/** More rows of vitamins and minerals than a food is praised for: it is made to be taken. */
+const MOST_PRAISED = 2;
+
+/** "Farmhouse cheese 500 g": a title that names nothing of a supplement, a table of what foods are made of, and no dose. */
+const isEaten = (title: string, reads: readonly ReadBlock[], knowledge: Knowledge): boolean => {
+  const names = reads.flatMap(({ block, cells: [name] }) => (block.kind === "row" && name !== undefined ? [name] : []));
+  const nutrients = names.filter((name) => holds(name, "nutrient") || holdsMineral(name));
+  const isMacronutrient = ({ tokens }: Scan): boolean => tokens.some((token) => says(token, "macronutrient"));
+  const macronutrients = nutrients.filter(isMacronutrient).length;
+  return (
+    isPlainTitle(title, knowledge) &&
+    macronutrients >= LEAST_MACRONUTRIENTS &&
+    nutrients.length - macronutrients <= MOST_PRAISED &&
+    !reads.some((read) => hasRole(read, "directions"))
+  );
+};
+
 /** "Add one level scoop (40 g) to water", "35 g (one scoop)": a powder that is taken by the piece, however heavy that is. */
 const isScooped = (read: ReadBlock): boolean =>
   read.block.kind !== "row" &&
@@ -205,7 +231,10 @@ const isFood = (
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);
   const tabled = hundred !== undefined && rows.some((read) => hasCell(read, "energy"));
-  const undosed = isFoodTitle(page.title, knowledge) || isUndosed(page.title, reads, knowledge);
+  const undosed =
+    isFoodTitle(page.title, knowledge) ||
+    isUndosed(page.title, reads, knowledge) ||
+    isEaten(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
   if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
   const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));

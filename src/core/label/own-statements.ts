@@ -8,7 +8,7 @@ import { isName, marksOf, wordsOf } from "./neighbours.ts";
 import { scan } from "./scan.ts";
 import type { Statement } from "./statement.ts";
 import type { Statements } from "./statements.ts";
-import { holds, holdsMineral, type Scan } from "./tokens.ts";
+import { holds, holdsMineral, type Scan, says } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** What the title names. */
@@ -128,21 +128,29 @@ export const withoutRivals = (all: readonly Statement[], title: Scan, index: Wor
     ({ block }) =>
       !isOfProduct(sections.get(block.section) as Scan) && !isForOtherStrength(labelOf(block), title, index),
   );
-  const isOwn = ({ block: { section } }: Statement): boolean =>
-    section !== "" && marksOf(sections.get(section) as Scan).every((mark) => titled.has(mark));
+  const isOwn = ({ block: { section } }: Statement): boolean => {
+    const heading = sections.get(section) as Scan;
+    return section !== "" && (says(heading, "thisProduct") || marksOf(heading).every((mark) => titled.has(mark)));
+  };
   const own = statements.filter((each) => each.form !== "title" && isOwn(each));
   // "Calmira 1000" on the page of "Calmira 500".
   const isOtherStrength = ({ block: { section } }: Statement): boolean =>
     wordsOf(sections.get(section) as Scan).every((word) => titled.has(word));
+  // "Calmira Adults" beside "Calmira Junior (this product)".
+  const isSister = ({ block: { section } }: Statement): boolean =>
+    own.some(({ block }) => says(sections.get(block.section) as Scan, "thisProduct")) &&
+    isName(sections.get(section) as Scan) &&
+    wordsOf(sections.get(section) as Scan).some((word) => titled.has(word));
   const rivals = new Set(
     statements
       .filter(
         (each) =>
-          !isOwn(each) &&
-          (!each.anchored || isOtherStrength(each)) &&
-          isName(sections.get(each.block.section) as Scan) &&
-          own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
-          !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim)),
+          (isSister(each) && !isOwn(each)) ||
+          (!isOwn(each) &&
+            (!each.anchored || isOtherStrength(each)) &&
+            isName(sections.get(each.block.section) as Scan) &&
+            own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
+            !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim))),
       )
       .map(({ block: { section } }) => section),
   );

@@ -125,6 +125,8 @@ export const kindOf = (
   if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
   const sellsHere = has(PRODUCT_TYPES) || signs.cartButtons > 0;
   if (!sellsHere && signs.prices === 0 && marks.calculator.test(page.title)) return "article";
+  if (!sellsHere && !isPack && marks.aboutMaker.test(page.title)) return "article";
+  if (!sellsHere && !isPack && marks.coupons.test(page.title)) return "listing";
   const isLetter = (): boolean =>
     marks.newsletter.test(page.title) ||
     reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));

@@ -53,8 +53,13 @@ export const hasMass = (tokens: readonly Token[]): boolean =>
 export const hasPercent = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "number" && token.unit === "%");
 
-export const isNutrientLine = (tokens: readonly Token[]): boolean =>
-  hasMass(tokens) && namesOf(tokens).some((name) => name.depth === 0);
+/** True for an amount of what is named outside of brackets, or of a source of what stands in them: "dolomite 2 g (calcium 440 mg)". */
+export const isNutrientLine = (tokens: readonly Token[]): boolean => {
+  if (!hasMass(tokens)) return false;
+  const names = namesOf(tokens);
+  const isSource = (token: Token): boolean => token.kind === "word" && token.depth === 0 && token.entry?.salt != null;
+  return names.some(({ depth }) => depth === 0) || (names.length > 0 && tokens.some(isSource));
+};
 
 /** The minerals that the page's titles name. */
 export const titledMinerals = (reads: readonly ReadBlock[]): ReadonlySet<Mineral> =>

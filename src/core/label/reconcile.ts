@@ -152,7 +152,8 @@ const isOtherThanTitled = (
   all.some(
     ({ statement: own }) =>
       isTitled(own.claim, titled) &&
-      (own.block !== block || own.column !== column) &&
+      // "330 mg tablets, 500 mg tablets: magnesium oxide 330 mg, magnesium oxide 500 mg": the salt of each in one line.
+      (own.block !== block || own.column !== column || claim.measure === "compound") &&
       own.form === form &&
       own.claim.explicit === claim.explicit &&
       own.claim.salts.join() === claim.salts.join() &&
@@ -183,7 +184,8 @@ export const reconcile = (
     said.filter((each) => each.statement.block.kind === "row" || !isOtherThanTitled(each, said, titled)),
     knowledge,
   );
-  const compounds = weighed.filter(({ statement }) => statement.claim.measure === "compound");
+  const bound = weighed.filter(({ statement }) => statement.claim.measure === "compound");
+  const compounds = bound.filter((each) => !isOtherThanTitled(each, bound, titled));
   const percents = weighed.filter(({ statement }) => statement.claim.measure === "percent");
   const stated = elements.filter(({ statement }) => statement.form !== "title");
   const total = best(stated.filter(({ statement }) => statement.claim.total));

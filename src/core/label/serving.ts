@@ -3,6 +3,7 @@ import type { Amount, Source } from "../model.ts";
 import { countOf, countRange, fractionAt, pieceAfter, wordAt } from "./counts.ts";
 import { BOUNDS } from "./excerpt.ts";
 import { hasRole, type ReadBlock, toRow } from "./read-block.ts";
+import { segmentsOf } from "./segments.ts";
 import { holds, isMark, isUnknown, isWord, type Scan, type Token } from "./tokens.ts";
 
 export interface ServingStatement {
@@ -100,23 +101,13 @@ export const countServings = (reads: readonly ReadBlock[]): number =>
       .filter((pieces) => pieces !== undefined),
   ).size || (findServing(reads) === null ? 0 : 1);
 
-/** Shorter words before a point are written short: "ca. 6 g". */
-const LEAST_WORD = 5;
-
-/** "Do not exceed the daily portion. Net weight: 192 g": the tokens of the first sentence. */
-const untilSentenceEnd = (tokens: readonly Token[]): readonly Token[] => {
-  const end = tokens.findIndex((token, at) => {
-    const before = tokens[at - 1];
-    return isMark(token, ".") && before?.kind === "word" && before.end - before.start >= LEAST_WORD;
-  });
-  return end < 0 ? tokens : tokens.slice(0, end);
-};
-
 const servingOf = (read: ReadBlock): ServingStatement | null => {
   for (const [place, cell] of read.cells.entries())
     for (const [label, token] of cell.tokens.entries()) {
       if (!isWord(token, "servingSize") && !isServingLabel(cell.tokens, label, read.cells.length)) continue;
-      const own = untilSentenceEnd(cell.tokens.slice(label + 1, label + 10));
+      const behind = cell.tokens.slice(label + 1, label + 10);
+      // "Do not exceed the daily portion. Net weight: 192 g"
+      const own = behind.slice(0, segmentsOf(behind)[0]?.to);
       const other = read.cells.slice(place + 1).find((candidate) => candidate.tokens.length > 0);
       const inside = own.some((candidate) => candidate.kind !== "mark");
       const tokens = inside ? own : (other?.tokens ?? []);

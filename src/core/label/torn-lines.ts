@@ -109,14 +109,23 @@ const goesOnWithUnit = (head: Scan, { text, tokens: [unit] }: Scan): boolean => 
 
 const LONGEST_SALT = 120;
 
-/** "Calcium phosphate 100 mg" over "(equivalent to 29 mg of Ca)": what a salt holds, in brackets of their own. */
+/** "Calcium phosphate 100 mg" over "(equivalent to 29 mg of Ca)" or "Equivalent: calcium 29 mg": what a salt holds. */
 const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
   holdsMineral(head) &&
   head.text.length <= LONGEST_SALT &&
   !/[.:]$/.test(head.text) &&
-  /^\(.*\)[.;,]?$/.test(text) &&
-  tokens.slice(1, 3).some((token) => isWord(token, "equals")) &&
-  tokens.some(isMass);
+  // Columns are put together as such.
+  !/[|¦│┃‖]/.test(text) &&
+  tokens.some(isMass) &&
+  (/^\(.*\)[.;,]?$/.test(text)
+    ? tokens.slice(1, 3).some((token) => isWord(token, "equals"))
+    : isWord(tokens[0], "equals") &&
+      text.length <= MOST_NAME_CHARACTERS &&
+      head.tokens.some(isMass) &&
+      namesSalt(head));
+
+const namesSalt = ({ tokens }: Scan): boolean =>
+  tokens.some((token) => token.kind === "word" && token.entry?.salt != null);
 
 /** "Per daily dose" over "(4 capsules)", "per portion" over "(4.2 g)": how much a column is for. */
 const goesOnWithSize = (head: Scan, { text, tokens }: Scan): boolean =>

@@ -112,7 +112,7 @@ export const vi: Lexicon = {
   guide:
     "là gì|lợi ích|tác dụng|công dụng|cách chọn|bao nhiêu|vì sao|tại sao|hướng dẫn|những điều|cần biết|dấu hiệu|thiếu canxi|thiếu magie|nên uống|uống khi nào|so sánh|loại nào",
   notIntake:
-    "muối tắm|ngâm chân|ngâm bồn|dầu gội|kem dưỡng|kem bôi|sữa tắm|mỹ phẩm|xà phòng|dùng ngoài|bôi ngoài|phân bón|thức ăn chăn nuôi|thú cưng|nước khoáng|" +
+    "muối tắm|ngâm chân|ngâm bồn|dầu gội|kem dưỡng|kem bôi|sữa tắm|mỹ phẩm|xà phòng|dùng ngoài|bôi ngoài|phân bón|thức ăn chăn nuôi|thức ăn bổ sung khoáng cho|cho gà|cho vịt|cho heo|cho bò|vật nuôi|gia súc|gia cầm|thú y|thú cưng|nước khoáng|" +
     "kem đánh răng|hóa chất|nước rửa|" +
     "chó con|mèo con",
 };
