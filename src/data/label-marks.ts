@@ -30,8 +30,9 @@ export const labelMarks: LabelMarks = {
   ofSalt:
     /^(?:(?:mono|di|tri|bi|tetra)?ba[sz](?:ic|isch|isk|iqu|yczn|ick)|(?:mono|di|tri|двух|трех|одно)?(?:основн|замещ)|(?:mono|di)?h[yi]drogen|heavy|light|lahk|lehk|tazk|tezk|zasadit|konnyu|nehez|usor|greu$|kevyt|raskas|kerge|viegl|smag|lengv|sunk|lagan|тежък|тежк|лек$|лека$|важк|hafif|agir$|ελαφρ|βαρυ|schwer|leicht|basisch|lett$|tung$|tungt$|zwaar|zware|licht|pesad|liger|leve|pesant|legger|lourd|leger|precip|prazip|anhydr|anidr|anhidr|bezvod|безводн|легк|тяжел|lekk|ciezk|micro|buffer|tampon)/,
   saltEnding: /(?:[a-z]{4}ate|at|ato|aat|aatti|ат|ата|ате|onian|inian|inat|inate|oran|ide|ur[eo])$/,
-  saltWord:
-    /^(?:salts?|salz(?:e|es)?|sels?|sale?s?|sali|zout(?:en)?|soli|sol(?:e|i)?|sul|saruri(?:le)?|sare|so(?:ja|i)?|сол[ьи]|сіль|солі|tuz(?:u|lari)?|αλατ(?:α|ος)?|αλας|suola(?:t|n)?|sool(?:ad)?|sals|druska|塩|盐|鹽|염|ملح|أملاح|מלח|लवण|লবণ|เกลือ|muoi|garam)$/,
+  saltBehind:
+    /^(?:salts?|salz(?:e|es)?|zout(?:en)?|saruri(?:le)?|сол[ьи]|сіль|солі|tuz(?:u|lari)?|αλατ(?:α|ος)?|αλας|suola(?:t|n)?|sool(?:ad)?|sals|druska|塩|盐|鹽|염|ملح|أملاح|מלח|लवण|লবণ|เกลือ|muoi|garam)$/,
+  saltBefore: /^(?:salts?|salz|sels?|sal|sales|sale|sali|zout|sol|sole|sul|saruri|sare|сол[ьи]|сіль|солі|αλας|αλατα)$/,
   noSalt:
     /^(?:ultimate|private|appropriate|adequate|accurate|separate|moderate|immediate|chocolate|praparat|preparat|apparat|format|resultat)/,
   ours: /^(?:our|unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|on[sz]e?|nasz[ae]?|naszego|nase|nas|nasa|a mi|nostru|noastr[aae]|нашия[т]?|наш[аеи]?|нашего|bizim|var[at]?|vores|vare?|meidan|meie|musu|nas[ae]?|我们的|我們的|本店|弊社|当社|우리)$/,

@@ -52,6 +52,10 @@ const LEAST_LETTERS = 4;
 export const isOfNeeds = (cell: Scan): boolean =>
   !holds(cell, "serving") && cell.tokens.some((token) => isUnknown(token, LEAST_LETTERS));
 
+/** "Per maximum daily dose (2 scoops)", "(4.8 g)": so much of the product. */
+const isMeasured = ({ pieces, grams, millilitres }: BasisStatement): boolean =>
+  pieces !== null || grams !== null || millilitres !== null;
+
 /** "Daily need (adult)": a need, whoever's it is. */
 const isNeed = ({ tokens }: Scan): boolean =>
   tokens.some((token) => isWord(token, "advice") && isWord(token, "day") && !isWord(token, "adult"));
@@ -86,7 +90,7 @@ const headOf = (cell: Scan, isPartOfDay: boolean): Head => {
       (isDropped(tokens) &&
         (!holds(cell, "adult") || isNeed(cell)) &&
         scheme === null &&
-        (basis === null || basis.pieces === null)) ||
+        (basis === null || !isMeasured(basis))) ||
       isConcentration(tokens) ||
       tokens.some((token, at) => token.kind === "number" && token.unit === "mg" && isWord(tokens[at - 1], "per")) ||
       ((basis?.pieces?.low ?? 0) >= LEAST_PACK_PIECES && tokens.some((token) => isWord(token, "per"))),

@@ -38,8 +38,10 @@ export interface LabelMarks {
   readonly ofSalt: RegExp;
   /** "Magnesium picolinate": a salt that no lexicon knows must not pass for the element. */
   readonly saltEnding: RegExp;
-  /** "Salt", as what a mineral is bound in: "calcium salt", "sel de calcium", "кальциевая соль". */
-  readonly saltWord: RegExp;
+  /** "Salt" behind what is bound in it: "calcium salt", "кальциевая соль". */
+  readonly saltBehind: RegExp;
+  /** The same before an "of": "sel de calcium". */
+  readonly saltBefore: RegExp;
   /** Words that end like a salt and are none. */
   readonly noSalt: RegExp;
   /** "Our", "notre": before the name of another product of the shop; "our capsule" is this one. */

@@ -2,7 +2,7 @@
 
 import { isConcentration } from "./asides.ts";
 import { type BasisStatement, basisOf } from "./basis.ts";
-import { type Claim, claimsOf } from "./claims.ts";
+import { type Claim, claimsOf, schemeOf } from "./claims.ts";
 import { type Context, type Head, unitOf } from "./context.ts";
 import { isColumnBasis, isShare } from "./head-cells.ts";
 import type { PercentScheme } from "./lexicon.ts";
@@ -214,8 +214,16 @@ export const transposedClaims = (read: ReadBlock, context: Context): RowClaim[] 
   // "% NRV | 50 | 40": numbers of no unit that the names have.
   if (own === null && isShare(first)) return [];
   const basis = own ?? context.basis;
-  return context.nutrients.flatMap((name, place) => {
+  const scheme = schemeOf(first.tokens) ?? context.scheme;
+  return context.nutrients.flatMap((name, place): RowClaim[] => {
     const cell = read.cells[place];
+    if (name !== null && cell !== undefined && hasPercent(cell.tokens) && !hasMass(cell.tokens))
+      return percentClaimsOf(joinCells(name, cell.tokens).joined, basis).map((claim) => ({
+        claim: { ...claim, scheme: claim.scheme ?? scheme },
+        column: 9,
+        headed: basis !== null,
+        ofSet: false,
+      }));
     if (basis === null && name !== null && holds(name, "day")) return [];
     // "per tablet (mg)": the unit may stand with the basis.
     const unit = name === null ? null : (unitOf(name.tokens) ?? unitOf(first.tokens));

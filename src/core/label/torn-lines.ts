@@ -113,12 +113,14 @@ const LONGEST_SALT = 120;
 const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
   holdsMineral(head) &&
   head.text.length <= LONGEST_SALT &&
-  !/[.:]$/.test(head.text) &&
+  // "1250 मि.ग्रा.": the point of a unit ends nothing.
+  (!/[.:]$/.test(head.text) || isMass(head.tokens.findLast(({ kind }) => kind !== "mark"))) &&
   // Columns are put together as such.
   !/[|¦│┃‖]/.test(text) &&
   tokens.some(isMass) &&
   (/^\(.*\)[.;,]?$/.test(text)
-    ? tokens.slice(1, 3).some((token) => isWord(token, "equals"))
+    ? // In some languages the word for it stands last.
+      tokens.some((token) => isWord(token, "equals"))
     : isWord(tokens[0], "equals") &&
       text.length <= MOST_NAME_CHARACTERS &&
       head.tokens.some(isMass) &&

@@ -59,9 +59,9 @@ const unknownSaltBefore = (tokens: readonly Token[], at: number): boolean => {
 /** "Acamprosate calcium salt", "sel de calcium": a salt of something that is measured, and no element. */
 const isSaltOf = (tokens: readonly Token[], at: number): boolean => {
   const [name, before] = [tokens[at], tokens[at - 1]];
-  const isOf = says(before, "of") && says(tokens[at - 2], "saltWord");
-  const isBehind = says(tokens[at + 1], "saltWord") && touches(tokens, at);
-  const isEnding = name?.kind === "word" && name.marks.saltWord.test(name.rest);
+  const isOf = says(before, "of") && says(tokens[at - 2], "saltBefore");
+  const isBehind = says(tokens[at + 1], "saltBehind") && touches(tokens, at);
+  const isEnding = name?.kind === "word" && name.marks.saltBehind.test(name.rest);
   return isOf || isBehind || isEnding;
 };
 

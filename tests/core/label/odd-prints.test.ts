@@ -282,6 +282,34 @@ describe("amounts in places where careless pages put them", () => {
       null,
     ],
     [
+      "of an element in brackets whose verb stands last, below the salt",
+      "वेलनोवा टैबलेट",
+      ["प्रत्येक फिल्म कोटेड टैबलेट में:", "कैल्शियम सिट्रेट मैलेट 1250 मि.ग्रा.", "(एलिमेंटल कैल्शियम 250 मि.ग्रा. के बराबर)"],
+      250,
+      null,
+    ],
+    [
+      "for the most of a day, by weight",
+      "Velmora magnesio polvere 150 g",
+      [
+        ["Contenuti medi", "per 100 g", "per dose massima giornaliera (4,8 g)", "%VNR*"],
+        ["Magnesio", "7,8 g", "375 mg", "100"],
+      ],
+      null,
+      375,
+    ],
+    [
+      "as shares below the names",
+      "ВелмоБаланс таблетки х 60",
+      [
+        ["", "Калций", "Магнезий", "Витамин D3"],
+        ["% ХРС* в дневната доза (2 таблетки)", "50%", "40%", "200%"],
+        "*Хранителни референтни стойности съгласно Регламент (ЕС) № 1169/2011.",
+      ],
+      400,
+      150,
+    ],
+    [
       "for a range of tablets, with both ends of what they give",
       "Kalvor Magnesium tuggtablett",
       ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
