@@ -271,11 +271,11 @@ export const updateContext = (read: ReadBlock, context: Context): void => {
     context.scheme = schemeOf(tokens) ?? context.scheme;
 };
 
-/** "mg" over two columns of a table: the second one has an empty cell there. */
+/** "mg", "amount in mg" over two columns of a table: the second one has an empty cell there. */
 const spreadUnits = (heads: Head[], cells: readonly Scan[]): void => {
   for (const [place, head] of heads.entries()) {
-    const [before, cell] = [heads[place - 1], cells[place - 1]];
-    const isSpread = cells[place]?.text === "" && cell?.tokens.length === 1 && before?.basis === null;
+    const before = heads[place - 1];
+    const isSpread = cells[place]?.text === "" && before?.basis === null && !before.percent && !before.other;
     if (isSpread) heads[place] = { ...head, unit: before.unit };
   }
 };

@@ -2,6 +2,7 @@
  * Where a mineral is named and yet no dose of it is stated: it is the counter-ion of a medicine's active substance, or
  * diluted to a homeopathic potency. In: tokens and the place of a mineral's name. Out: yes or no.
  */
+import type { Mineral } from "../model.ts";
 import type { SaltFamily } from "./lexicon.ts";
 import { isMark, isUnknown, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
@@ -61,6 +62,17 @@ export const isCounterIon = (tokens: readonly Token[], first: number): boolean =
   const partner = partnerOf(tokens, first);
   return partner !== null && (isAdjective(tokens[first]) || isRestated(tokens, partner));
 };
+
+/** The minerals that stand right beside a medicine's substance: "metamizole magnesium", "esomeprazolmagnesium". */
+export const mineralsBoundIn = (tokens: readonly Token[]): readonly Mineral[] =>
+  tokens.flatMap((token, at) => {
+    const mineral = mineralOf(token);
+    const beside = [at - 2, at - 1, at, at + 1].map((place) => tokens[place]);
+    return mineral !== null && beside.some((other) => isActive(other) && !isFolinate(other)) ? [mineral] : [];
+  });
+
+/** Folates are in supplements beside the minerals, too. */
+const isFolinate = (token: Token | undefined): boolean => token?.kind === "word" && token.entry?.salt === "folinate";
 
 /** D4 and up, C, CH, X and LM: lower decimal ones are vitamins on labels ("D3"). */
 const POTENCY = /^(?:d(?:[4-9]|[1-9]\d)|ch?\d{1,3}|x\d{1,3}|lm\d+)$/;

@@ -78,6 +78,10 @@ export interface LabelMarks {
   readonly suitableFor: RegExp;
   /** Children and adolescents; as parts of words, since scripts without blanks have no words. */
   readonly minors: RegExp;
+  /** Cheese, sardines, tofu, cocoa, seeds: foods that are praised for their minerals. */
+  readonly food: RegExp;
+  /** "Yoghurt flavour": what something only tastes of. */
+  readonly flavour: RegExp;
   /** The energy of a food. */
   readonly energy: RegExp;
   /** The same, by its English name. */

@@ -89,6 +89,12 @@ const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
   return holds(named, "aside") && !holdsMineral(named);
 };
 
+/** "Emmental in slices", and not "powder, yoghurt flavour" or "sesame calcium tablets". */
+const isNamedFood = (title: string, { words }: Knowledge): boolean => {
+  const named = scan(title, words);
+  return says(named, "food") && !says(named, "flavour") && isPlainTitle(named);
+};
+
 /** "Mountain cheese 300 g": the title names no nutrient and no form, and nothing says how much of it to take. */
 const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
   const named = scan(title, words);
@@ -101,11 +107,24 @@ const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowle
   );
 };
 
-/** A title without a nutrient, a mineral, tablets or capsules. */
-const isPlainTitle = (title: string, { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return !holdsMineral(named) && !holds(named, "nutrient") && !named.tokens.some((token) => says(token, "swallowed"));
+const statesEnergy = (reads: readonly ReadBlock[]): boolean =>
+  reads.some((read) => hasCell(read, "energy") || hasCell(read, "calories"));
+
+/** "Soy drink 200 ml × 24" with amounts "per carton (200 ml)": what is sold is drunk at once. */
+const isBottled = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
+  const millilitres = ({ tokens }: Scan): readonly number[] =>
+    tokens.flatMap((token) => (isOfDrink(token) && token.kind === "number" ? [token.values.at(-1) as number] : []));
+  const sold = millilitres(scan(title, words));
+  const isBasis = (cell: Scan): boolean =>
+    holds(cell, "per") && !isLongText(cell) && millilitres(cell).some((size) => sold.includes(size));
+  return sold.length > 0 && reads.some(({ cells, block }) => block.kind !== "title" && cells.some(isBasis));
 };
+
+const isLongText = ({ text }: Scan): boolean => text.length > LONGEST_SIZE;
+
+/** A title without a nutrient, a mineral, tablets or capsules. */
+const isPlainTitle = (title: Scan): boolean =>
+  !holdsMineral(title) && !holds(title, "nutrient") && !title.tokens.some((token) => says(token, "swallowed"));
 
 /** So many rows of fat, protein and the like are a food's. */
 const LEAST_MACRONUTRIENTS = 4;
@@ -120,7 +139,7 @@ const isEaten = (title: string, reads: readonly ReadBlock[], knowledge: Knowledg
   const isMacronutrient = ({ tokens }: Scan): boolean => tokens.some((token) => says(token, "macronutrient"));
   const macronutrients = nutrients.filter(isMacronutrient).length;
   return (
-    isPlainTitle(title, knowledge) &&
+    isPlainTitle(scan(title, knowledge.words)) &&
     macronutrients >= LEAST_MACRONUTRIENTS &&
     nutrients.length - macronutrients <= MOST_PRAISED &&
     !reads.some((read) => hasRole(read, "directions"))
@@ -236,6 +255,8 @@ const isFood = (
     isUndosed(page.title, reads, knowledge) ||
     isEaten(page.title, reads, knowledge);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
+  const isSold = isNamedFood(page.title, knowledge) || isBottled(page.title, reads, knowledge);
+  if (isSold && statesEnergy(reads)) return true;
   if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
   const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));
   if (!isMixed && reads.some(isDrinkDeclaration)) return true;

@@ -1,16 +1,19 @@
 /** What the blocks of a page state about the two minerals. In: read blocks and the title. Out: statements. */
+import type { Mineral } from "../model.ts";
 import { belongs, isOfValues, isSaidOfMore, listsStearate, type Place } from "./belongs.ts";
 import { hasLongText, lineStatements, rowStatements } from "./block-statements.ts";
 import { isOfEnergy } from "./compositions.ts";
 import { type Context, isHeaded, updateContext } from "./context.ts";
+import { mineralsBoundIn } from "./counter-ions.ts";
 import { leftOut } from "./left-out.ts";
 import { namesOf } from "./names.ts";
 import { namesOther } from "./other-names.ts";
 import { isServed, type PageParts, pagePartsOf } from "./page-parts.ts";
 import { isData, isFactLine, isSentence, LEAST_PANEL, listsAmounts } from "./panels.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock } from "./read-block.ts";
 import type { Found, Statement } from "./statement.ts";
-import { holds, mayDose, type Scan } from "./tokens.ts";
+import { holds, mayDose, mineralOf, type Scan } from "./tokens.ts";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -81,14 +84,40 @@ export const findStatements = (reads: readonly ReadBlock[], title: Scan): Statem
     if (own.some(({ form, claim }) => form === "facts" && claim.measure !== "percent")) panelComplete = true;
     if (!panelComplete && isRow && isFact && panel && mayDose(read)) panelComplete = true;
   }
+  const bound = boundIn(reads, title);
   return {
-    statements,
+    // What a salt holds of the element weighs less than the salt.
+    statements: statements.filter(
+      ({ claim: { mineral, stated } }) => !((stated.values[0] as number) < (bound.get(mineral) ?? 0)),
+    ),
     others,
     panelComplete,
     isOpen,
     hasPanel,
     hasOtherNutrients: parts.others.size > 0,
   };
+};
+
+/**
+ * How much the substances weigh that a mineral is bound in, in mg: "metamizole magnesium 575 mg" over "magnesium 20 mg".
+ * None for a mineral that the title names for its own sake.
+ */
+const boundIn = (reads: readonly ReadBlock[], title: Scan): ReadonlyMap<Mineral, number> => {
+  const bound = new Map<Mineral, number>();
+  for (const read of reads) {
+    if (read.block.kind !== "row" && !holds(read, "contains") && !holds(read, "facts")) continue;
+    const masses = quantitiesOf(read.tokens).filter(({ unit }) => unit === "mg");
+    const mg = Math.max(0, ...masses.map(({ number }) => number.values[0] as number));
+    for (const mineral of mg > 0 ? mineralsBoundIn(read.tokens) : [])
+      bound.set(mineral, Math.max(mg, bound.get(mineral) ?? 0));
+  }
+  if (bound.size === 0) return bound;
+  const titled = mineralsBoundIn(title.tokens);
+  for (const token of title.tokens) {
+    const mineral = mineralOf(token);
+    if (mineral !== null && !titled.includes(mineral)) bound.delete(mineral);
+  }
+  return bound;
 };
 
 /** A row, or a line as short as one, with an amount or a share and no basis of its own to be about something else. */

@@ -18,7 +18,7 @@ export const actives = [
   "metamizol~|metamitsol~|novaminsulfon~|dipyron~|dipiron~|метамизол~|μεταμιζολ~|ميتاميزول~",
   "dobesilat~|dobezilat~|dobezylan~|dobesylat~|добезилат~|добезілат~|δοβεσιλικ~|دوبيسيلات~|羟苯磺酸|羥苯磺酸|ドベシル酸|도베실산~",
   "levofolinat~|lewofolinian~|leucovorin~|leukovorin~|левофолинат~|左亚叶酸",
-  "carbasalat~|karbasalat~|acamprosat~|akamprosat~|akamprozat~|акампросат~|fenoprofen~|nadroparin~|надропарин~|polycarbophil~|policarbofil~|polikarbofil~|поликарбофил~",
+  "carbasalat~|carbasalaat~|karbasalat~|acamprosat~|akamprosat~|akamprozat~|акампросат~|fenoprofen~|nadroparin~|nadroparyn~|надропарин~|polycarbophil~|policarbofil~|polikarbofil~|поликарбофил~",
   "sennosid~|senozyd~|sennozid~|szennozid~|сеннозид~|сенозид~|σεννοσιδ~|सेनोसाइड्स~|सेनोसाइड~|番泻苷|センノシド|센노사이드~",
   "mitiglinid~|ミチグリニド|米格列奈|tosufloxacin~|トスフロキサシン|valproat~|walproinian~|polystyrene sulfonate|polystyrene sulphonate|polistirensulfonat~|polystyrolsulfonat~",
 ].join("|");

@@ -188,6 +188,6 @@ export const en: Lexicon = {
   notIntake:
     "plant nutrient|plant nutrients|hydroponic|hydroponics|bath salt|bath salts|bath flakes|bath soak|foot soak|shampoo|conditioner|body lotion|lotion|cream|moisturizer|moisturiser|serum|body butter|" +
     "body spray|magnesium oil|topical|deodorant|soap|fertilizer|fertiliser|plant food|dog|dogs|cat|cats|horse|horses|pets|mineral water|recipe|" +
-    "not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk|aquarium~|test kit|test strips|" +
+    "t-shirt|tshirt|hoodie|sweatshirt|not for human consumption|feeding directions|feed|guaranteed analysis|equine|kitten|puppy|reagent|analytical grade|cosmetic|toothpaste|for external use|external use|ice melt|fire starter|chalk bag|gym chalk|aquarium~|test kit|test strips|" +
     "complementary feed|analytical constituents|puppies|kittens",
 };

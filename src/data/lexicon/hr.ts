@@ -159,7 +159,7 @@ export const hr: Lexicon = {
     mmol: "ммол",
   },
   others:
-    "slično|iz iste linije|zamjenski proizvodi|poslednje gledano|možda će vam se svideti|погледајте и|повезани производи|препоручујемо|povezani proizvodi|slični proizvodi|srodni proizvodi|preporučeni proizvodi|preporučujemo|možda će vam se svidjeti|možda vam se svidi|" +
+    "ostale šumeće|ostali proizvodi|ostali preparati|ostale tablete|iz iste linije|slično|iz iste linije|zamjenski proizvodi|poslednje gledano|možda će vam se svideti|погледајте и|повезани производи|препоручујемо|povezani proizvodi|slični proizvodi|srodni proizvodi|preporučeni proizvodi|preporučujemo|možda će vam se svidjeti|možda vam se svidi|" +
     "možda će vas zanimati|kupci su kupili|kupci su također|kupci su takođe|često kupljeno zajedno|često kupovano zajedno|kupuju zajedno|" +
     "nedavno pregledano|nedavno gledani|zadnje pregledano|poslednje pregledano|pogledajte i|recenzije|recenzija|ocjene|utisci|" +
     "mišljenja kupaca|pitanja i odgovori|česta pitanja|najčešća pitanja|najprodavanije|popularni proizvodi|ostali proizvodi|drugi proizvodi|" +

@@ -116,7 +116,7 @@ export const pl: Lexicon = {
     iu: "j.m.|jm|j.m",
   },
   others:
-    "polecane|może cię zainteresować|inni kupili także|inni kupili też|podobne produkty|produkty podobne|produkty powiązane|powiązane produkty|polecane produkty|polecamy|" +
+    "zobacz też|zobacz także|zobacz również|polecane|może cię zainteresować|inni kupili także|inni kupili też|podobne produkty|produkty podobne|produkty powiązane|powiązane produkty|polecane produkty|polecamy|" +
     "klienci kupili|inni klienci|kupili również|często kupowane|kupowane razem|ostatnio oglądane|" +
     "ostatnio przeglądane|może ci się spodobać|zobacz również|zobacz także|inne produkty|bestsellery|opinie|recenzje|" +
     "pytania i odpowiedzi|najczęściej zadawane pytania|zamienniki|odpowiedniki|porównaj|kategorie|artykuły|" +

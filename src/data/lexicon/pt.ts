@@ -102,7 +102,7 @@ export const pt: Lexicon = {
     iu: "ui|u.i.",
   },
   others:
-    "similares|quem viu também|você também pode gostar|também pode gostar|produtos relacionados|produtos semelhantes|produtos similares|também poderá gostar|pode gostar|poderá gostar|" +
+    "leve junto|leve também|compre junto|similares|quem viu também|você também pode gostar|também pode gostar|produtos relacionados|produtos semelhantes|produtos similares|também poderá gostar|pode gostar|poderá gostar|" +
     "quem comprou|quem viu|clientes também|comprados juntos|compre junto|vistos recentemente|outros produtos|" +
     "mais vendidos|avaliações|opiniões|perguntas frequentes|perguntas e respostas|comparar|categorias|" +
     "mesma linha|nossa linha|da mesma marca|comparativo|comparação",

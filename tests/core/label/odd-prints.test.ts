@@ -310,6 +310,36 @@ describe("amounts in places where careless pages put them", () => {
       150,
     ],
     [
+      "under an amount in mg over two columns",
+      "Velmora vápník, hořčík 100 tablet",
+      [
+        ["Složení", "Obsah v mg", "", "% RHP v denní dávce"],
+        ["", "1 tableta", "denní dávka (3 tablety)", ""],
+        ["Vápník (uhličitan vápenatý)", "200", "600", "75"],
+        ["Hořčík (oxid hořečnatý)", "80", "240", "64"],
+      ],
+      600,
+      240,
+    ],
+    [
+      "of the salt of a medicine, and not of its element in a row below",
+      "Velmobel 575 mg cápsulas",
+      [
+        ["Por cápsula", "Cantidad"],
+        ["Metamizol magnésico", "575 mg"],
+        ["Magnesio (contenido en el principio activo)", "20,1 mg"],
+      ],
+      null,
+      null,
+    ],
+    [
+      "of the element, beside less of a medicine's salt",
+      "Velmobel tablets",
+      ["Each tablet contains calcium 500 mg and rosuvastatin calcium 20 mg."],
+      500,
+      null,
+    ],
+    [
       "for a range of tablets, with both ends of what they give",
       "Kalvor Magnesium tuggtablett",
       ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
