@@ -4,7 +4,7 @@
  */
 import { isDayWord, piecesOf } from "./counts.ts";
 import { hasRole, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { type Scan, says, type Token, toScan } from "./tokens.ts";
+import { HAS, holds, type Scan, says, type Token, toScan } from "./tokens.ts";
 
 /** A longer line is no head of doses. */
 const LONGEST_HEAD = 30;
@@ -62,7 +62,10 @@ const dayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): Sca
     const day = tokens.findIndex((_, place) => isDayWord(tokens, place));
     if (day < 0 || block.section !== read.block.section) continue;
     const [cell] = cells as readonly [Scan, ...Scan[]];
-    if (cells.some((head) => says(head, "timesHead"))) return onlyToken(cells, tokens[day] as Token);
+    // "Age | Portion | Times a day"
+    const isTimes = (head: Scan): boolean =>
+      says(head, "timesHead") || (cells.length > 1 && holds(head, "times") && holds(head, "day"));
+    if (cells.some(isTimes)) return onlyToken(cells, tokens[day] as Token);
     const isPlain = block.kind === "line" && cell.text.length <= LONGEST_HEAD;
     if (isPlain && !tokens.some(({ kind }) => kind === "number")) return cell;
   }
@@ -72,7 +75,7 @@ const dayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): Sca
 /** "From 9 years and adults: 4 gummies" below "Daily dose": a line for adults with the day that stands above it. */
 export const withDayAbove = (reads: readonly ReadBlock[], at: number, read: ReadBlock): ReadBlock => {
   const isOfAdults = hasRole(read, "adult") || read.cells.some((cell) => says(cell, "adultAge"));
-  const isOpen = hasRole(read, "piece") && !hasRole(read, "day") && isOfAdults;
+  const isOpen = (hasRole(read, "piece") || (read.has & HAS.volume) !== 0) && !hasRole(read, "day") && isOfAdults;
   const day = isOpen && read.block.kind !== "title" ? dayAbove(reads, at, read) : null;
   return day === null ? read : joinedTo(read, day, toScan(read.block.cells.join(" "), read.tokens, day.marks));
 };

@@ -374,3 +374,27 @@ describe("what a head or a line above says of the serving", () => {
     expect(readings).toMatchObject([{ mgPerServing: { estimate: 210 }, mgPerDay: { estimate: 210 } }]);
   });
 });
+
+describe("a table of doses whose head says the day", () => {
+  it.each<[head: readonly string[], rows: readonly (readonly string[])[], perDay: number]>([
+    [
+      ["Wiek", "Porcja", "Ile razy dziennie"],
+      [
+        ["dzieci 3–6 lat", "5 ml", "1 raz"],
+        ["młodzież i dorośli", "5 ml", "3 razy"],
+      ],
+      3,
+    ],
+    [
+      ["Age", "Dose", "Times a day"],
+      [
+        ["Children 3-6 years", "5 ml", "once"],
+        ["Adults", "10 ml", "3 times"],
+      ],
+      6,
+    ],
+  ])("gives the adults': %j", (head, rows, perDay) => {
+    const { serving } = readContent("Calmira syrup 150 ml", [["", "per 5 ml"], ["Calcium", "120 mg"], head, ...rows]);
+    expect(serving.perDay).toMatchObject({ low: perDay, high: perDay });
+  });
+});
