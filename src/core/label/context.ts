@@ -71,7 +71,9 @@ const isOfOthers = (cell: Scan): boolean =>
 /** For what the amounts below a cell are; "Dosage | 1-2 tablets a day", "| 1 tablet twice a day" heads no column. */
 const basisOfHead = ({ tokens }: Scan): BasisStatement | null => {
   const stated = basisOf(tokens, true);
-  const isDose = stated?.pieces != null && (stated.pieces.low < stated.pieces.high || timesOf(tokens) !== null);
+  const isDose =
+    stated?.pieces != null &&
+    (stated.pieces.low < stated.pieces.high || (stated.kind === "piece" && timesOf(tokens) !== null));
   return isDose ? null : stated;
 };
 

@@ -375,6 +375,18 @@ describe("what a head or a line above says of the serving", () => {
   });
 });
 
+describe("a day's pieces over a column", () => {
+  it("are the serving, however they are shared out", () => {
+    const content = [
+      ["", "pro Tagesdosis (2 x 1 Kapsel)", "NRV"],
+      ["Magnesium", "300 mg", "80 %"],
+    ];
+    const { readings, serving } = readContent("Kalvor", content);
+    expect(readings).toMatchObject([{ mgPerServing: { estimate: 300 }, basis: "daily-dose", confidence: "high" }]);
+    expect(serving.perDay).toMatchObject({ low: 1, high: 1 });
+  });
+});
+
 describe("a table of doses whose head says the day", () => {
   it.each<[head: readonly string[], rows: readonly (readonly string[])[], perDay: number]>([
     [
