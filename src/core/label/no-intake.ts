@@ -1,6 +1,7 @@
 /** Products that are no intake of a supplement: creams, pet food, drinks and foods. In: what a page says. Out: yes or no. */
 
 import type { PageSnapshot } from "../model.ts";
+import { basisOf } from "./basis.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { LabelMark } from "./label-marks.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
@@ -12,6 +13,7 @@ import {
   holdsMineral,
   isMark,
   isWord,
+  mayBase,
   mineralOf,
   type NumberToken,
   type Scan,
@@ -112,15 +114,14 @@ const statesEnergy = (reads: readonly ReadBlock[]): boolean =>
 
 /** "Soy drink 200 ml × 24" with amounts "per carton (200 ml)": what is sold is drunk at once. */
 const isBottled = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
-  const millilitres = ({ tokens }: Scan): readonly number[] =>
-    tokens.flatMap((token) => (isOfDrink(token) && token.kind === "number" ? [token.values.at(-1) as number] : []));
-  const sold = millilitres(scan(title, words));
-  const isBasis = (cell: Scan): boolean =>
-    holds(cell, "per") && !isLongText(cell) && millilitres(cell).some((size) => sold.includes(size));
-  return sold.length > 0 && reads.some(({ cells, block }) => block.kind !== "title" && cells.some(isBasis));
+  const sold = scan(title, words).tokens.filter((token) => isOfDrink(token) && !isHundred(token));
+  const isOfBottle = (cell: Scan): boolean => {
+    const millilitres = mayBase(cell) ? basisOf(cell.tokens, true)?.millilitres : null;
+    return sold.some((token) => token.kind === "number" && token.values.at(-1) === millilitres);
+  };
+  const heads = reads.filter(({ block }) => block.kind === "row" || block.kind === "heading");
+  return sold.length > 0 && heads.some(({ cells }) => cells.some(isOfBottle));
 };
-
-const isLongText = ({ text }: Scan): boolean => text.length > LONGEST_SIZE;
 
 /** A title without a nutrient, a mineral, tablets or capsules. */
 const isPlainTitle = (title: Scan): boolean =>

@@ -340,6 +340,29 @@ describe("amounts in places where careless pages put them", () => {
       null,
     ],
     [
+      "of 20 ml, beside the size of the bottle",
+      "Velmora liquid magnesium 500 ml",
+      [
+        "Bottle of 500 ml, 25 servings per bottle",
+        ["", "per 100 ml", "per 20 ml"],
+        ["Energy", "80 kcal", "16 kcal"],
+        ["Magnesium", "1000 mg", "200 mg"],
+      ],
+      null,
+      200,
+    ],
+    [
+      "of 100 ml, on a bottle of as much",
+      "Velmora Magnesium syrup 100 ml",
+      [
+        ["", "per 100 ml", "per 10 ml"],
+        ["Energy", "80 kcal", "8 kcal"],
+        ["Magnesium", "1000 mg", "100 mg"],
+      ],
+      null,
+      100,
+    ],
+    [
       "for a range of tablets, with both ends of what they give",
       "Kalvor Magnesium tuggtablett",
       ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
