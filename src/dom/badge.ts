@@ -161,7 +161,7 @@ export const makeBadge = (document: Document, first: Mark, acts: BadgeActs): Bad
   opener.setAttribute("aria-expanded", "false");
 
   const name = (): void => {
-    const act = panel.hidden === true ? mark.labels.open : mark.labels.close;
+    const act = panel.hidden ? mark.labels.open : mark.labels.close;
     opener.setAttribute("aria-label", `${mark.labels.brand}: ${mark.headline}. ${mark.summary}. ${act}`);
   };
 

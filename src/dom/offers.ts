@@ -86,7 +86,7 @@ export const cardsAmong = function* (parent: Element, titled: ReadonlySet<Elemen
     previous = child;
   }
   for (const card of cards)
-    if (titled.has(card) || (isChoice(card) && card.querySelector("input[checked]") !== null)) cards.delete(card);
+    if (titled.has(card) || (isChoice(card) && card.querySelector("input[checked]"))) cards.delete(card);
   return cards;
 };
 
@@ -104,7 +104,7 @@ const MOST_LEVELS = 6;
 const partAround = (button: Element, titled: ReadonlySet<Element>): Element | null => {
   let part = parentOf(button);
   for (let level = 0; level < MOST_LEVELS && part !== null && !titled.has(part); level++) {
-    if (part.querySelector(HEADINGS) !== null) return part;
+    if (part.querySelector(HEADINGS)) return part;
     part = parentOf(part);
   }
   return null;

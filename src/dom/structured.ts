@@ -181,9 +181,8 @@ const readLinkedData = (found: Found, json: Json | undefined, depth = 0): void =
   if (!isRecord(json)) return;
   const types = typeNames(json["@type"]);
   found.types.push(...types);
-  if (json["@graph"] !== undefined) readLinkedData(found, json["@graph"], depth + 1);
-  if (json.mainEntity !== undefined && types.some((type) => type.endsWith("page")))
-    readLinkedData(found, json.mainEntity, depth + 1);
+  if (json["@graph"]) readLinkedData(found, json["@graph"], depth + 1);
+  if (json.mainEntity && types.some((type) => type.endsWith("page"))) readLinkedData(found, json.mainEntity, depth + 1);
   if (types.some((type) => PRODUCTS.has(type))) found.products.push(json);
 };
 
@@ -191,7 +190,7 @@ const readLinkedData = (found: Found, json: Json | undefined, depth = 0): void =
 const readProducts = (found: Found, minerals: RegExp): void => {
   const [sole, ...more] = found.products;
   const own = more.length === 0 ? [sole] : found.products.filter((product) => mayBeOwn(product, found.own));
-  for (const product of own) if (product !== undefined) readProduct(found, product, minerals);
+  for (const product of own) if (product) readProduct(found, product, minerals);
 };
 
 /** Strings of embedded page data that name a mineral, by the keys they stand under; other products' data left out. */

@@ -70,8 +70,7 @@ const walkTableRow = (walk: Walk, row: Element): Steps | null => {
   // Beside a menu of a few lines.
   const isPage = filled.length === 2 && (text?.length ?? 0) > Math.max(9, 2 * (label?.length ?? 0));
   if (nested || isPage || (filled.length === 1 && (filled[0]?.length ?? 0) > 1)) return walkCells(walk, row);
-  if (filled.length === 1 && isLabelOfOthers(walk, row)) return null;
-  addRow(walk, cells, row);
+  if (filled.length !== 1 || !isLabelOfOthers(walk, row)) addRow(walk, cells, row);
   return null;
 };
 
@@ -80,9 +79,10 @@ const walkCells = function* (walk: Walk, row: Element): Steps {
   leave(walk, row, true);
 };
 
-/** dt and dd of a definition list as rows, also where each pair is wrapped. */
+/** dt and dd of a definition list as rows, also where each pair is wrapped; several of a kind go together. */
 const walkDefinitions = function* (walk: Walk, list: Element): Steps {
   let term: string[] = [];
+  let values: string[][] = [];
   for (const child of list.children) {
     if (walk.nodes >= MOST_NODES) return;
     if (walk.left-- <= 0) {
@@ -90,14 +90,19 @@ const walkDefinitions = function* (walk: Walk, list: Element): Steps {
       yield;
     }
     walk.nodes += 2;
-    // "Magnesium" and "as citrate" in a dt each.
     if (child.localName === "dt")
       term = (child.previousElementSibling?.localName === "dt" ? term : []).concat(cellLines(child));
     else if (child.localName === "dd") {
-      if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table, ul, p + p, br") !== null) {
+      if ((child.textContent?.length ?? 0) > 400 || child.querySelector("table,ul,p+p,br")) {
         startSection(walk, term.join(" "));
         yield* walkChildren(walk, child, true, true);
-      } else addRow(walk, term.length === 0 ? [cellLines(child)] : [term, cellLines(child)], child);
+      } else {
+        values.push(cellLines(child));
+        if (child.nextElementSibling?.localName !== "dd") {
+          addRow(walk, term[0] ? [term, ...values] : values, child);
+          values = [];
+        }
+      }
     } else yield* walkDefinitions(walk, child);
   }
 };
@@ -147,7 +152,7 @@ const walkElement = (walk: Walk, element: Element): Steps | null => {
   if ((name === "b" || name === "strong") && isLabelOfOthers(walk, element)) return null;
   if (name === "iframe" || name === "frame") return walkFrame(walk, element);
   if (block) flush(walk);
-  if (walk.shelf && /^(?:[uo]l|div)$/.test(name) && !walk.titled.has(element) && element.querySelector("a") !== null) {
+  if (walk.shelf && /^(?:[uo]l|div)$/.test(name) && !walk.titled.has(element) && element.querySelector("a")) {
     walk.shelf = false;
     return null;
   }
@@ -236,9 +241,8 @@ const comparesOwn = (walk: Walk, element: Element): boolean =>
 const walkCards = (walk: Walk, element: Element): boolean => {
   if (walk.titled.has(element)) return false;
   const cards = cardsIn(element);
-  if (cards === 0) return false;
   walk.productCards += cards;
-  return true;
+  return cards > 0;
 };
 
 const walkGridRow = (walk: Walk, row: Element): void => {

@@ -65,10 +65,21 @@ export const withWholeHeads = (reads: readonly ReadBlock[], index: WordIndex): r
       // "Energy | 2 kcal" may stand above the first nutrient.
       below.some((row) => isLonger(row) && namesNutrient(row.cells[0] as Scan));
     if (isPushed(read, below[0])) return toRow(read, [scan("", index), ...read.cells.slice(0, -1)], read.block.group);
-    return isShort && read.cells.some(isHeadCell) && read.cells.every((cell) => isHeadCell(cell) || isSize(cell))
+    const isHead = read.cells.some(isHeadCell) && read.cells.every((cell) => isHeadCell(cell) || isSize(cell));
+    return isShort && (isHead || isAmountAndShare(read))
       ? toRow(read, [scan("", index), ...read.cells], read.block.group)
       : read;
   });
+
+/** "Amount per serving | % daily value" and nothing else, over a name, an amount and a share. */
+const isAmountAndShare = ({ cells: [amount, share, ...more] }: ReadBlock): boolean =>
+  amount !== undefined &&
+  share !== undefined &&
+  more.length === 0 &&
+  isShare(share) &&
+  !namesNutrient(amount) &&
+  !isShare(amount) &&
+  (holds(amount, "servingSize") || basisOf(amount.tokens, true) !== null);
 
 /** "1 dose | % NRV | " over "Calcium | 250 mg | 31 %": heads of which each stands one column before its own. */
 const isPushed = ({ block, cells }: ReadBlock, row: ReadBlock | undefined): boolean =>

@@ -363,6 +363,18 @@ describe("amounts in places where careless pages put them", () => {
       100,
     ],
     [
+      "under two heads over three columns",
+      "Velmora Trimax 60 Cápsulas",
+      [
+        "Porção: 1,4 g (2 cápsulas)",
+        ["Quantidade por porção", "%VD*"],
+        ["Valor energético (kcal)", "0", "0"],
+        ["Magnésio (mg)", "252", "60"],
+      ],
+      null,
+      252,
+    ],
+    [
       "for a range of tablets, with both ends of what they give",
       "Kalvor Magnesium tuggtablett",
       ["1 tablett 1-3 gånger dagligen motsvarande 5-15 mmol eller 120-360 mg magnesium per dygn."],
