@@ -10,17 +10,32 @@ import { quantitiesOf } from "./quantities.ts";
 import { hasMass, type ReadBlock, toReadBlock } from "./read-block.ts";
 import { holds, holdsMineral, isUnknown, isWord, type Scan, says } from "./tokens.ts";
 
+/** The rows of each table. */
+const tablesOf = (reads: readonly ReadBlock[]): ReadonlyMap<number, readonly ReadBlock[]> => {
+  const tables = new Map<number, ReadBlock[]>();
+  for (const read of reads) {
+    const { kind, group } = read.block;
+    if (kind !== "row") continue;
+    const rows = tables.get(group);
+    if (rows === undefined) tables.set(group, [read]);
+    else rows.push(read);
+  }
+  return tables;
+};
+
 /** The rows of each table that a row heads, without the heads. */
 const rowsBelow = (
   reads: readonly ReadBlock[],
   isHead: (row: ReadBlock) => boolean,
 ): ReadonlyMap<number, readonly ReadBlock[]> => {
-  const tables = new Map<number, ReadBlock[]>();
-  for (const read of reads) {
-    const { kind, group } = read.block;
-    if (kind !== "row") continue;
-    if (isHead(read)) tables.set(group, tables.get(group) ?? []);
-    else tables.get(group)?.push(read);
+  const tables = new Map<number, readonly ReadBlock[]>();
+  for (const [group, rows] of tablesOf(reads)) {
+    const head = rows.findIndex(isHead);
+    if (head >= 0)
+      tables.set(
+        group,
+        rows.slice(head).filter((row) => !isHead(row)),
+      );
   }
   return tables;
 };
@@ -114,12 +129,7 @@ const ofBrand = (reads: readonly ReadBlock[], title: ReadonlySet<string>): reado
 
 /** The rows of other names in tables that have a row of the page's own: "Calmira | osmotic | none" over "Magnor | 900 mg". */
 const besideOwn = (reads: readonly ReadBlock[], title: ReadonlySet<string>): readonly ReadBlock[] => {
-  const tables = new Map<number, ReadBlock[]>();
-  for (const read of reads) {
-    const { kind, group } = read.block;
-    if (kind === "row") tables.set(group, [...(tables.get(group) ?? []), read]);
-  }
-  return [...tables.values()].flatMap((rows) => {
+  return [...tablesOf(reads).values()].flatMap((rows) => {
     const own = ownAmong(
       rows.map(({ cells: [first] }) => first),
       title,

@@ -160,9 +160,11 @@ const ofWholeDay = (tokens: readonly Token[], basis: BasisStatement | null): Bas
  * the same of a piece; null for any other claim.
  */
 const ofLeastDose = (claim: Claim, tokens: readonly Token[]): Claim | null => {
+  const [[low], [high]] = [claim.stated.values, claim.stated.to ?? []];
+  if (low === undefined || high === undefined) return null;
   const said = tokens.filter(({ end }) => end <= claim.start);
-  const [pieces, [low], [high]] = [piecesOf(said), claim.stated.values, claim.stated.to ?? []];
-  if (pieces === null || low === undefined || high === undefined) return null;
+  const pieces = piecesOf(said);
+  if (pieces === null) return null;
   const daily = multiply(pieces, timesOf(said) ?? exact(1));
   const isSame = daily.low < daily.high && Math.abs(high * daily.low - low * daily.high) < 0.01 * high * daily.low;
   if (!isSame) return null;

@@ -15,6 +15,7 @@ import {
   holds,
   holdsMineral,
   isMark,
+  isSalt,
   isUnknown,
   isWord,
   mayBase,
@@ -33,8 +34,6 @@ import {
 import type { WordIndex } from "./words.ts";
 
 const isNutrient = (token: Token): boolean => mineralOf(token) !== null || isWord(token, "nutrient");
-
-const isSalt = (token: Token): boolean => token.kind === "word" && token.entry?.salt != null;
 
 const isSourceInBrackets = ({ tokens }: Scan): boolean =>
   tokens.every((token) => token.depth > 0 || !isMass(token)) &&

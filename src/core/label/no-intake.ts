@@ -1,11 +1,9 @@
 /** Products that are no intake of a supplement: creams, pet food, drinks and foods. In: what a page says. Out: yes or no. */
 
-import type { PageSnapshot } from "../model.ts";
 import { basisOf } from "./basis.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { namesNutrient } from "./head-cells.ts";
 import type { LabelMark } from "./label-marks.ts";
 import { hasRole, type ReadBlock } from "./read-block.ts";
-import { scan } from "./scan.ts";
 import type { ServingStatement } from "./serving.ts";
 import {
   HAS,
@@ -23,17 +21,16 @@ import {
 
 /** Creams, bath salts, pet food and the like: said by the title, and no facts panel speaks against it. */
 export const isNoIntake = (
-  page: PageSnapshot,
+  title: Scan,
   reads: readonly ReadBlock[],
   printed: ServingStatement | null,
-  knowledge: Knowledge,
   isPanel: boolean,
 ): boolean => {
   if (reads.some((read) => BOOK.test(read.block.cells.join(" ")) || hasRole(read, "external"))) return true;
-  if (isFood(page, reads, printed, knowledge)) return true;
+  if (isFood(title, reads, printed)) return true;
   if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
-  const { tokens } = scan(page.title, knowledge.words);
-  if (isFertiliser(page.title) || isHeavy(tokens)) return true;
+  const { text, tokens } = title;
+  if (isFertiliser(text) || isHeavy(tokens)) return true;
   const isTitled = tokens.some((token) => isWord(token, "notIntake"));
   if (isTitled && !tokens.some((token) => isWord(token, "piece"))) return true;
   // Above the title stand all departments of a shop.
@@ -86,35 +83,23 @@ const isHeavy = (title: readonly Token[]): boolean =>
 const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((cell) => says(cell, mark));
 
 /** True where a title names a food and no mineral: "Carob molasses 700 g". */
-const isFoodTitle = (title: string, { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return holds(named, "aside") && !holdsMineral(named);
-};
+const isFoodTitle = (title: Scan): boolean => holds(title, "aside") && !holdsMineral(title);
 
 /** "Emmental in slices", and not "powder, yoghurt flavour" or "sesame calcium tablets". */
-const isNamedFood = (title: string, { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return says(named, "food") && !says(named, "flavour") && isPlainTitle(named);
-};
+const isNamedFood = (title: Scan): boolean => says(title, "food") && !says(title, "flavour") && isPlainTitle(title);
 
 /** "Mountain cheese 300 g": the title names no nutrient and no form, and nothing says how much of it to take. */
-const isUndosed = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return (
-    !holdsMineral(named) &&
-    !holds(named, "nutrient") &&
-    !holds(named, "piece") &&
-    !reads.some((read) => hasRole(read, "piece") && (read.block.kind === "row" || hasRole(read, "directions"))) &&
-    !reads.some((read) => read.block.kind === "row" && (hasRole(read, "serving") || hasRole(read, "day")))
-  );
-};
+const isUndosed = (title: Scan, reads: readonly ReadBlock[]): boolean =>
+  isUnnamed(title) &&
+  !reads.some((read) => hasRole(read, "piece") && (read.block.kind === "row" || hasRole(read, "directions"))) &&
+  !reads.some((read) => read.block.kind === "row" && (hasRole(read, "serving") || hasRole(read, "day")));
 
 const statesEnergy = (reads: readonly ReadBlock[]): boolean =>
   reads.some((read) => hasCell(read, "energy") || hasCell(read, "calories"));
 
 /** "Soy drink 200 ml × 24" with amounts "per carton (200 ml)": what is sold is drunk at once. */
-const isBottled = (title: string, reads: readonly ReadBlock[], { words }: Knowledge): boolean => {
-  const sold = scan(title, words).tokens.filter((token) => isOfDrink(token) && !isHundred(token));
+const isBottled = (title: Scan, reads: readonly ReadBlock[]): boolean => {
+  const sold = title.tokens.filter(isGlass);
   const isOfBottle = (cell: Scan): boolean => {
     const millilitres = mayBase(cell) ? basisOf(cell.tokens, true)?.millilitres : null;
     return sold.some((token) => token.kind === "number" && token.values.at(-1) === millilitres);
@@ -125,7 +110,7 @@ const isBottled = (title: string, reads: readonly ReadBlock[], { words }: Knowle
 
 /** A title without a nutrient, a mineral, tablets or capsules. */
 const isPlainTitle = (title: Scan): boolean =>
-  !holdsMineral(title) && !holds(title, "nutrient") && !title.tokens.some((token) => says(token, "swallowed"));
+  !namesNutrient(title) && !title.tokens.some((token) => says(token, "swallowed"));
 
 /** So many rows of fat, protein and the like are a food's. */
 const LEAST_MACRONUTRIENTS = 4;
@@ -134,13 +119,13 @@ const LEAST_MACRONUTRIENTS = 4;
 const MOST_PRAISED = 2;
 
 /** "Farmhouse cheese 500 g": a title that names nothing of a supplement, a table of what foods are made of, and no dose. */
-const isEaten = (title: string, reads: readonly ReadBlock[], knowledge: Knowledge): boolean => {
+const isEaten = (title: Scan, reads: readonly ReadBlock[]): boolean => {
   const names = reads.flatMap(({ block, cells: [name] }) => (block.kind === "row" && name !== undefined ? [name] : []));
-  const nutrients = names.filter((name) => holds(name, "nutrient") || holdsMineral(name));
+  const nutrients = names.filter(namesNutrient);
   const isMacronutrient = ({ tokens }: Scan): boolean => tokens.some((token) => says(token, "macronutrient"));
   const macronutrients = nutrients.filter(isMacronutrient).length;
   return (
-    isPlainTitle(scan(title, knowledge.words)) &&
+    isPlainTitle(title) &&
     macronutrients >= LEAST_MACRONUTRIENTS &&
     nutrients.length - macronutrients <= MOST_PRAISED &&
     !reads.some((read) => hasRole(read, "directions"))
@@ -180,10 +165,7 @@ const isLittleWord = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.end - token.start <= 4 && !isWord(token, "piece");
 
 /** A title without a nutrient, a mineral or a form that is taken by the piece. */
-const isUnnamed = (title: string, { words }: Knowledge): boolean => {
-  const named = scan(title, words);
-  return !holdsMineral(named) && !holds(named, "nutrient") && !holds(named, "piece");
-};
+const isUnnamed = (title: Scan): boolean => !namesNutrient(title) && !holds(title, "piece");
 
 /** A serving of a food that is no powder: no scoop holds as much. */
 const LEAST_FOOD_G = 100;
@@ -217,20 +199,22 @@ const LONGEST_SIZE = 80;
 const isOfDrink = (token: Token): boolean =>
   token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) >= LEAST_DRINK_ML;
 
+/** A glass or bottle of so much; a table of 100 ml says nothing of one. */
+const isGlass = (token: Token): boolean => isOfDrink(token) && !isHundred(token);
+
 /** "Per bottle of 240 ml" over a column; "500 ml" beside a tablet or "8 g" is what that is put into. */
 const isGlassful = (cell: Scan): boolean =>
   holds(cell, "per") &&
   !holds(cell, "piece") &&
   !cell.tokens.some((token) => token.kind === "number" && token.unit === "g") &&
-  cell.tokens.some((token) => isOfDrink(token) && !isHundred(token));
+  cell.tokens.some(isGlass);
 
 /** "Per bottle (200 ml): energy 92 kcal, protein 6.8 g, calcium 354 mg" */
 const isDrinkDeclaration = (read: ReadBlock): boolean =>
   hasCell(read, "energy") &&
   read.tokens.some(
     (token, at) =>
-      isOfDrink(token) &&
-      !isHundred(token) &&
+      isGlass(token) &&
       [-1, 1].some((step) => isWord(read.tokens[at + step], "per") || isMark(read.tokens[at + step], "(")),
   );
 
@@ -238,27 +222,18 @@ const isDrinkDeclaration = (read: ReadBlock): boolean =>
  * A drink or food by its nutrition table: amounts per 100 ml, or per 100 g with portions of a meal, beside the energy;
  * or by a title that nobody doses, and the energy of 100 g or 100 ml in whatever form.
  */
-const isFood = (
-  page: PageSnapshot,
-  reads: readonly ReadBlock[],
-  printed: ServingStatement | null,
-  knowledge: Knowledge,
-): boolean => {
+const isFood = (title: Scan, reads: readonly ReadBlock[], printed: ServingStatement | null): boolean => {
   // "1 sachet in 500 ml of water" counts sachets.
   const drink =
     printed?.pieces === null && ((printed.millilitres ?? 0) >= LEAST_DRINK_ML || (printed.grams ?? 0) >= LEAST_FOOD_G);
-  if (drink && reads.some((read) => hasCell(read, "energy") || hasCell(read, "calories"))) return true;
+  if (drink && statesEnergy(reads)) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);
   const tabled = hundred !== undefined && rows.some((read) => hasCell(read, "energy"));
-  const undosed =
-    isFoodTitle(page.title, knowledge) ||
-    isUndosed(page.title, reads, knowledge) ||
-    isEaten(page.title, reads, knowledge);
+  const undosed = isFoodTitle(title) || isUndosed(title, reads) || isEaten(title, reads);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
-  const isSold = isNamedFood(page.title, knowledge) || isBottled(page.title, reads, knowledge);
-  if (isSold && statesEnergy(reads)) return true;
-  if (isUnnamed(page.title, knowledge) && reads.some(isMeal)) return true;
+  if ((isNamedFood(title) || isBottled(title, reads)) && statesEnergy(reads)) return true;
+  if (isUnnamed(title) && reads.some(isMeal)) return true;
   const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));
   if (!isMixed && reads.some(isDrinkDeclaration)) return true;
   if (!tabled) return false;

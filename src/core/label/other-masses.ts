@@ -5,9 +5,7 @@
 import type { Mineral } from "../model.ts";
 import type { Name } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
-import { isMark, isWord, mineralOf, type Token } from "./tokens.ts";
-
-const isSalt = (token: Token): boolean => token.kind === "word" && token.entry?.salt != null;
+import { isMark, isSalt, isWord, mineralOf, type Token } from "./tokens.ts";
 
 /** "1622 mg of dihydrate" */
 const isSaltOrHydrate = (token: Token): boolean =>
@@ -77,7 +75,7 @@ export const isSourceWeight = (tokens: readonly Token[], quantity: Quantity): bo
     const token = tokens[i] as Token;
     if (isWord(token, "equals") || (token.kind === "word" && (token.symbol ?? token.entry?.mineral) != null))
       return false;
-    if (token.kind === "word" && token.entry?.salt != null) salt = true;
+    if (isSalt(token)) salt = true;
   }
   return salt || isFollowedOutside(tokens, quantity, depth);
 };
@@ -88,8 +86,7 @@ const isFollowedOutside = (tokens: readonly Token[], quantity: Quantity, depth: 
   const inside = tokens.slice(quantity.last + 1, out);
   const element =
     inside.some((token) => isWord(token, "elemental")) ||
-    (inside.some((token) => mineralOf(token) !== null) &&
-      !inside.some((token) => token.kind === "word" && token.entry?.salt != null));
+    (inside.some((token) => mineralOf(token) !== null) && !inside.some(isSalt));
   const behind = tokens.slice(out, out + 4);
   const mass = behind.findIndex((token) => token.kind === "number" && (token.unit === "mg" || token.unit === "g"));
   return mass >= 0 && !element && !behind.slice(0, mass).some((token) => isWord(token, "and") || isMark(token, ",;."));

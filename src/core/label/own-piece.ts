@@ -3,7 +3,7 @@ import { countOf } from "./counts.ts";
 import { isOfTitle, isOtherName, LEAST_NAME, type Naming, namesOtherBefore } from "./other-names.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { type Segment, segmentAt } from "./segments.ts";
-import { isMark, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { isMark, isSalt, isWord, mineralOf, type Scan, type Token } from "./tokens.ts";
 
 /** "From our range": over a list of other products; in a sentence it is said of any. */
 export const isShelf = (token: Token): boolean => isWord(token, "others") && isWord(token, "guide");
@@ -24,10 +24,8 @@ export const isOfNamed = (cell: Scan, { from, to }: Segment, naming: Naming): bo
   const isCounted = [1, 2].some((step) => countOf(tokens[from + comma + step]) !== null);
   if (comma < 0 || !isCounted) return false;
   const near = tokens.slice(Math.max(from, from + comma - NEAR), from + comma);
-  const isSalt = (token: Token): boolean =>
-    mineralOf(token) !== null || (token.kind === "word" && token.entry?.salt != null);
   const isBranded = isOtherName(cell, near[0], naming) && isWord(near[1], "nutrient");
-  return near.some(isSalt) || isBranded;
+  return near.some((token) => mineralOf(token) !== null || isSalt(token)) || isBranded;
 };
 
 /**

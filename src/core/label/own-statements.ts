@@ -145,12 +145,12 @@ export const withoutRivals = (all: readonly Statement[], title: Scan, index: Wor
     statements
       .filter(
         (each) =>
-          (isSister(each) && !isOwn(each)) ||
-          (!isOwn(each) &&
-            (!each.anchored || isOtherStrength(each)) &&
-            isName(sections.get(each.block.section) as Scan) &&
-            own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
-            !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim))),
+          !isOwn(each) &&
+          (isSister(each) ||
+            ((!each.anchored || isOtherStrength(each)) &&
+              isName(sections.get(each.block.section) as Scan) &&
+              own.some(({ claim }) => claim.mineral === each.claim.mineral) &&
+              !own.some(({ claim }) => claim.mineral === each.claim.mineral && isSameAmount(claim, each.claim)))),
       )
       .map(({ block: { section } }) => section),
   );

@@ -7,7 +7,7 @@ import { namesOf } from "./names.ts";
 import { isItem } from "./neighbours.ts";
 import { isUnits, quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { FIRST_UNSPACED, holds, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, holds, isSalt, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
 
 const LONGEST_LINE = 160;
 
@@ -46,11 +46,8 @@ export const opensWithContent = (tokens: readonly Token[]): boolean => {
   const first = tokens.findIndex(
     (token) =>
       token.kind === "number" ||
-      (token.kind === "word" &&
-        (token.entry?.mineral != null ||
-          token.entry?.salt != null ||
-          token.symbol !== null ||
-          isWord(token, "nutrient"))),
+      isSalt(token) ||
+      (token.kind === "word" && (token.entry?.mineral != null || token.symbol !== null || isWord(token, "nutrient"))),
   );
   return first >= 0 && first <= 2;
 };

@@ -3,7 +3,7 @@ import type { Mineral, TextBlock } from "../model.ts";
 import { namesOf } from "./names.ts";
 import { isUnits, quantitiesOf } from "./quantities.ts";
 import { scan } from "./scan.ts";
-import { type Content, holds, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { type Content, holds, isSalt, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { Role, WordIndex } from "./words.ts";
 
 /** A block with its tokens; `role` questions are asked of the whole block. */
@@ -57,8 +57,10 @@ export const hasPercent = (tokens: readonly Token[]): boolean =>
 export const isNutrientLine = (tokens: readonly Token[]): boolean => {
   if (!hasMass(tokens)) return false;
   const names = namesOf(tokens);
-  const isSource = (token: Token): boolean => token.kind === "word" && token.depth === 0 && token.entry?.salt != null;
-  return names.some(({ depth }) => depth === 0) || (names.length > 0 && tokens.some(isSource));
+  return (
+    names.some(({ depth }) => depth === 0) ||
+    (names.length > 0 && tokens.some((token) => token.depth === 0 && isSalt(token)))
+  );
 };
 
 /** The minerals that the page's titles name. */

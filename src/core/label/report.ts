@@ -28,7 +28,7 @@ import { withSets } from "./sets.ts";
 import type { Statement } from "./statement.ts";
 import { findStatements } from "./statements.ts";
 import { findStrengths, titledNumbers } from "./strengths.ts";
-import { holds } from "./tokens.ts";
+import { holds, type Scan } from "./tokens.ts";
 
 /**
  * What the page's label says: at most one reading a mineral, with its serving, confidence, evidence and doubts.
@@ -41,7 +41,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const printedRows = withoutCompared(withoutProductRuns(lines, title), title);
   const reads = withNotes(printedRows);
   const found = findStatements(reads, title);
-  const titled = mineralsIn(page.title, knowledge);
+  const titled = mineralsIn(title);
   const other =
     holds(title, "nutrient") && !title.tokens.some((token) => token.kind === "word" && isSource(token.entry?.salt));
   const mentioned = withoutRivals(
@@ -65,7 +65,7 @@ export const readLabel = (page: PageSnapshot, knowledge: Knowledge): LabelReport
   const directions = findDirections(reads);
   const likely = servingSize(printed, directions, own, reads);
   const statements = withSets(own, likely.counted);
-  const dosed = kind === "product" && !isNoIntake(page, printedRows, printed, knowledge, isPanel);
+  const dosed = kind === "product" && !isNoIntake(title, printedRows, printed, isPanel);
   const readFor = (size: ServingSize): readonly Reconciled[] =>
     dosed ? MINERALS.map((mineral) => reconcile(mineral, statements, size, knowledge, titledNumbers(title))) : [];
   const size = readFor(likely).some(({ reading }) => isBeyondDay(reading, likely))
@@ -132,9 +132,9 @@ const SOURCES = new Set<SaltFamily>([
 const isSource = (salt: SaltFamily | null | undefined): boolean => salt != null && SOURCES.has(salt);
 
 /** The minerals that a text names, for their own sake. */
-const mineralsIn = (text: string, { words }: Knowledge): ReadonlySet<Mineral> =>
+const mineralsIn = ({ tokens }: Scan): ReadonlySet<Mineral> =>
   new Set(
-    namesOf(scan(text, words).tokens)
+    namesOf(tokens)
       .map(({ mineral }) => mineral)
       .filter((mineral) => mineral !== null),
   );

@@ -106,10 +106,10 @@ const boundIn = (reads: readonly ReadBlock[], title: Scan): ReadonlyMap<Mineral,
   const bound = new Map<Mineral, number>();
   for (const read of reads) {
     if (read.block.kind !== "row" && !holds(read, "contains") && !holds(read, "facts")) continue;
-    const masses = quantitiesOf(read.tokens).filter(({ unit }) => unit === "mg");
-    const mg = Math.max(0, ...masses.map(({ number }) => number.values[0] as number));
-    for (const mineral of mg > 0 ? mineralsBoundIn(read.tokens) : [])
-      bound.set(mineral, Math.max(mg, bound.get(mineral) ?? 0));
+    for (const mineral of mineralsBoundIn(read.tokens)) {
+      const masses = quantitiesOf(read.tokens).filter(({ unit }) => unit === "mg");
+      bound.set(mineral, Math.max(bound.get(mineral) ?? 0, ...masses.map(({ number }) => number.values[0] as number)));
+    }
   }
   if (bound.size === 0) return bound;
   const titled = mineralsBoundIn(title.tokens);

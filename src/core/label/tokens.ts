@@ -123,6 +123,9 @@ const multipleOf = ({ entry, text }: WordToken): Mineral | null => {
 export const mineralOf = (token: Token | undefined): Mineral | null =>
   token?.kind === "word" ? (token.symbol ?? token.entry?.mineral ?? multipleOf(token)) : null;
 
+/** True for a word that names a salt or a source: "citrate", "dolomite". */
+export const isSalt = (token: Token | undefined): boolean => token?.kind === "word" && token.entry?.salt != null;
+
 /** No letter of a script that is written without blanks comes before this one. */
 export const FIRST_UNSPACED = "\u0e00";
 

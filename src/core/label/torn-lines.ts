@@ -2,7 +2,7 @@
 import { basisOf } from "./basis.ts";
 import { type ReadBlock, toReadBlock } from "./read-block.ts";
 import { scan } from "./scan.ts";
-import { holdsMineral, isMark, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
+import { holdsMineral, isMark, isSalt, isWord, mayBase, mineralOf, type Scan, type Token } from "./tokens.ts";
 import type { WordIndex } from "./words.ts";
 
 /** Longer lines are no names. */
@@ -80,11 +80,7 @@ const isSourceLine = ({ text, tokens }: Scan): boolean =>
 
 /** "... and 875 mg of calcium" over "carbonate (equivalent to 500 mg)": a name that its salt follows in the next line. */
 const goesOnWithSalt = (head: Scan, { text, tokens: [salt] }: Scan): boolean =>
-  head.tokens.some(isMass) &&
-  mineralOf(head.tokens.at(-1)) !== null &&
-  /^[\p{Ll}\p{Lo}]/u.test(text) &&
-  salt?.kind === "word" &&
-  salt.entry?.salt != null;
+  head.tokens.some(isMass) && mineralOf(head.tokens.at(-1)) !== null && /^[\p{Ll}\p{Lo}]/u.test(text) && isSalt(salt);
 
 /** "Calcium 600 mg (75 %), magnesium" over "250 mg (67 %), zinc 10 mg": a name that its amount follows in the next line. */
 const goesOnWithAmount = (head: Scan, { tokens: [amount, ...more] }: Scan): boolean =>
@@ -124,10 +120,7 @@ const goesOnWithElement = (head: Scan, { text, tokens }: Scan): boolean =>
     : isWord(tokens[0], "equals") &&
       text.length <= MOST_NAME_CHARACTERS &&
       head.tokens.some(isMass) &&
-      namesSalt(head));
-
-const namesSalt = ({ tokens }: Scan): boolean =>
-  tokens.some((token) => token.kind === "word" && token.entry?.salt != null);
+      head.tokens.some(isSalt));
 
 /** "Per daily dose" over "(4 capsules)", "per portion" over "(4.2 g)": how much a column is for. */
 const goesOnWithSize = (head: Scan, { text, tokens }: Scan): boolean =>
@@ -174,8 +167,7 @@ const isSaltLine = (cell: Scan | null): boolean =>
   cell !== null &&
   cell.text.length <= 30 &&
   cell.tokens.length <= 3 &&
-  cell.tokens[0]?.kind === "word" &&
-  cell.tokens[0].entry?.salt != null &&
+  isSalt(cell.tokens[0]) &&
   cell.tokens.every((token) => token.kind === "word" && mineralOf(token) === null);
 
 /** "Magnesium" over "hydroxide": a name with the salt on the line below it. */
