@@ -67,12 +67,13 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** The children that are cards of other products: two or more alike in a row, and unlike what leads to the headline. */
 export const cardsAmong = function* (parent: Element, titled: ReadonlySet<Element>): Steps<ReadonlySet<Element>> {
-  if (NO_SHELF.has(parent.localName)) return NONE;
+  const first = parent.firstElementChild;
+  if (first === parent.lastElementChild || NO_SHELF.has(parent.localName)) return NONE;
   const cards = new Set<Element>();
   let previous: Element | null = null;
   let inRun = true;
   let left = CHILDREN;
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+  for (let child = first; child !== null; child = child.nextElementSibling) {
     if (left-- <= 0) {
       left = CHILDREN;
       yield;

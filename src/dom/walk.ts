@@ -190,6 +190,8 @@ const walkList = function* (walk: Walk, list: Element, inside: Steps): Steps {
   yield* inside;
   walk.group++;
   walk.spans = [];
+  // "Bestsellers" as the last entry of a menu announces nothing.
+  walk.shelf = false;
   leave(walk, list, true);
 };
 
@@ -260,8 +262,6 @@ const walkFrame = (walk: Walk, frame: Element): Steps | null => {
   return body === null ? null : walkChildren(walk, body, true);
 };
 
-const NONE: ReadonlySet<Element> = new Set();
-
 /** Walks what is inside an element; `leaves` where nothing else of it is left to do after that. */
 export const walkChildren = function* (walk: Walk, parent: Element, block: boolean, leaves = false): Steps {
   if (walk.depth >= DEEPEST) {
@@ -273,7 +273,7 @@ export const walkChildren = function* (walk: Walk, parent: Element, block: boole
   if (parent.localName === "pre") walk.inside = "pre";
   const shadow =
     parent.shadowRoot ?? (parent.localName === "template" ? (parent as HTMLTemplateElement).content : null);
-  const cards = parent.firstElementChild === parent.lastElementChild ? NONE : yield* cardsAmong(parent, walk.titled);
+  const cards = yield* cardsAmong(parent, walk.titled);
   for (const { localName } of cards) if (localName !== "label") walk.productCards++;
   for (const root of shadow === null ? [parent] : [shadow, parent])
     for (let child: Node | null = root.firstChild; child !== null && walk.nodes < MOST_NODES; child = nextOf(child)) {
