@@ -55,6 +55,11 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     const token = tokens[i] as Token;
     if (remarks && (token.depth > depth || isMark(token, ")"))) continue;
     if (restated && i === quantity.last + 1) continue;
+    // The same word in another language: "250 mg तात्विक (elemental) calcium".
+    if (isMark(token, "(") && isWord(tokens[i + 1], "elemental") && isMark(tokens[i + 2], ")")) {
+      i += 2;
+      continue;
+    }
     if (token.kind !== "word") {
       // "360 mg of pure, elemental magnesium": a comma between adjectives.
       if (isMark(token, "-'.") || (isMark(token, ",") && isWord(tokens[i + 1], "elemental"))) continue;

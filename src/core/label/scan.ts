@@ -7,7 +7,7 @@ import { BLANK, closesAt, DIGIT, entryAt, isLetterAt, isUnspaced, kindOfCode, SP
 import { NUMBER, valuesOf } from "./numerals.ts";
 import { joinRanges } from "./ranges.ts";
 import { runWordsAt } from "./runs.ts";
-import { mend, parted, unify } from "./text.ts";
+import { mend, parted, unify, withoutNoteNumbers } from "./text.ts";
 import {
   isWord,
   type NumberToken,
@@ -163,7 +163,8 @@ const symbolAt = (
 
 /** The tokens of a text; marks are single characters, brackets give the depth of what is inside them. */
 export const scan = (raw: string, index: WordIndex): Scan => {
-  const unified = parted(mend(unify(raw.length > MOST_CHARACTERS ? raw.slice(0, MOST_CHARACTERS) : raw)));
+  const printed = raw.length > MOST_CHARACTERS ? raw.slice(0, MOST_CHARACTERS) : raw;
+  const unified = parted(mend(unify(withoutNoteNumbers(printed))));
   const lower = unified.toLowerCase();
   // Lower case must not move a place: where it does (rare letters), symbols are looked for in lower case and not found.
   const cased = lower.length === unified.length ? unified : lower;

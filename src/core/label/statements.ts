@@ -146,7 +146,7 @@ const isLine = (read: ReadBlock | null): read is ReadBlock => read?.block.kind =
 
 const isFactRow = (read: ReadBlock): boolean => isNutrientLine(read.tokens) && !read.cells.some(hasLongText);
 
-const isFactText = (read: ReadBlock): boolean => isLine(read) && read.cells.some(isFactLine);
+const isFactText = (read: ReadBlock): boolean => isLine(read) && !isSentence(read) && read.cells.some(isFactLine);
 
 const placeOf = (
   read: ReadBlock,

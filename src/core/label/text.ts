@@ -59,6 +59,14 @@ export const mend = (text: string): string =>
         .replace(/(?<=\d)O{1,3}(?= ?(?:m?g|mcg|[µμ]g|IU|UI|%|毫克))/g, (letters) => "0".repeat(letters.length))
     : text;
 
+/** The number of a footnote: in a circle or raised behind a name, or behind a sign and before an amount. */
+const NOTE_NUMBER =
+  /[\u2460-\u2473]|(?<=\p{L}{4} ?)[\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}(?![\d\u207a])|(?<=[\p{L})）]) ?(?:[※*＊†‡]{1,2}|注)[1-9１-９](?= [1-9１-９])/gu;
+
+/** The text as printed without the numbers of its footnotes: "钙①300 mg", "Magnesium² 300 mg", "カルシウム※1 300mg". */
+export const withoutNoteNumbers = (text: string): string =>
+  /[^ -)+-~]|\*\d/.test(text) ? text.replace(NOTE_NUMBER, " ") : text;
+
 /** "MalateEq", "mgMagnesium", "75%Calcium": where a small letter or a share is followed by the capital of a word. */
 const GLUED = /[\p{Ll}%](?=\p{Lu}\p{Ll}{2})/gu;
 

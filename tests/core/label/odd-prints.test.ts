@@ -468,6 +468,25 @@ describe("amounts in places where careless pages put them", () => {
   });
 });
 
+describe("the number of a footnote", () => {
+  it.each<[content: string, calcium: number]>([
+    ["カルシウム※1 300mg（44）", 300],
+    ["カルシウム＊１ ３００ｍｇ", 300],
+    ["カルシウム注1 300mg", 300],
+    ["钙①300mg", 300],
+    ["钙② 300mg", 300],
+    ["Calcium² 300 mg", 300],
+    ["Calcium **2 500 mg", 500],
+    ["Calcium* 1 250 mg", 1250],
+    ["Ca²⁺ 300 mg", 300],
+  ])("is no part of the amount: %s", (content, calcium) => {
+    expect(amountsOf("Kalvor tablets", ["Supplement Facts", "Serving size: 1 tablet", content])).toEqual([
+      calcium,
+      null,
+    ]);
+  });
+});
+
 describe("a salt that is named in an odd way", () => {
   it.each([
     ["Magnor 500 Tabletten", "1 Tablette enthält: 500 mg Magnesium-bis(hydrogenaspartat)-2-Wasser", 37.5],
@@ -479,6 +498,18 @@ describe("a salt that is named in an odd way", () => {
     expect(
       readings.map(({ measure, mgPerServing: { low, high } }) => [measure, low <= mg * 1.02 && high >= mg * 0.98]),
     ).toEqual([["compound", true]]);
+  });
+});
+
+describe("a sentence about something else", () => {
+  it("is no panel that the composition would have to stand in", () => {
+    expect(
+      amountsOf("KALVİT-D3 1000 mg/880 IU EFERVESAN TABLET", [
+        "Her bir efervesan tablet 2500 mg kalsiyum karbonat (1000 mg elementer kalsiyuma eşdeğer) ve 880 IU vitamin D3 içerir.",
+        "20 efervesan tablet içeren plastik tüplerde kullanıma sunulmaktadır.",
+        "Her efervesan tablet 4,6 mmol (105 mg) sodyum ihtiva eder.",
+      ]),
+    ).toEqual([1000, null]);
   });
 });
 
