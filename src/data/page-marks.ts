@@ -64,7 +64,7 @@ export const pageMarks: PageMarks = {
   cartPath:
     /\/(?:cart|basket|checkout|koszyk|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|winkelmand|ko[sš]ik|kos[aá]r|kosarica|cosul-meu|sepet|korzina|koshyk|kolichka|varukorg|kundvagn|handlekurv|indkobskurv|ostoskori|ostukorv|grozs|krepselis|gio-hang|keranjang)(?:\/|$|\?)/,
   comparison:
-    /price[- ]list|preisliste|liste des prix|lista de pre[cç]|listino prezzi|prijslijst|prislist|hinnasto|cennik|cen[ií]k |прайс|fiyat listesi|τιμοκατάλογ|価格表|价格表|價格表|가격표|daftar[- ]harga|bảng giá|bang-gia|compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i,
+    /price[- ]list|preisliste|liste des prix|lista de pre[cç]|listino prezzi|prijslijst|prislist|hinnasto|cennik|cen[ií]k |прайс|fiyat listesi|τιμοκατάλογ|価格表|价格表|價格表|가격표|daftar[- ]harga|bảng giá|bang-gia|compar|vergleich|srovn|porovn|porówn|ranking|rangliste|сравн|рейтинг|порівн|karşılaştır|σύγκρι|比較|对比|ランキング|랭킹|비교|مقارنة|השווא|so-sanh|so sánh|เปรียบเทียบ|perbandingan/i,
   priceComparison:
     /preis-?vergleich|preise[- ]vergleich|price[- ]compar|compar[a-z]{0,8}[- ](?:de[- ])?(?:prix|precios|preços|prezzi|prices)|porówn[a-z]{0,8} cen|srovn[a-záíý]{0,6} cen|porovn[a-zaií]{0,6} cien|сравн[а-я]{0,6} цен|порівн[а-яії]{0,6} цін|fiyat karşılaştır|σύγκρι[α-ωή]{0,5} τιμ|価格比較|比价|比價|가격 ?비교|so[- ]sánh[- ]giá|perbandingan[- ]harga/i,
   productCount: new RegExp(`^(?:${RANGE}|[^\\d\\s]{1,14}:?\\s|共|全|总共|總共|总)?${COUNT}\\.?$`, "i"),
@@ -82,6 +82,8 @@ export const pageMarks: PageMarks = {
     /calculator|kalkulator|kalkul[aá]tor|kalkulačka|kalkulačce|(?:^|\s|bedarfs-?|calcium|magnesium)rechner(?:$|[\s:,–-])|calculat(?:eur|rice)|calculadora|calcolatore|rekenmachine|калькулятор|hesapla(?:ma|yıcı)|υπολογιστ[ήέ]|r[äa]knare|beregner|laskuri|skaičiuokl|計算ツール|計算機|计算器|計算器|계산기|حاسبة|מחשבון|कैलकुलेटर|ক্যালকুলেটর|เครื่องคำนวณ|máy tính|công cụ tính|калькулатор/i,
   recipe:
     /^\s*(?:recipe|rezept|recette|receta|ricetta|receita|recept|przepis|rețetă|reteta|opskrift|oppskrift|resepti|retsept|рецепта?|συνταγή|tarif|レシピ|食谱|食譜|레시피|وصفة|מתכון|resep|công thức|สูตร)\s?[:：–-]/i,
+  lesson:
+    /^(?:modul[eoa]?|lesson|unit|chapter|lektion|kapitel|leçon|chapitre|lección|unidad|capítulo|lezione|capitolo|lição|les|hoofdstuk|lekcja|lekce|lekcia|lecke|lecția|capitolul|урок|модуль?|тема|ders|bölüm|μάθημα|ενότητα|oppitunti|õppetund|nodarbība|pamoka|lekcija|الدرس|الوحدة|שיעור|पाठ|পাঠ|บทที่|bài|bab|pelajaran|レッスン|레슨)\s?\d{1,2}(?:\s?[.:：)–-]|\s|$)|^第\s?\d{1,2}\s?[课課讲講]|^제?\s?\d{1,2}\s?강(?:\s|$|[.:])/i,
   newsletter:
     /newsletter|rundbrief|infolettre|lettre d['’]information|bolet[ií]n(?: de noticias)?|boletim|biuletyn|zpravodaj|spravodaj|hírlevél|рассылк|розсилк|бюлетин|bülten|ενημερωτικό δελτίο|nyhetsbrev|nyhedsbrev|uutiskirje|uudiskir|naujienlaišk|e-novice|メルマガ|メールマガジン|電子報|电子报|뉴스레터|النشرة البريدية|ניוזלטר|bản tin|จดหมายข่าว/i,
   unsubscribe:

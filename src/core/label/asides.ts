@@ -85,12 +85,23 @@ export const headsExcipients = ({ tokens }: Scan): boolean => {
   return at >= 0 && !namesBoth(tokens, at);
 };
 
+/** "Without bulking agents and release agents": in reach of a word for "without". */
+const isMissing = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== "word");
+  return tokens.slice(Math.max(from + 1, at - MOST_MISSING), at).some((token) => isWord(token, "without"));
+};
+
+const MOST_MISSING = 4;
+
 /** Where an excipient list begins inside a text, or its length. */
 export const excipientsFrom = (tokens: readonly Token[]): number => {
   // "With sweeteners." lists nothing.
   const at = tokens.findIndex(
     (token, place) =>
-      (isWord(token, "excipient") && !isMark(tokens[place + 1], ".") && !namesBoth(tokens, place)) ||
+      (isWord(token, "excipient") &&
+        !isMark(tokens[place + 1], ".") &&
+        !namesBoth(tokens, place) &&
+        !isMissing(tokens, place)) ||
       isRest(tokens, place),
   );
   return at < 0 ? tokens.length : at;

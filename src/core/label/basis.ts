@@ -17,6 +17,8 @@ export interface BasisStatement {
   readonly word: string | null;
   /** Token place. */
   readonly at: number;
+  /** The least that is taken a day: what it gives says what a piece holds, and nothing of a serving. */
+  readonly isLeast?: true;
 }
 
 /** Grams or millilitres in the brackets right after `at`: "(5.5 g)", "(15 ml)", or of a bare number token. */
@@ -32,6 +34,9 @@ const sizeNear = (tokens: readonly Token[], at: number): { grams: number | null;
 };
 
 const none = { pieces: null, grams: null, millilitres: null, word: null };
+
+/** One piece that is not said to weigh anything. */
+export const ONE_PIECE: BasisStatement = { ...none, kind: "piece", pieces: exact(1), at: 0 };
 
 /** "(2 capsules)", "= 2 Kapseln", "2粒": the count of pieces within a few tokens after `at`, or null. */
 const piecesNear = (tokens: readonly Token[], at: number): Amount | null => {

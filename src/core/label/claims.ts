@@ -12,7 +12,7 @@ import { type Name, namesOf } from "./names.ts";
 import { isOfBoth, isPartOfTotal, isShareOfSource, isSourceWeight } from "./other-masses.ts";
 import { pairOf } from "./pairs.ts";
 import { massOf, type Quantity, quantitiesOf, type StatedMass } from "./quantities.ts";
-import { isMark, isWord, mineralOf, says, type Token } from "./tokens.ts";
+import { isMark, isSalt, isWord, mineralOf, says, type Token } from "./tokens.ts";
 
 export interface Claim {
   readonly mineral: Mineral;
@@ -289,12 +289,12 @@ const isSourceOfOther = (tokens: readonly Token[], names: readonly Name[], name:
   return isMark(tokens[name.first - 2], "([") && owner?.mineral === null && owner.depth < name.depth;
 };
 
-/** A second number of the same name that restates the first: "200 mg (8.2 mmol)", "1250 mg = 500 mg". */
+/** A second number of the same name that restates the first: "5 mmol (120 mg)", "1250 mg = 500 mg". */
 const isRestatement = (tokens: readonly Token[], claims: readonly Claim[], name: Name, quantity: Quantity): boolean => {
   const previous = claims.at(-1);
   if (previous === undefined || previous.mineral !== name.mineral) return false;
-  // "Mg2+ 5 mmol (120 mg)"
   if (isRestated(tokens, quantity)) return true;
   const between = tokens.slice(name.last + 1, quantity.first);
-  return between.some((token) => isMark(token, "=") || isWord(token, "equals"));
+  // "200 mg, of which citrate 1000 mg"
+  return between.some((token) => isMark(token, "=") || isWord(token, "equals")) && !isSalt(tokens[quantity.first - 1]);
 };

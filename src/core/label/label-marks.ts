@@ -78,8 +78,10 @@ export interface LabelMarks {
   readonly suitableFor: RegExp;
   /** Children and adolescents; as parts of words, since scripts without blanks have no words. */
   readonly minors: RegExp;
-  /** Cheese, sardines, tofu, cocoa, seeds: foods that are praised for their minerals. */
+  /** Cheese, sardines, tofu, cocoa, seeds, milk powder, cereals: foods that are praised for their minerals. */
   readonly food: RegExp;
+  /** "Natural mineral water". */
+  readonly mineralWater: RegExp;
   /** "Yoghurt flavour": what something only tastes of. */
   readonly flavour: RegExp;
   /** The energy of a food. */

@@ -27,6 +27,7 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
   const needs = new Set<ReadBlock>();
   let previous: ReadBlock | null = null;
   let excipientGroup: number | null = null;
+  let restRows: number | null = null;
   let needsGroup: number | null = null;
   let restGroup: number | null = null;
   const ofAges = needsByAge(reads);
@@ -53,11 +54,14 @@ export const leftOut = (reads: readonly ReadBlock[], parts: PageParts): LeftOut 
     else if (holds(read, "contains") || holds(read, "facts") || block.kind === "heading") needsGroup = null;
     if (needsGroup === block.group) needs.add(read);
     // "Excipient | Amount" heads the rows below it, up to the next head.
-    const [head] = read.cells;
-    if (block.kind === "row" && head !== undefined && holds(head, "facts")) excipientGroup = null;
-    if (block.kind === "row" && head !== undefined && headsExcipients(head) && isHead(read))
-      excipientGroup = block.group;
-    else if (block.kind === "row" && excipientGroup === block.group) out.add(read);
+    const head = block.kind === "row" ? read.cells[0] : undefined;
+    const isRest = head !== undefined && headsExcipients(head);
+    if (head !== undefined && holds(head, "facts")) excipientGroup = null;
+    if (isRest && isHead(read)) excipientGroup = block.group;
+    else if (head !== undefined && excipientGroup === block.group) out.add(read);
+    // "Excipients | cellulose | 60 mg" over "| calcium phosphate | 118 mg"
+    if (head?.text !== "") restRows = isRest ? block.group : null;
+    else if (restRows === block.group) out.add(read);
     // "Excipients" in a line of its own heads the lines below it, up to the next head.
     if (block.kind === "heading" || holds(read, "facts") || holds(read, "contains")) restGroup = null;
     if (isLineOf(read, "excipient") && headsExcipients(read.cells[0] as Scan)) restGroup = block.group;

@@ -14,7 +14,7 @@ import {
   isQuestion,
   isReference,
 } from "./asides.ts";
-import { type BasisStatement, basisOf } from "./basis.ts";
+import { type BasisStatement, basisOf, ONE_PIECE } from "./basis.ts";
 import { type Claim, claimsOf, schemeOf } from "./claims.ts";
 import type { Context } from "./context.ts";
 import { isDayWord, piecesOf } from "./counts.ts";
@@ -169,7 +169,7 @@ const ofLeastDose = (claim: Claim, tokens: readonly Token[]): Claim | null => {
   const isSame = daily.low < daily.high && Math.abs(high * daily.low - low * daily.high) < 0.01 * high * daily.low;
   if (!isSame) return null;
   const at = said.findIndex((token) => isWord(token, "piece"));
-  const basis = { kind: "piece", pieces: exact(daily.low), grams: null, millilitres: null, word: null, at } as const;
+  const basis: BasisStatement = { ...ONE_PIECE, pieces: exact(daily.low), at, isLeast: true };
   return { ...claim, stated: { ...claim.stated, values: [low], to: null }, basis };
 };
 

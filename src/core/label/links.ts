@@ -62,7 +62,8 @@ const linkBackward = (tokens: readonly Token[], quantity: Quantity, name: Name):
     }
     if (token.kind !== "word") {
       // "360 mg of pure, elemental magnesium": a comma between adjectives.
-      if (isMark(token, "-'.") || (isMark(token, ",") && isWord(tokens[i + 1], "elemental"))) continue;
+      const isBetween = isMark(token, ",") && i > quantity.last + 1 && isWord(tokens[i + 1], "elemental");
+      if (isMark(token, "-'.") || isBetween) continue;
       return null;
     }
     if (isWord(token, "equals") && !isWord(token, "from")) return null;
@@ -159,9 +160,16 @@ export const ownerOf = (
       same && next.salts.length > 0 && previous.salts.length === 0 && isWord(tokens[next.last + 1], "equals");
     // "D3 600 mg calcium": the vitamin before it has no weight in it, and no other amount follows the mineral.
     const nextOnly = previous?.mineral === null && !hasAmountBehind(tokens, next);
+    // "Magnesium glycinate with 400 mg of elemental magnesium"
+    const isOfElement =
+      same &&
+      next.salts.length === 0 &&
+      wordsBetween(tokens, quantity.last + 1, next.first, "elemental") &&
+      !hasAmountBehind(tokens, next);
     const takesNext =
       inside ||
       isEquation ||
+      isOfElement ||
       nextOnly ||
       forward !== "tight" ||
       used.has(previous as Name) ||

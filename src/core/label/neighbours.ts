@@ -82,6 +82,9 @@ const isPackCount = (tokens: readonly Token[], at: number): boolean => {
   return isWord(tokens[at + 1], "piece") || isWord(tokens[at + 2], "piece");
 };
 
+/** "№60", "N60": how pharmacies write a pack short. */
+const isShortPack = (token: Token): boolean => token.kind === "word" && /^no?\d{2,3}$/.test(token.text);
+
 /** True for a text that counts the pieces of a pack: "60 capsules". */
 const hasPackCount = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isPackCount(tokens, at));
 
@@ -108,10 +111,16 @@ export const listsProducts = (tokens: readonly Token[]): boolean => {
   let mass: number | null = null;
   let last: number | null = null;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "number") continue;
-    if (token.unit === "mg" || token.unit === "µg") mass = token.values[0] as number;
+    const isCount = token.kind === "number";
+    // "Calcium 500 N60": between a name and its pack a bare number is a strength.
+    const isStrength = isCount && token.unit === null && mineralOf(tokens[at - 1]) !== null;
+    if (isCount && (token.unit === "mg" || token.unit === "µg" || isStrength)) mass = token.values[0] as number;
     else if (isItem(tokens, at)) items++;
-    else if (mass !== null && mass !== last && (isPackCount(tokens, at) || isMark(tokens[at - 1], "×*"))) {
+    else if (
+      mass !== null &&
+      mass !== last &&
+      (isPackCount(tokens, at) || isShortPack(token) || (isCount && isMark(tokens[at - 1], "×*")))
+    ) {
       packs++;
       last = mass;
       mass = null;

@@ -27,10 +27,11 @@ export const isNoIntake = (
   isPanel: boolean,
 ): boolean => {
   if (reads.some((read) => BOOK.test(read.block.cells.join(" ")) || hasRole(read, "external"))) return true;
-  if (isFood(title, reads, printed)) return true;
-  if (isPanel && reads.some((read) => hasRole(read, "servingSize"))) return false;
+  if (isFood(title, reads, printed) || (says(title, "mineralWater") && !holds(title, "piece"))) return true;
+  // "Serving size: 1 dad" on a T-shirt is no serving.
+  if (isPanel && printed !== null && reads.some((read) => hasRole(read, "servingSize"))) return false;
   const { text, tokens } = title;
-  if (isFertiliser(text) || isHeavy(tokens)) return true;
+  if (isFertiliser(text, reads) || isHeavy(tokens)) return true;
   const isTitled = tokens.some((token) => isWord(token, "notIntake"));
   if (isTitled && !tokens.some((token) => isWord(token, "piece"))) return true;
   // Above the title stand all departments of a shop.
@@ -54,7 +55,9 @@ export const isNoIntake = (
 
 /** "Magnesium | 1.6 - 2.6 | mg/dL": what a laboratory finds in blood or water. */
 const isOfBlood = (read: ReadBlock): boolean =>
-  read.block.kind === "row" && holdsMineral(read) && /m(?:g\/d|mol\/)l\b/i.test(read.block.cells.join(" "));
+  read.block.kind === "row" &&
+  holdsMineral(read) &&
+  /m(?:g\/d|mol\/)l\b|m(?:g|mol)\/24\s?h/i.test(read.block.cells.join(" "));
 
 /** "Cream", "shampoo"; "serum magnesium" is what blood holds. */
 const saysNoIntake = ({ tokens }: ReadBlock): boolean =>
@@ -72,9 +75,11 @@ const MOST_SPOON_ML = 45;
 /** A book's own number; shops head the bar code of anything with "EAN/ISBN". */
 const BOOK = /\bISBN(?:-1[03])?[:：\s]{0,3}97[89]/;
 
-/** "NPK", "13-0-0 + 16 CaO": how a fertiliser names its nutrients. */
-const isFertiliser = (title: string): boolean =>
-  /\bNPK\b/.test(title) || (/(?:^|\s)\d{1,2}-\d{1,2}-\d{1,2}(?:\s|$)/.test(title) && /CaO|MgO|SO3/.test(title));
+/** "NPK", "13-0-0 + 16 CaO", "Nitrogen (N) 13 %": how a fertiliser names its nutrients. */
+const isFertiliser = (title: string, reads: readonly ReadBlock[]): boolean =>
+  /\bNPK\b/.test(title) ||
+  (/(?:^|\s)\d{1,2}-\d{1,2}-\d{1,2}(?:\s|$)/.test(title) && /CaO|MgO|SO3/.test(title)) ||
+  reads.some(({ block: { cells }, has }) => (has & HAS.percent) !== 0 && /\((?:N|P2O5|K2O)\)/.test(cells[0] ?? ""));
 
 /** "Magnesite stones, 20 kg": more than anybody takes of a powder. */
 const isHeavy = (title: readonly Token[]): boolean =>
@@ -85,8 +90,15 @@ const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((
 /** True where a title names a food and no mineral: "Carob molasses 700 g". */
 const isFoodTitle = (title: Scan): boolean => holds(title, "aside") && !holdsMineral(title);
 
-/** "Emmental in slices", and not "powder, yoghurt flavour" or "sesame calcium tablets". */
-const isNamedFood = (title: Scan): boolean => says(title, "food") && !says(title, "flavour") && isPlainTitle(title);
+/**
+ * "Emmental in slices", and not "powder, yoghurt flavour" or "sesame calcium tablets"; "high-calcium milk powder" where
+ * the table is that of a food.
+ */
+const isNamedFood = (title: Scan, reads: readonly ReadBlock[]): boolean =>
+  says(title, "food") &&
+  !says(title, "flavour") &&
+  !isSwallowed(title) &&
+  (!namesNutrient(title) || macronutrientsIn(rowNames(reads)) >= LEAST_MACRONUTRIENTS);
 
 /** "Mountain cheese 300 g": the title names no nutrient and no form, and nothing says how much of it to take. */
 const isUndosed = (title: Scan, reads: readonly ReadBlock[]): boolean =>
@@ -108,9 +120,16 @@ const isBottled = (title: Scan, reads: readonly ReadBlock[]): boolean => {
   return sold.length > 0 && heads.some(({ cells }) => cells.some(isOfBottle));
 };
 
-/** A title without a nutrient, a mineral, tablets or capsules. */
-const isPlainTitle = (title: Scan): boolean =>
-  !namesNutrient(title) && !title.tokens.some((token) => says(token, "swallowed"));
+const isSwallowed = ({ tokens }: Scan): boolean => tokens.some((token) => says(token, "swallowed"));
+
+/** The nutrients that rows are named after. */
+const rowNames = (reads: readonly ReadBlock[]): readonly Scan[] =>
+  reads.flatMap(({ block, cells: [name] }) =>
+    block.kind === "row" && name !== undefined && namesNutrient(name) ? [name] : [],
+  );
+
+const macronutrientsIn = (nutrients: readonly Scan[]): number =>
+  nutrients.filter(({ tokens }) => tokens.some((token) => says(token, "macronutrient"))).length;
 
 /** So many rows of fat, protein and the like are a food's. */
 const LEAST_MACRONUTRIENTS = 4;
@@ -120,12 +139,11 @@ const MOST_PRAISED = 2;
 
 /** "Farmhouse cheese 500 g": a title that names nothing of a supplement, a table of what foods are made of, and no dose. */
 const isEaten = (title: Scan, reads: readonly ReadBlock[]): boolean => {
-  const names = reads.flatMap(({ block, cells: [name] }) => (block.kind === "row" && name !== undefined ? [name] : []));
-  const nutrients = names.filter(namesNutrient);
-  const isMacronutrient = ({ tokens }: Scan): boolean => tokens.some((token) => says(token, "macronutrient"));
-  const macronutrients = nutrients.filter(isMacronutrient).length;
+  const nutrients = rowNames(reads);
+  const macronutrients = macronutrientsIn(nutrients);
   return (
-    isPlainTitle(title) &&
+    !namesNutrient(title) &&
+    !isSwallowed(title) &&
     macronutrients >= LEAST_MACRONUTRIENTS &&
     nutrients.length - macronutrients <= MOST_PRAISED &&
     !reads.some((read) => hasRole(read, "directions"))
@@ -232,7 +250,7 @@ const isFood = (title: Scan, reads: readonly ReadBlock[], printed: ServingStatem
   const tabled = hundred !== undefined && rows.some((read) => hasCell(read, "energy"));
   const undosed = isFoodTitle(title) || isUndosed(title, reads) || isEaten(title, reads);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
-  if ((isNamedFood(title) || isBottled(title, reads)) && statesEnergy(reads)) return true;
+  if ((isNamedFood(title, reads) || isBottled(title, reads)) && statesEnergy(reads)) return true;
   if (isUnnamed(title) && reads.some(isMeal)) return true;
   const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));
   if (!isMixed && reads.some(isDrinkDeclaration)) return true;

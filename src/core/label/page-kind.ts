@@ -35,6 +35,15 @@ const ARTICLE_TYPES = new Set([
   "qapage",
   "discussionforumposting",
 ]);
+/** What is offered or told of there is nothing that is taken. */
+const OTHER_TYPES = new Set([
+  "softwareapplication",
+  "webapplication",
+  "mobileapplication",
+  "course",
+  "jobposting",
+  "event",
+]);
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, "").split("#")[0] ?? "";
 
@@ -79,6 +88,13 @@ const isProductInformation = (reads: readonly ReadBlock[]): boolean =>
     reads.some(({ block }) => block.kind !== "row" && section.test(block.cells[0] ?? "")),
   );
 
+/** "[0036] A label of the product may read": patents number their paragraphs with four digits. */
+const isPatent = (reads: readonly ReadBlock[]): boolean =>
+  reads.filter(({ block }) => /^\[\d{4}\]\s/.test(block.cells[0] ?? "")).length > 1;
+
+/** So many numbered lessons are a course. */
+const LEAST_LESSONS = 3;
+
 /** So many cards with the same line in each are a list. */
 const LEAST_REPEATED = 4;
 
@@ -122,8 +138,11 @@ export const kindOf = (
   // The page's data gives one product a number: lists of several give none to the page.
   const isNumbered = page.gtin !== null || page.productId !== null;
   if (marks.textPath.test(path) && !has(PRODUCT_TYPES) && !isNumbered && !isPack) return "article";
-  if (types.has("recipe") || marks.recipe.test(page.title)) return "article";
+  if (types.has("recipe") || marks.recipe.test(page.title) || isPatent(reads)) return "article";
   const sellsHere = has(PRODUCT_TYPES) || signs.cartButtons > 0;
+  const isCourse = (): boolean =>
+    reads.filter((read) => marks.lesson.test(read.block.cells[0] ?? "")).length >= LEAST_LESSONS;
+  if (!sellsHere && (has(OTHER_TYPES) || isCourse())) return "none";
   if (!sellsHere && signs.prices === 0 && marks.calculator.test(page.title)) return "article";
   if (!sellsHere && !isPack && marks.aboutMaker.test(page.title)) return "article";
   if (!sellsHere && !isPack && marks.coupons.test(page.title)) return "listing";

@@ -6,6 +6,7 @@ import { overlap, scale } from "../amount.ts";
 import type { Confidence, Issue, IssueCode, Mineral, Reading } from "../model.ts";
 import type { Claim } from "./claims.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { underSalts } from "./nested-rows.ts";
 import { lower, type ServingSize, toReading } from "./readings.ts";
 import type { Statement } from "./statement.ts";
 import {
@@ -58,8 +59,7 @@ const isSameBasis = (a: Weighed, b: Weighed): boolean => {
   return (
     own !== null &&
     its !== null &&
-    own.kind === its.kind &&
-    own.pieces?.low === its.pieces?.low &&
+    sameBasis(own, its) &&
     own.pieces?.high === its.pieces?.high &&
     a.statement.column === b.statement.column
   );
@@ -171,12 +171,12 @@ export const reconcile = (
   knowledge: Knowledge,
   titled: readonly number[],
 ): Reconciled => {
-  // So much in running text is no dose: what a body holds, the weight of a pack.
   const all = statements.filter(({ claim }) => claim.mineral === mineral);
   // What a text says of other products too counts where nothing else states the mineral.
   const plain = all.filter(({ talk }) => !talk);
   const own = plain.some(({ form, claim }) => form !== "title" && claim.measure !== "percent") ? plain : all;
-  const weighed = weighAll(boundedTo(MOST_STATEMENTS, own), serving, knowledge).filter(
+  // So much in running text is no dose: what a body holds, the weight of a pack.
+  const weighed = weighAll(underSalts(boundedTo(MOST_STATEMENTS, own)), serving, knowledge).filter(
     ({ implausible, statement }) => !implausible || statement.form !== "prose",
   );
   const said = weighed.filter(({ statement }) => statement.claim.measure === "elemental");

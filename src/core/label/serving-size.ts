@@ -4,7 +4,7 @@
  */
 import { divide, exact } from "../amount.ts";
 import type { Amount } from "../model.ts";
-import type { BasisStatement } from "./basis.ts";
+import { type BasisStatement, ONE_PIECE } from "./basis.ts";
 import type { Directions } from "./directions.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { ServingSize } from "./readings.ts";
@@ -129,6 +129,7 @@ const sizeOf = (
       (basis.kind === "piece" || basis.kind === "serving") &&
       basis.pieces !== null &&
       basis.pieces.low > 1 &&
+      basis.isLeast === undefined &&
       stated.has(basis),
   );
   const single = several === undefined ? undefined : pieceBeside(several, statements, directions);
@@ -137,7 +138,11 @@ const sizeOf = (
     single ??
     several ??
     exactly.find(({ kind }) => kind === "serving") ??
-    exactly.find((basis) => basis.kind === "piece" && (stated.has(basis) || basis.pieces?.low === 1));
+    exactly.find(
+      (basis) =>
+        basis.kind === "piece" && basis.isLeast === undefined && (stated.has(basis) || basis.pieces?.low === 1),
+    ) ??
+    (exactly.some(({ isLeast }) => isLeast) ? ONE_PIECE : undefined);
   if (own === undefined)
     return {
       pieces: exact(1),

@@ -4,6 +4,7 @@
  */
 import type { Mineral } from "../model.ts";
 import { isAside, isDropped } from "./asides.ts";
+import { listsProducts } from "./neighbours.ts";
 import { massOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Statement } from "./statement.ts";
@@ -91,7 +92,7 @@ const strengthIn = (
   // "Leaflet for patients: CALCIUM-X Forte, 500 mg, tablets": what stands before the name is no advice about it.
   const from = cell.tokens.findIndex((token) => mineralOf(token) !== null);
   const tokens = cell.tokens.slice(Math.max(0, from));
-  if (isDropped(tokens) || isAside(tokens)) return null;
+  if (isDropped(tokens) || isAside(tokens) || listsProducts(cell.tokens)) return null;
   const all = quantitiesOf(tokens).filter(({ unit }) => unit === "mg");
   const [quantity, ...more] = count === 1 ? all : all.filter((each) => isPlaced(tokens, each, place, count));
   if (quantity === undefined || more.length > 0 || !isForm(tokens, quantity)) return null;

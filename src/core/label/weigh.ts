@@ -202,7 +202,10 @@ export const sumOfParts = (weighed: readonly Weighed[]): Weighed | undefined => 
     return undefined;
   const sum = parts.reduce((amount, part) => plus(amount, part.mgPerServing), { low: 0, estimate: 0, high: 0 });
   const value = statedOf(parts).estimate;
-  return { ...first, value, mgPerServing: sum, steps: stepsOfSum(parts, sum), parts };
+  const percents = parts.map(({ statement }) => statement.claim.percent);
+  const percent = percents.every((each) => each !== null) ? percents.reduce((whole, each) => whole + each, 0) : null;
+  const statement = { ...first.statement, claim: { ...claim, percent } };
+  return { ...first, statement, value, mgPerServing: sum, steps: stepsOfSum(parts, sum), parts };
 };
 
 /** "One coated tablet contains ...", "one effervescent tablet contains ...": two compositions have no sum. */

@@ -487,6 +487,68 @@ describe("the number of a footnote", () => {
   });
 });
 
+describe("amounts that a sum or the directions give", () => {
+  it.each<[what: string, title: string, content: Content, magnesium: number]>([
+    [
+      "elements below their salts, added up",
+      "Magnesium 3-fach Komplex 90 Kapseln",
+      [
+        ["Inhaltsstoffe", "pro Tagesdosis (3 Kapseln)", "NRV*"],
+        ["Magnesiumbisglycinat", "1.200 mg", "–"],
+        ["davon Magnesium", "144 mg", "38 %"],
+        ["Magnesiummalat", "600 mg", "–"],
+        ["davon Magnesium", "90 mg", "24 %"],
+        ["Trimagnesiumdicitrat", "410 mg", "–"],
+        ["davon Magnesium", "66 mg", "18 %"],
+      ],
+      300,
+    ],
+    [
+      "salts behind the sum, which are no sum",
+      "Szerves Magnézium 60 kapszula",
+      [
+        "Hatóanyagok 2 kapszulában:",
+        "Magnézium (magnézium-citrátból és magnézium-biszglicinátból): 200 mg (NRV 53%)",
+        "ebből citrát 1000 mg, biszglicinát 400 mg",
+      ],
+      200,
+    ],
+    [
+      "the least dose of a day beside what an ampoule holds",
+      "MAGNEZIOR 122 mg/10 ml, solution buvable en ampoule",
+      [
+        "Pidolate de magnésium .............. 1,50 g",
+        "Quantité correspondant à magnésium élément ......... 122 mg ou 5,02 mmol",
+        "Pour une ampoule de 10 ml.",
+        "Adulte : 3 à 4 ampoules par jour (soit 366 à 488 mg de magnésium élément), en 2 ou 3 prises.",
+      ],
+      122,
+    ],
+    [
+      "the element between its salt and its name",
+      "Magnesiumbisglycinat flüssig 500 ml",
+      ["Flüssiges Magnesiumbisglycinat mit 400 mg elementarem Magnesium pro 15 ml Dosis."],
+      400,
+    ],
+    [
+      "a salt behind what it is without",
+      "Magnesiumbisglycinat Kapseln",
+      [
+        "Unser Magnesiumbisglycinat ist ohne Trennmittel und ohne Füllstoffe. Jede Kapsel enthält 700 mg Magnesiumbisglycinat.",
+      ],
+      89.3,
+    ],
+  ])("%s", (_, title, content, magnesium) => {
+    expect(amountsOf(title, content)).toEqual([null, magnesium]);
+  });
+
+  it("an element behind its salt and a vitamin", () => {
+    expect(
+      amountsOf("CALSTEK-500", ["Oyster Calcium, Vitamin D3 250 IU, Carbonate 1250 mg, Elemental Calcium 500 mg Tab"]),
+    ).toEqual([500, null]);
+  });
+});
+
 describe("a salt that is named in an odd way", () => {
   it.each([
     ["Magnor 500 Tabletten", "1 Tablette enthält: 500 mg Magnesium-bis(hydrogenaspartat)-2-Wasser", 37.5],
@@ -535,6 +597,67 @@ describe("a number that is no amount of the product", () => {
         ["Substance", "per tablet", "Function"],
         ["Levothyroxine sodium", "50 µg", "active"],
         ["Dibasic calcium phosphate", "40 mg", "excipient"],
+      ],
+    ],
+    [
+      "salts among excipients whose row heads them once",
+      "Melatonin 1 mg 60 tablets",
+      [
+        ["Active substance, 1 tablet", "Melatonin", "1 mg"],
+        ["Excipients", "Dicalcium phosphate", "118 mg"],
+        ["", "Microcrystalline cellulose", "60 mg"],
+        ["", "Calcium carbonate (colour E170)", "1.5 mg"],
+      ],
+    ],
+    [
+      "two products on offer in one line",
+      "Валеріор таблетки №40",
+      [
+        "Склад: 1 таблетка містить екстракту валеріани 50 мг.",
+        "Новинки: Кальцій-Д3 Класик 500 мг №60; Магній хелат 100 мг №90",
+      ],
+    ],
+    [
+      "what a fertiliser holds",
+      "Saletra wapniowo-magnezowa 2 kg",
+      [
+        ["Azot całkowity (N)", "13%"],
+        ["Tlenek wapnia (CaO)", "16%"],
+        "1 łyżka stołowa (15 g) dostarcza 1700 mg wapnia i 540 mg magnezu.",
+      ],
+    ],
+    [
+      "what a mineral water holds",
+      "Eau minérale naturelle riche en calcium et magnésium",
+      [
+        ["Pour une portion de 250 ml", "", "% VNR"],
+        ["Calcium", "139 mg", "17 %"],
+        ["Magnésium", "18,6 mg", "5 %"],
+      ],
+    ],
+    [
+      "what a fortified food holds",
+      "High-calcium milk powder for adults 700 g",
+      [
+        ["", "Per 100 g", "Per glass (25 g)"],
+        ["Energy", "354 kcal", "89 kcal"],
+        ["Fat", "1.0 g", "0.3 g"],
+        ["Carbohydrate", "52 g", "13 g"],
+        ["Protein", "34 g", "8.5 g"],
+        ["Salt", "1.1 g", "0.28 g"],
+        ["Calcium", "1984 mg", "496 mg"],
+        ["Magnesium", "300 mg", "75 mg"],
+      ],
+    ],
+    [
+      "a facts panel printed on a shirt",
+      "Dad Supplement Facts T-Shirt",
+      [
+        "Supplement Facts",
+        "Serving Size: 1 Dad",
+        ["Amount Per Serving", "% Daily Value"],
+        ["Calcium (as dad jokes)", "500 mg 38%"],
+        ["Magnesium (as naps)", "400 mg 95%"],
       ],
     ],
     [
