@@ -99,7 +99,8 @@ export const isProductHead = ({ block, cells }: ReadBlock): boolean =>
 export const isOffered = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
   name !== undefined &&
   ((opensWithName(name.tokens) && namesPack(name.tokens)) ||
-    (hasMass(name.tokens) && rest.some((cell) => says(cell, "price"))));
+    (hasMass(name.tokens) && rest.some((cell) => says(cell, "price"))) ||
+    areNames([name, ...rest].map(({ tokens }) => tokens)));
 
 /**
  * True for a text that lists several products: each with how many of it are in a set, or with an amount of its own and a pack.
@@ -126,7 +127,25 @@ export const listsProducts = (tokens: readonly Token[]): boolean => {
       mass = null;
     }
   }
-  return items > 1 || packs > 1;
+  return items > 1 || packs > 1 || listsNames(tokens);
+};
+
+/** "Customers bought: Calmira Calcium 500 mg · Calmira Vitamin C 1000 mg". */
+const listsNames = (tokens: readonly Token[]): boolean => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens)
+    if (isMark(token, "|·•")) parts.push([]);
+    else parts.at(-1)?.push(token);
+  return areNames(parts);
+};
+
+/** True for two texts or more that each open, behind a colon in the first, with a name that no label has, and hold a mass. */
+const areNames = (texts: readonly (readonly Token[])[]): boolean => {
+  const colon = texts[0]?.findIndex((token) => isMark(token, ":")) ?? -1;
+  return (
+    texts.length > 1 &&
+    texts.every((tokens, at) => isUnknown(at === 0 ? tokens[colon + 1] : tokens[0]) && hasMass(tokens))
+  );
 };
 
 /** True where short lines name products: at least as many as state an amount and no more. */
