@@ -18,7 +18,7 @@ const mayBeCard = ({ localName }: Element): boolean =>
   (BLOCKS.has(localName) || localName.includes("-")) && !/^(?:t[rdh]|d[dt]|h[1-6]|tbody|thead|option)$/.test(localName);
 
 /** A link that leads to another page; tabs and accordions lead to a place in this one. */
-const isAway = (link: Element): boolean => /^(?!#.|javascript:)/.test(attributeOf(link, "href"));
+const isAway = (link: Element): boolean => /^(?!#.|javascript:)./.test(attributeOf(link, "href"));
 
 /** Longer links hold more than a product's name. */
 const LONGEST_LINK = 120;
@@ -28,10 +28,9 @@ export const isOfferLink = (link: Element, minerals: RegExp, titled: ReadonlySet
   const text = link.textContent ?? "";
   return (
     text.length < LONGEST_LINK &&
-    // "Calcium 500 mg" alone may lead to a glossary.
-    /\d/.test(text) &&
+    // "Calcium 500 mg" alone may lead to a glossary, "Calcium Carbonate (1250mg) + Vitamin D3 (250IU)" to the generic.
+    /\s\d/.test(text) &&
     text.trim().split(/\s+/).length > 3 &&
-    link.hasAttribute("href") &&
     isAway(link) &&
     !titled.has(link) &&
     minerals.test(text) &&

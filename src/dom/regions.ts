@@ -2,7 +2,7 @@
 
 /** Elements whose text is never the product's facts. */
 export const SKIPPED = new Set(
-  "script style noscript svg canvas video audio object embed select textarea del s strike nav footer dialog datalist math menu head link meta aside".split(
+  "script style noscript svg canvas video audio object embed select textarea del s strike nav footer dialog datalist math menu link meta aside".split(
     " ",
   ),
 );

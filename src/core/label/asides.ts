@@ -44,6 +44,15 @@ const isOwnMaximum = (tokens: readonly Token[], at: number): boolean =>
 export const isAdvice = ({ tokens }: Scan): boolean =>
   tokens.some((token, at) => isWord(token, "advice") && !isOwnDay(tokens, at) && !isOwnDay(tokens, at - 1));
 
+/** "Soy extract (for men) 75 mg": brackets without a number say nothing of the amounts around them. */
+const isRemark = (tokens: readonly Token[], at: number): boolean => {
+  const { depth } = tokens[at] as Token;
+  if (depth === 0) return false;
+  const open = tokens.slice(0, at).findLastIndex((token) => token.depth < depth);
+  const close = tokens.slice(at).findIndex((token) => token.depth < depth);
+  return !tokens.slice(open + 1, close < 0 ? tokens.length : at + close).some(({ kind }) => kind === "number");
+};
+
 /** True for advice, studies, limits and maxima: what such a sentence states is no content of the product. */
 export const isDropped = (tokens: readonly Token[]): boolean => {
   let share = -99;
@@ -54,7 +63,7 @@ export const isDropped = (tokens: readonly Token[]): boolean => {
     if (isOfOrdinary(tokens, at)) return true;
     // "The daily dose that is recommended (two spoons) provides ..."
     if (isOwnDay(tokens, at) || isOwnDay(tokens, at - 1)) return false;
-    return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at);
+    return isWord(token, "advice") && at - share > 8 && !isOfPieces(tokens, at) && !isRemark(tokens, at);
   });
 };
 
@@ -182,7 +191,15 @@ export const isReferenceValue = (tokens: readonly Token[], at: number): boolean 
   const before = tokens[named - 1];
   // "100 % NRV = 800 mg" says what the value is.
   const isShare = before?.kind === "number" && before.unit === "%" && before.values[0] !== 100;
-  return isOfReference(tokens[named]) && !isMark(before, "%") && !isShare;
+  return (isOfReference(tokens[named]) && !isMark(before, "%") && !isShare) || isGoal(tokens, at);
+};
+
+/** "Calcium: 490 / 950 mg 52 %": how much of what is needed somebody has eaten. */
+const isGoal = (tokens: readonly Token[], at: number): boolean => {
+  const [eaten, goal, share] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  if (eaten?.kind !== "number" || goal?.kind !== "number" || share?.kind !== "number") return false;
+  const percent = (100 * (eaten.values[0] as number)) / (goal.values[0] as number);
+  return isMark(tokens[at - 1], "/") && share.unit === "%" && Math.abs(percent - (share.values[0] as number)) <= 1;
 };
 
 /** True where the sentence that ends at `to` asks: with a question mark, which in Greek is a semicolon. */

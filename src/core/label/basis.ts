@@ -213,8 +213,9 @@ const isOfDay = (tokens: readonly Token[], { kind, pieces, at }: BasisStatement)
   if (counted && (isDayWord(tokens, at - 1) || isDayWord(tokens, at - 2))) return true;
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
-    if (token === undefined || isMark(token, ":;.") || isWord(token, "times") || mineralOf(token) !== null)
-      return false;
+    // "Per serving, that is 60 % of what is needed a day"
+    const isShare = token?.kind === "number" && token.unit === "%";
+    if (!token || isShare || isMark(token, ":;.") || isWord(token, "times") || mineralOf(token) !== null) return false;
     if (isDayWord(tokens, i)) return true;
   }
   return false;

@@ -123,14 +123,14 @@ const isText = ({ block, cells }: Pick<ReadBlock, "block" | "cells">): boolean =
   (block.kind === "line" || block.kind === "heading") && cells.length === 1;
 
 /** "Limit salt to 5 g, and have enough magnesium (350 mg)." is a sentence, though a nutrient stands near its beginning. */
-const opensList = (read: ReadBlock, { tokens }: Scan): boolean =>
+const begins = (read: ReadBlock, { tokens }: Scan): boolean =>
   !isSentence(read) || opensWithContent(tokens.slice(0, 1));
 
 /** True for a line of a label, one that goes on with the one above, lists other nutrients or calls its amounts contents. */
 const isListed = (read: ReadBlock): boolean =>
   holds(read, "facts") ||
-  read.cells.some((cell) => listsNutrients(cell) || (isLabelLike(cell) && opensList(read, cell))) ||
-  read.tokens.slice(0, 2).some((token) => isWord(token, "equals")) ||
+  read.cells.some((cell) => listsNutrients(cell) || (isLabelLike(cell) && begins(read, cell))) ||
+  read.tokens.slice(0, 3).some((token) => isWord(token, "equals")) ||
   // "(total elemental magnesium 175 mg)"
   (isMark(read.tokens[0], "(") && isWord(read.tokens[1], "total"));
 

@@ -80,6 +80,10 @@ export interface LabelMarks {
   readonly minors: RegExp;
   /** Cheese, sardines, tofu, cocoa, seeds, milk powder, cereals: foods that are praised for their minerals. */
   readonly food: RegExp;
+  /** "Apply to the skin", "rub in": how what is not swallowed is used. */
+  readonly applied: RegExp;
+  /** "Magnesium, blood test": what a laboratory offers. */
+  readonly labTest: RegExp;
   /** "Natural mineral water". */
   readonly mineralWater: RegExp;
   /** "Yoghurt flavour": what something only tastes of. */

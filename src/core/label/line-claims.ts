@@ -22,7 +22,7 @@ import { multiply } from "./dose.ts";
 import { timesOf } from "./frequency.ts";
 import { namesOf } from "./names.ts";
 import { listsProducts } from "./neighbours.ts";
-import { opensWithContent } from "./panels.ts";
+import { opensList, opensWithContent } from "./panels.ts";
 import { percentClaimsOf } from "./percent-claims.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { hasMass } from "./read-block.ts";
@@ -112,7 +112,7 @@ export const lineClaims = (cell: Scan, context: Context, isTitle = false): LineC
           !restated && (least === null ? (basis ?? context.basis) !== null : least.basis?.pieces?.high === 1),
         sentence: !restated && (contains || own !== null || continues),
         spoken: basis !== null && (contains || continues || opened),
-        opens: opensWithContent(tokens),
+        opens: opensList(tokens),
         said: contains || continues || claim.explicit || isOfLabel,
       });
     }

@@ -129,9 +129,9 @@ const columnsOf = (cell: Scan | null): string[] | null => {
 const isRowAlone = (columns: readonly string[], index: WordIndex): boolean => {
   const [name, ...amounts] = columns.map((column) => scan(column, index));
   const [amount, share, ...more] = amounts;
-  // "Magnesium (from 2000 mg of glycinate) | 200 mg | 48%"
-  if (name !== undefined && isNameLine(name) && isAmountLine(amount ?? null) && isPercentLine(share ?? null))
-    return more.length === 0;
+  // "Magnesium (from 2000 mg of glycinate) | 200 mg | 48%", "Calcium (as citrate) | 500 mg (63 %)"
+  if (name !== undefined && isNameLine(name) && isAmountLine(amount ?? null))
+    if (share === undefined ? !name.tokens.some(isMass) : isPercentLine(share)) return more.length === 0;
   return (
     name !== undefined &&
     isNameLine(name) &&

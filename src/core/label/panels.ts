@@ -7,15 +7,20 @@ import { namesOf } from "./names.ts";
 import { isItem } from "./neighbours.ts";
 import { isUnits, quantitiesOf } from "./quantities.ts";
 import { hasMass, hasPercent, isNutrientLine, type ReadBlock, toReadBlock } from "./read-block.ts";
-import { FIRST_UNSPACED, holds, isSalt, isWord, mayDose, type Scan, type Token } from "./tokens.ts";
+import { FIRST_UNSPACED, holds, isMark, isSalt, isWord, mayDose, type Scan, says, type Token } from "./tokens.ts";
 
 const LONGEST_LINE = 160;
 
 /** A line with an amount in so many characters lists them, however long it is. */
 const MOST_BETWEEN = 45;
 
+/** So many amounts as dense as that in one sentence are a list, also where a full stop ends it. */
+const LEAST_DENSE = 5;
+
 const isShort = ({ text, tokens }: Scan): boolean =>
-  text.length <= LONGEST_LINE || (!/[.!。।]$/.test(text) && text.length <= MOST_BETWEEN * massesOf(tokens));
+  text.length <= LONGEST_LINE ||
+  (text.length <= MOST_BETWEEN * massesOf(tokens) &&
+    (!/[.!。।]$/.test(text) || (massesOf(tokens) >= LEAST_DENSE && !/[.!?。।] /.test(text))));
 
 /** "Take 300 mg of magnesium with it", "Evenings 500 mg of calcium". */
 const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
@@ -36,7 +41,7 @@ export const isLabelLike = (cell: Scan): boolean =>
   isShort(cell) &&
   mayDose(cell) &&
   isNutrientLine(cell.tokens) &&
-  opensWithContent(cell.tokens) &&
+  opensList(cell.tokens) &&
   !opensWithTaking(cell) &&
   !opensUnknown(cell) &&
   !hasItem(cell);
@@ -51,6 +56,22 @@ export const opensWithContent = (tokens: readonly Token[]): boolean => {
   );
   return first >= 0 && first <= 2;
 };
+
+/** "High-performance minerals: calcium (204 mg), magnesium (100 mg) and zinc (11 mg)": a list, or one behind what it is called. */
+export const opensList = (tokens: readonly Token[]): boolean => {
+  if (opensWithContent(tokens)) return true;
+  const colon = tokens.slice(0, LONGEST_CALLED).findIndex((token) => isMark(token, ":"));
+  return (
+    colon > 0 &&
+    tokens.slice(0, colon).some((token) => says(token, "contentLabel")) &&
+    opensWithContent(tokens.slice(colon + 1)) &&
+    massesOf(tokens) >= LEAST_CALLED &&
+    namesOf(tokens).filter(({ depth }) => depth === 0).length >= LEAST_CALLED
+  );
+};
+
+const LONGEST_CALLED = 8;
+const LEAST_CALLED = 3;
 
 /** True for a line that ends as sentences do. */
 export const isSentence = ({ cells }: ReadBlock): boolean => /[.!。।]$/.test(cells.at(-1)?.text ?? "");

@@ -8,8 +8,9 @@ import { shareOf } from "./quantities.ts";
 import { isWord, type NumberToken, type Token } from "./tokens.ts";
 import { isMass } from "./torn-lines.ts";
 
+/** "Calcium ≤ 1.0 %" limits what a raw material may hold besides, and gives no amount. */
 const isPercent = (token: Token | undefined): token is NumberToken =>
-  token?.kind === "number" && token.unit === "%" && (token.values[0] ?? 0) > 0;
+  token?.kind === "number" && token.unit === "%" && token.bound !== "upper" && (token.values[0] ?? 0) > 0;
 
 /** The percentages that are of a reference value; not "200 % of 1000 mg", and not "26 % (260 mg/g)". */
 const sharesOf = (tokens: readonly Token[]): readonly NumberToken[] => {

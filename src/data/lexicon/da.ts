@@ -55,7 +55,7 @@ export const da: Lexicon = {
   elemental: "elementært|elementær|ren|rent|ioner",
   equals: "svar. til|svt.|tilsv.|svarende til|svarer til|tilsvarende|heraf|giver|ækvivalent",
   from: "som|fra|i form af|kilde",
-  per: "pr.|pr|hver|i hver",
+  per: "pr.|pr|hver|i hver|indhold pr.|indhold pr",
   contains: "indeh.|indeholder|indeholdende",
   pieces:
     "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|tabletter|kapsel|kapsler|tyggetablet~|brusetablet~|sugetablet~|depottablet~|filmovertruk~|pulverbrev~|brev|" +

@@ -58,7 +58,7 @@ export const es: Lexicon = {
   elemental: "elemento|puro|iones",
   equals:
     "corresp. a|equivalente~|equivale a|correspondiente a|corresponde a|aporta|aportan|aportando|aportados por|de los cuales|de los que|del cual|del que|de ellos|" +
-    "de las cuales|proporciona",
+    "de las cuales|proporciona|entrega|entregan|suministran",
   from: "como|en forma de|procedente de|proveniente de|a partir de",
   per: "por|cada|en cada",
   contains: "contiene|contienen|conteniendo|proporcionan|suministra",

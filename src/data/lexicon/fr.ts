@@ -36,7 +36,7 @@ export const fr: Lexicon = {
     "fournissant|représentant|représente",
   from: "sous forme de|sous forme d'|issu de|issus de|provenant de|à partir de|forme",
   per: "par|pour|chaque|pour un|pour une",
-  contains: "apportent|fournissent|contiennent|contient|contiennent|renferme|contenant|délivre",
+  contains: "apportent|fournissent|contiennent|contient|contiennent|renferme|contenant|délivre|délivrent",
   pieces:
     "comprimé~|cp|cps|cpr|gélule~|dosette~|ampoule~|pastille~|gommes|goutte~|cuill~|mesure|mesurette~|pilule~|" +
     "unidose~|bâtonnet~",

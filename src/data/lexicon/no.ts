@@ -54,7 +54,7 @@ export const no: Lexicon = {
   elemental: "elementært|elementær|ren|rent|ioner",
   equals: "tilsv.|svar. til|tilsvarer|tilsvarende|svarende til|hvorav|gir|ekvivalent",
   from: "som|fra|i form av|kilde",
-  per: "pr.|pr|hver|i hver",
+  per: "pr.|pr|hver|i hver|innhold per|innhold pr",
   contains: "inneh.|inneholder|tilfører",
   pieces:
     "to kapsler|to tabletter|to tyggetabletter|to brusetabletter|geléer|gelé|gelétablett~|vingummi~|tyggegummi~|tablett|tabletter|kapsel|kapsler|tyggetablett~|brusetablett~|sugetablett~|depottablett~|pose|poser|dosepose~|" +

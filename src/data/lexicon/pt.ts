@@ -57,7 +57,7 @@ export const pt: Lexicon = {
   elemental: "elementar|elemento|puro|ionizável|ião|iões",
   equals:
     "corresp. a|equivalente~|equivale a|correspondente a|corresponde a|correspondendo a|dos quais|das quais|do qual|da qual|fornece|fornecendo|" +
-    "fornecem",
+    "fornecem|entrega|entregam",
   from: "como|na forma de|sob a forma de|proveniente de|a partir de|de origem",
   per: "por|cada|em cada",
   contains: "contém|contendo|proporciona|contêm",

@@ -55,7 +55,7 @@ export const sv: Lexicon = {
   elemental: "elementärt|elementär|ren|rent|joner",
   equals: "motsv.|motsvarar|motsvarande|varav|ger|likvärdigt med",
   from: "som|från|i form av|källa",
-  per: "varje|i varje",
+  per: "varje|i varje|innehåll per",
   contains: "inneh.|innehåller|innehållande|tillför",
   pieces:
     "tablett|tabletter|kapsel|kapslar|tuggtablett~|brustablett~|filmdragerad~|sugtablett~|mjukkaps~|dospås~|påse|" +

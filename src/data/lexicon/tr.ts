@@ -100,7 +100,7 @@ export const tr: Lexicon = {
     "pozoloji|dozaj|nasıl kullanılır",
   maximum: "aşmayınız|aşmayın|aşılmamalıdır|aşılmamalı|aşmamalıdır|en fazla|en çok|maksimum",
   facts:
-    "besin öğeleri|besin değerleri|besin değeri|besin ögeleri|enerji ve besin|etkin madde~|etken madde~|aktif madde~|aktif bileşen~|içindekiler|" +
+    "besin öğeleri|besin değerleri|besin değeri|besin ögeleri|enerji ve besin|etkin madde miktar~|etken madde miktar~|etkin madde~|etken madde~|aktif madde~|aktif bileşen~|içindekiler|" +
     "bileşenler|bileşen|bileşimi|bileşim|ürün içeriği|formülü|formül|takviye tablosu|ürün bileşimi|kompozisyon|kantitatif bileşim|" +
     "hasta bilgilendirme",
   excipients:

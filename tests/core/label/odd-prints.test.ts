@@ -538,6 +538,27 @@ describe("amounts that a sum or the directions give", () => {
       ],
       89.3,
     ],
+    [
+      "a dense list that a full stop ends",
+      "Mood Plus (120 caps)",
+      [
+        "Vitamin C (as ascorbic acid) 100 mg., Folate(as 5-MTHF) 500 mcg., Magnesium(as di - magnesium malate) 100 mg., Zinc(as zinc picolinate) 10 mg., Inositol(as myo - inositol) 500 mg.",
+        "Use: Two capsules daily.",
+      ],
+      100,
+    ],
+    [
+      "a list in which brackets hold a word of another language for advice",
+      "Cardiomor Pro",
+      ["Mỗi viên: Magnesi lactat dihydrat (tương đương 9mg Magnesi) 90mg, Cao Natto (từ đậu tương lên men) 75mg."],
+      9,
+    ],
+    [
+      "what a dose delivers, and how much that is of what is needed a day",
+      "VITOR MAG3",
+      ["Ciência: entrega 250 mg de magnésio elementar por dose, cobrindo 60% das necessidades diárias recomendadas."],
+      250,
+    ],
   ])("%s", (_, title, content, magnesium) => {
     expect(amountsOf(title, content)).toEqual([null, magnesium]);
   });
@@ -546,6 +567,31 @@ describe("amounts that a sum or the directions give", () => {
     expect(
       amountsOf("CALSTEK-500", ["Oyster Calcium, Vitamin D3 250 IU, Carbonate 1250 mg, Elemental Calcium 500 mg Tab"]),
     ).toEqual([500, null]);
+  });
+});
+
+describe("both minerals", () => {
+  it.each<[what: string, title: string, content: Content]>([
+    [
+      "in lines of two columns with talk between",
+      "Calcio y Magnesio 2:1",
+      [
+        "Calcio (como citrato y carbonato) | 500 mg (50% del Valor Diario)",
+        "El carbonato proporciona una alta concentración elemental de calcio.",
+        "Magnesio (como citrato y glicinato) | 250 mg (60% del Valor Diario)",
+      ],
+    ],
+    [
+      "in a list behind what it is called",
+      "VITOR Move",
+      [
+        "Ingredientes",
+        "Colágeno Tipo II não Desnaturado (20 mg): manutenção da cartilagem.",
+        "Pool Mineral de Alta Performance: Cálcio (500 mg), Magnésio (250 mg) e Zinco Bisglicinato (11 mg) para suporte muscular.",
+      ],
+    ],
+  ])("%s", (_, title, content) => {
+    expect(amountsOf(title, content)).toEqual([500, 250]);
   });
 });
 
@@ -658,6 +704,21 @@ describe("a number that is no amount of the product", () => {
         ["Amount Per Serving", "% Daily Value"],
         ["Calcium (as dad jokes)", "500 mg 38%"],
         ["Magnesium (as naps)", "400 mg 95%"],
+      ],
+    ],
+    [
+      "how much of what is needed somebody has eaten",
+      "Knoglevenlig kostplan uge 1",
+      ["Din dagbog i dag", "Calcium: 490 / 950 mg 52 %", "Magnesium: 130 / 350 mg 37 %"],
+    ],
+    [
+      "what a chew for dogs holds",
+      "PawGrand Hip & Bone Soft Chews, 120 count",
+      [
+        "Product Facts Active Ingredients per Chew (4 g)",
+        "Calcium (Dicalcium Phosphate) 180 mg",
+        "Magnesium (Oxide) 20 mg",
+        "For animal use only.",
       ],
     ],
     [
