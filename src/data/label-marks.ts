@@ -73,7 +73,7 @@ export const labelMarks: LabelMarks = {
   flavour:
     /flavou?r|geschmack|(?:^|\s)gout|sabor|gusto|saveur|arome|aroma|smaak|smak|prichut|(?:^|\s)izu|izesit|вкус|смак|맛|味|フレーバー|รส|huong|(?:^|\s)vi\s|rasa(?:\s|$)|טעם|نكهة|स्वाद|স্বাদ|(?:^|\s)maku|makuinen|smag|maitse|garsa|skoni|okus|ukus|lezzet|γευση/i,
   energy:
-    /k(?:cal|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i,
+    /k(?:[ck]al|j)\b|[kк]кал|кдж|千焦|大卡|千卡|カロリー|칼로리|กิโลแคลอรี|سعرة? حراري|קק["״]?ל|קלוריות|किलो ?कैलोरी|कैलोरी|কিলো ?ক্যালর|ক্যালর/i,
   calories: /\bcalories\b/i,
   ages: /^\p{L}{0,10} ?\d{1,2} ?(?:[-~]|to|bis|a|do|tot|до|ila|ως|εως|til|till|iki|lidz|kuni|saja) ?\d{1,2} ?(?:years?|yrs?|y\.?o|jahre?n?|ans|anos|anni|jaar|lat|let|rok|ev|ani|ετων|χρ|лет|год|рок|годин|г\.|yas|ar|vuot|v\.|aasta|gad|met|godin|歳|才|岁|歲|세|tuoi|tahun|ปี|سن|عام|שנ|वर्ष|साल|বছর)/iu,
   thisProduct:

@@ -89,7 +89,7 @@ const isEaten = (title: Scan, reads: readonly ReadBlock[]): boolean => {
 };
 
 /** "400 kcal", "Calories 210" */
-const KILOCALORIES = /(\d{1,4})(?:[.,]\d{1,2})? ?(?:kcal|ккал|[大千]卡)|calories\D{0,12}(\d{1,4})/gi;
+const KILOCALORIES = /(\d{1,4})(?:[.,]\d{1,2})? ?(?:k[ck]al|ккал|[大千]卡)|calories\D{0,12}(\d{1,4})/gi;
 
 /** More energy than a drink for sport or a scoop of protein has. */
 const LEAST_FOOD_KCAL = 180;

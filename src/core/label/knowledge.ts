@@ -31,6 +31,8 @@ export interface PageMarks {
   readonly coupons: RegExp;
   /** "Calcium calculator": what it gives is what a person eats. */
   readonly calculator: RegExp;
+  /** "Your order", "Order confirmation": what somebody has bought. */
+  readonly order: RegExp;
   /** "Module 3: reading labels", "Lesson 2": the parts of a course. */
   readonly lesson: RegExp;
   /** A title that begins as a recipe's. */

@@ -100,6 +100,8 @@ export const isOffered = ({ cells: [name, ...rest] }: ReadBlock): boolean =>
   name !== undefined &&
   ((opensWithName(name.tokens) && namesPack(name.tokens)) ||
     (hasMass(name.tokens) && rest.some((cell) => says(cell, "price"))) ||
+    // "Magnesium 300 mg, 90 capsules | 2 | 258,00"
+    (hasMass(name.tokens) && hasPackCount(name.tokens) && rest.some(({ text }) => /^\d+[.,]\d\d$/.test(text))) ||
     areNames([name, ...rest].map(({ tokens }) => tokens)));
 
 /**

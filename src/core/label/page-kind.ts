@@ -150,6 +150,7 @@ export const kindOf = (
     marks.newsletter.test(page.title) ||
     reads.some(({ block: { cells } }) => cells.length === 1 && marks.unsubscribe.test(cells[0] ?? ""));
   if (!sellsHere && isLetter()) return "listing";
+  if (!sellsHere && !isPack && marks.order.test(page.title)) return "none";
   if (!has(PRODUCT_TYPES) && (marks.notFound.test(page.title) || marks.cartPath.test(path))) return "none";
   if (compares && !has(ARTICLE_TYPES)) return "listing";
   if (panel.any && !has(ARTICLE_TYPES) && !asks && isProductInformation(reads)) return "product";

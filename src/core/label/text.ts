@@ -65,7 +65,7 @@ const NOTE_NUMBER =
 
 /** The text as printed without the numbers of its footnotes: "钙①300 mg", "Magnesium² 300 mg", "カルシウム※1 300mg". */
 export const withoutNoteNumbers = (text: string): string =>
-  /[^ -)+-~]|\*\d/.test(text) ? text.replace(NOTE_NUMBER, " ") : text;
+  /[\u2460-\u2473\u00b9\u00b2\u00b3\u2074-\u2079※＊†‡注]|\*[1-9]/.test(text) ? text.replace(NOTE_NUMBER, " ") : text;
 
 /** "MalateEq", "mgMagnesium", "75%Calcium": where a small letter or a share is followed by the capital of a word. */
 const GLUED = /[\p{Ll}%](?=\p{Lu}\p{Ll}{2})/gu;
