@@ -21,6 +21,7 @@ const LEAST_DRINK_ML = 100;
 
 /** A dose of a liquid supplement: two or three spoons. */
 const MOST_SPOON_ML = 45;
+
 /** True where a cell of the block says it. */
 export const hasCell = ({ cells }: ReadBlock, mark: LabelMark): boolean => cells.some((cell) => says(cell, mark));
 
@@ -43,8 +44,7 @@ const isUndosed = (title: Scan, reads: readonly ReadBlock[]): boolean =>
   !reads.some((read) => hasRole(read, "piece") && (read.block.kind === "row" || hasRole(read, "directions"))) &&
   !reads.some((read) => read.block.kind === "row" && (hasRole(read, "serving") || hasRole(read, "day")));
 
-const statesEnergy = (reads: readonly ReadBlock[]): boolean =>
-  reads.some((read) => hasCell(read, "energy") || hasCell(read, "calories"));
+const statesEnergy = (read: ReadBlock): boolean => hasCell(read, "energy") || hasCell(read, "calories");
 
 /** "Soy drink 200 ml × 24" with amounts "per carton (200 ml)": what is sold is drunk at once. */
 const isBottled = (title: Scan, reads: readonly ReadBlock[]): boolean => {
@@ -77,11 +77,10 @@ const MOST_PRAISED = 2;
 
 /** "Farmhouse cheese 500 g": a title that names nothing of a supplement, a table of what foods are made of, and no dose. */
 const isEaten = (title: Scan, reads: readonly ReadBlock[]): boolean => {
+  if (namesNutrient(title) || isSwallowed(title)) return false;
   const nutrients = rowNames(reads);
   const macronutrients = macronutrientsIn(nutrients);
   return (
-    !namesNutrient(title) &&
-    !isSwallowed(title) &&
     macronutrients >= LEAST_MACRONUTRIENTS &&
     (isOfMuchEnergy(reads) ||
       (nutrients.length - macronutrients <= MOST_PRAISED && !reads.some((read) => hasRole(read, "directions"))))
@@ -96,9 +95,7 @@ const LEAST_FOOD_KCAL = 180;
 
 /** True where a portion, and not only 100 g, has the energy of a food: the least of what the rows of energy say. */
 const isOfMuchEnergy = (reads: readonly ReadBlock[]): boolean => {
-  const rows = reads.filter(
-    (read) => read.block.kind === "row" && (hasCell(read, "energy") || hasCell(read, "calories")),
-  );
+  const rows = reads.filter((read) => read.block.kind === "row" && statesEnergy(read));
   const kilocalories = rows.flatMap(({ block: { cells } }) =>
     [...cells.join(" ").matchAll(KILOCALORIES)].map(([, before, behind]) => Number(before ?? behind)),
   );
@@ -199,13 +196,13 @@ export const isFood = (title: Scan, reads: readonly ReadBlock[], printed: Servin
   // "1 sachet in 500 ml of water" counts sachets.
   const drink =
     printed?.pieces === null && ((printed.millilitres ?? 0) >= LEAST_DRINK_ML || (printed.grams ?? 0) >= LEAST_FOOD_G);
-  if (drink && statesEnergy(reads)) return true;
+  if (drink && reads.some(statesEnergy)) return true;
   const rows = reads.filter((read) => read.block.kind === "row");
   const hundred = rows.flatMap(({ tokens }) => tokens).find(isHundred);
   const tabled = hundred !== undefined && rows.some((read) => hasCell(read, "energy"));
   const undosed = isFoodTitle(title) || isUndosed(title, reads) || isEaten(title, reads);
   if (undosed && (tabled || reads.some(isDeclaration))) return true;
-  if ((isNamedFood(title, reads) || isBottled(title, reads)) && statesEnergy(reads)) return true;
+  if ((isNamedFood(title, reads) || isBottled(title, reads)) && reads.some(statesEnergy)) return true;
   if (isUnnamed(title) && reads.some(isMeal)) return true;
   const isMixed = reads.some((read) => isDissolved(read) || isScooped(read));
   if (!isMixed && reads.some(isDrinkDeclaration)) return true;
@@ -228,11 +225,11 @@ export const isFood = (title: Scan, reads: readonly ReadBlock[], printed: Servin
   const bases = rows
     .flatMap(({ cells }) => cells.filter((cell) => holds(cell, "per") || holds(cell, "day")))
     .flatMap(({ tokens }) => tokens);
-  // A spoonful of syrup is no drink, and none is a portion of 10 ml.
   // "1 measuring cup (20 ml) a day"
   const doses = reads
     .filter((read) => read.block.kind === "line" && hasRole(read, "day"))
     .flatMap(({ tokens }) => tokens);
+  // A spoonful of syrup is no drink, and none is a portion of 10 ml.
   const spoonful = [...heads, ...bases, ...doses].some(
     (token) => token.kind === "number" && token.unit === "ml" && (token.values.at(-1) as number) <= MOST_SPOON_ML,
   );

@@ -134,11 +134,10 @@ export const listsProducts = (tokens: readonly Token[]): boolean => {
 
 /** "Customers bought: Calmira Calcium 500 mg · Calmira Vitamin C 1000 mg". */
 const listsNames = (tokens: readonly Token[]): boolean => {
-  const parts: Token[][] = [[]];
-  for (const token of tokens)
-    if (isMark(token, "|·•")) parts.push([]);
-    else parts.at(-1)?.push(token);
-  return areNames(parts);
+  const ends = tokens.flatMap((token, at) => (isMark(token, "|·•") ? [at] : []));
+  return (
+    ends.length > 0 && areNames([...ends, tokens.length].map((end, at) => tokens.slice((ends[at - 1] ?? -1) + 1, end)))
+  );
 };
 
 /** True for two texts or more that each open, behind a colon in the first, with a name that no label has, and hold a mass. */

@@ -17,10 +17,12 @@ const MOST_BETWEEN = 45;
 /** So many amounts as dense as that in one sentence are a list, also where a full stop ends it. */
 const LEAST_DENSE = 5;
 
-const isShort = ({ text, tokens }: Scan): boolean =>
-  text.length <= LONGEST_LINE ||
-  (text.length <= MOST_BETWEEN * massesOf(tokens) &&
-    (!/[.!。।]$/.test(text) || (massesOf(tokens) >= LEAST_DENSE && !/[.!?。।] /.test(text))));
+const isShort = ({ text, tokens }: Scan): boolean => {
+  if (text.length <= LONGEST_LINE) return true;
+  const masses = massesOf(tokens);
+  if (text.length > MOST_BETWEEN * masses) return false;
+  return !/[.!。।]$/.test(text) || (masses >= LEAST_DENSE && !/[.!?。।] /.test(text));
+};
 
 /** "Take 300 mg of magnesium with it", "Evenings 500 mg of calcium". */
 const opensWithTaking = ({ tokens: [first] }: Scan): boolean =>
